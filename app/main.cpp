@@ -6,5 +6,5 @@
 int main(int argc, char *argv[])
 {
     return chulie::commands::isCommand(argc, argv) ? chulie::commands::run(argc, argv)
-                                                   : chulie::runWindow(argc, argv);
+                                                   : chulie::shell::runWindow(argc, argv);
 }

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace chulie {
+namespace chulie::models {
 
 namespace {
 
@@ -40,4 +40,4 @@ bool setLanguage(const QString &name)
     return true;
 }
 
-} // namespace chulie
+} // namespace chulie::models

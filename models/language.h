@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::models {
 
 /// The languages of the program: "zh_CN" (the default) and "en".
 [[nodiscard]] const QString &language();
@@ -11,4 +11,4 @@ namespace chulie {
 /// program does not know it.
 bool setLanguage(const QString &name);
 
-} // namespace chulie
+} // namespace chulie::models

@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::tests {
 
 /// What the sources must hold to so that the program stays three layers, each fact has one home, and a file
 /// can be read in one go. Every rule is shown to bite on a made-up source.
@@ -26,8 +26,8 @@ private slots:
 
 namespace {
 
-using test::Piece;
-using test::Source;
+using support::Piece;
+using support::Source;
 
 constexpr int mostLines = 400;
 
@@ -362,7 +362,7 @@ void ArchitectureTest::foldersThatIncludeEachOther()
 
 void ArchitectureTest::sources()
 {
-    const std::vector<Source> all = test::readSources();
+    const std::vector<Source> all = support::readSources();
     QVERIFY(all.size() > 50);
     QStringList faults = mutual(all);
     for (const Source &source : all)
@@ -385,11 +385,11 @@ void ArchitectureTest::top()
         QStringLiteral("translations"),
         QStringLiteral("ui"),
     };
-    for (const QString &name : test::topLevel())
+    for (const QString &name : support::topLevel())
         QVERIFY2(agreed.contains(name), qPrintable(name));
 }
 
-} // namespace chulie
+} // namespace chulie::tests
 
-QTEST_GUILESS_MAIN(chulie::ArchitectureTest)
+QTEST_GUILESS_MAIN(chulie::tests::ArchitectureTest)
 #include "architecture_test.moc"

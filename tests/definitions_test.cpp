@@ -4,7 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::tests {
 
 /// A name means one thing: no namespace defines two types of one name. The compiler sees this only where both
 /// definitions meet in one source; elsewhere the linker takes either of them.
@@ -19,7 +19,7 @@ private slots:
 
 namespace {
 
-using test::Source;
+using support::Source;
 
 /// The types that \a source defines outside of unnamed namespaces and of other types, with their namespaces:
 /// "chulie::exchange::Batch". It relies on the layout of the sources: what opens or closes a namespace, and a
@@ -72,7 +72,7 @@ void DefinitionsTest::found()
 void DefinitionsTest::definedOnce()
 {
     QMap<QString, QStringList> files;
-    for (const Source &source : test::readSources())
+    for (const Source &source : support::readSources())
         if (source.isCpp() && source.layer() != QStringLiteral("tests"))
             for (const QString &type : definitions(source))
                 files[type].append(source.path);
@@ -82,7 +82,7 @@ void DefinitionsTest::definedOnce()
                  qPrintable(type + QStringLiteral(": ") + where.join(QStringLiteral(", "))));
 }
 
-} // namespace chulie
+} // namespace chulie::tests
 
-QTEST_GUILESS_MAIN(chulie::DefinitionsTest)
+QTEST_GUILESS_MAIN(chulie::tests::DefinitionsTest)
 #include "definitions_test.moc"

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace chulie {
+namespace chulie::tests {
 
 /// The program speaks Chinese in full: nothing in the sources is missing from the translations, nothing there
 /// is unfinished, and no translation loses what its source holds.
@@ -132,7 +132,8 @@ void TranslationsTest::faultsAreSeen()
 
 void TranslationsTest::chinese()
 {
-    const auto messages = readMessages(test::Folder::read(translations(QStringLiteral("chulie_zh_CN.ts"))));
+    const auto messages =
+        readMessages(support::Folder::read(translations(QStringLiteral("chulie_zh_CN.ts"))));
     QVERIFY(messages.size() > 200);
     QStringList faults;
     for (const Message &message : messages)
@@ -152,13 +153,13 @@ void TranslationsTest::upToDate_data()
 void TranslationsTest::upToDate()
 {
     QFETCH(QString, name);
-    const test::Folder folder;
+    const support::Folder folder;
     QProcess update;
     update.start(translations(QStringLiteral("update")), {folder.path(QString())});
     QVERIFY(update.waitForFinished());
     QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
-    const auto fresh = readMessages(test::Folder::read(folder.path(name)));
-    const auto kept = readMessages(test::Folder::read(translations(name)));
+    const auto fresh = readMessages(support::Folder::read(folder.path(name)));
+    const auto kept = readMessages(support::Folder::read(translations(name)));
     const auto texts = [](const std::vector<Message> &messages) {
         QStringList all;
         for (const Message &message : messages)
@@ -169,7 +170,7 @@ void TranslationsTest::upToDate()
     QCOMPARE(texts(kept), texts(fresh));
 }
 
-} // namespace chulie
+} // namespace chulie::tests
 
-QTEST_GUILESS_MAIN(chulie::TranslationsTest)
+QTEST_GUILESS_MAIN(chulie::tests::TranslationsTest)
 #include "translations_test.moc"

@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>chulie::FolderWatch</name>
+    <name>chulie::packages::FolderWatch</name>
     <message numerus="yes">
         <source>Taken in from the exchange folder: %n package(s).</source>
         <translation>

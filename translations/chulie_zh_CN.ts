@@ -7333,14 +7333,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>Words</name>
     <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
         <source>Must be filled in.</source>
         <translation>必填。</translation>
     </message>
@@ -7504,281 +7496,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::ActDialog</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Agreements</name>
-    <message>
-        <source>Agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>The list and the ledger mean the same person.</source>
-        <translation>名单和台账说的是同一个人。</translation>
-    </message>
-    <message>
-        <source>Name differs</source>
-        <translation>姓名不符</translation>
-    </message>
-    <message>
-        <source>A member of the ledger has this number, but another name.</source>
-        <translation>台账中有人是这个证件号码，但姓名不同。</translation>
-    </message>
-    <message>
-        <source>Number differs</source>
-        <translation>号码不符</translation>
-    </message>
-    <message>
-        <source>One member has this name; the ledger has another number for it, or none.</source>
-        <translation>台账中只有一人叫这个姓名，其证件号码不同，或者没有。</translation>
-    </message>
-    <message>
-        <source>Number is wrong</source>
-        <translation>号码有误</translation>
-    </message>
-    <message>
-        <source>The number in the list is no identity number, or has lost digits.</source>
-        <translation>名单中的号码不是有效的证件号码，或者丢了尾数。</translation>
-    </message>
-    <message>
-        <source>Several of the name</source>
-        <translation>重名</translation>
-    </message>
-    <message>
-        <source>Several members have this name, and the list does not say which is meant.</source>
-        <translation>台账中有几人叫这个姓名，名单没有说明是哪一个。</translation>
-    </message>
-    <message>
-        <source>Only in the list</source>
-        <translation>仅名单</translation>
-    </message>
-    <message>
-        <source>No member of this place has the number or the name.</source>
-        <translation>这个地方的成员中没有这个证件号码或姓名。</translation>
-    </message>
-    <message>
-        <source>Only in the ledger</source>
-        <translation>仅台账</translation>
-    </message>
-    <message>
-        <source>The list does not name this member.</source>
-        <translation>名单中没有这个成员。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::BackupChoices</name>
-    <message>
-        <source>Back-ups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source> MB for each ledger</source>
-        <translation> MB（每个台账）</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>the user&apos;s data folder</source>
-        <translation>用户的数据文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Second place</source>
-        <translation>第二存放处(&amp;S)</translation>
-    </message>
-    <message>
-        <source>none; a stick or a share</source>
-        <translation>无；可选 U 盘或共享文件夹</translation>
-    </message>
-    <message>
-        <source>Most &amp;room</source>
-        <translation>最多占用(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>The folder for back-ups</source>
-        <translation>存放备份的文件夹</translation>
-    </message>
-    <message>
-        <source>There is no folder %1 for the back-ups.</source>
-        <translation>没有 %1 这个文件夹，不能存放备份。</translation>
-    </message>
-    <message>
-        <source>The second place of the back-ups is the same folder: choose another one.</source>
-        <translation>备份的第二存放处与第一处是同一个文件夹，请另选一处。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::BackupWindow</name>
-    <message>
-        <source>Back-up of %1, to look at only</source>
-        <translation>%1 的备份，只供查看</translation>
-    </message>
-    <message>
-        <source>Opening the back-up …</source>
-        <translation>正在打开备份……</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::BackupsDialog</name>
-    <message>
-        <source>&amp;Restore as a new ledger…</source>
-        <translation>恢复为新台账(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Back-ups of %1</source>
-        <translation>%1 的备份</translation>
-    </message>
-    <message>
-        <source>&amp;Make one now</source>
-        <translation>立即备份(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Making a back-up …</source>
-        <translation>正在备份…</translation>
-    </message>
-    <message>
-        <source>Restore the back-up as</source>
-        <translation>把备份恢复为</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.chulie)</source>
-        <translation>台账 (*.chulie)</translation>
-    </message>
-    <message>
-        <source>Restoring …</source>
-        <translation>正在恢复…</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it…</source>
-        <translation>打开查看(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;What changed since…</source>
-        <translation>此后的改动(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a large import or a merge. The last 10 are kept, one a day for 30 days, and one a month for ever.</source>
-        <translation>台账有改动时，关闭后会自动备份，每小时最多一份；大批导入和合并之前也会备份。保留最近 10 份、30 天内每天一份、每月一份（长期保留）。</translation>
-    </message>
-    <message>
-        <source>They take %1 at most.</source>
-        <translation>备份最多占用 %1。</translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>备份在 %1。</translation>
-    </message>
-    <message>
-        <source>A copy of each is in %1.</source>
-        <translation>每份备份另有一份副本在 %1。</translation>
-    </message>
-    <message>
-        <source>%1 exists already. It is set aside under another name; nothing of it is lost.</source>
-        <translation>%1 已经存在，将改名放在旁边，其中的内容不会丢失。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>What had that name before is now called:
-%1</source>
-        <translation>原来用这个名称的文件现在是：
-%1</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::BackupsModel</name>
-    <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Acts since</source>
-        <translation>此后的操作</translation>
-    </message>
-    <message>
-        <source>Households since</source>
-        <translation>此后的户数</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>第二存放处</translation>
-    </message>
-    <message>
-        <source>Folder of the back-ups</source>
-        <translation>备份文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ChangeDialog</name>
-    <message>
-        <source>Change the chosen rows</source>
-        <translation>更改所选各行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows chosen: %1</source>
-        <translation>已选 %1 行</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>A blank value clears. What changes is shown before anything is written.</source>
-        <translation>留空即清除。写入之前会先列出将要更改的内容。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ChangesSinceDialog</name>
-    <message>
-        <source>What changed since %1</source>
-        <translation>%1 之后的改动</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ChartView</name>
+    <name>chulie::charts::ChartView</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -7793,7 +7511,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::ChartsPage</name>
+    <name>chulie::charts::ChartsPage</name>
     <message>
         <source>Judging …</source>
         <translation>正在核算……</translation>
@@ -7816,34 +7534,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::CheckDialog</name>
+    <name>chulie::charts::MissModel</name>
     <message>
-        <source>Discard stored evaluations</source>
-        <translation>丢弃存储的评估结果</translation>
+        <source>unknown</source>
+        <translation>待核实</translation>
     </message>
     <message>
-        <source>Check of the ledger</source>
-        <translation>检查台账</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Found: %1. The ledger was read, and nothing was changed.</source>
-        <translation>发现 %1 处问题。只读取了台账，未作任何改动。</translation>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
     <message>
-        <source>Accept the pages as they are</source>
-        <translation>接受这些页的现状</translation>
+        <source>Town</source>
+        <translation>镇</translation>
     </message>
     <message>
-        <source>Restore with what can be read…</source>
-        <translation>恢复并补入能读出的内容…</translation>
+        <source>Open targets</source>
+        <translation>未达标指标</translation>
     </message>
     <message>
-        <source>A page of a protected ledger that is wrong cannot be accepted: what it held cannot be read any more. Restore the last back-up, with all that can be read of what came since.</source>
-        <translation>受保护的台账中，有错的页不能照现状接受：其中的内容已经无法读出。请恢复最近的备份，并加上此后还能读出的内容。</translation>
+        <source>Closed a year</source>
+        <translation>每年新达标</translation>
+    </message>
+    <message>
+        <source>Open at the end of %1</source>
+        <translation>%1 年末仍未达标</translation>
+    </message>
+    <message>
+        <source>On which targets</source>
+        <translation>哪些指标</translation>
     </message>
 </context>
 <context>
-    <name>chulie::CheckupPage</name>
+    <name>chulie::charts::PlaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2 年</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::checkup::CheckupPage</name>
     <message>
         <source>All findings (%1)</source>
         <translation>全部（%1）</translation>
@@ -7898,14 +7631,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::ClosingLine</name>
+    <name>chulie::checkup::FindingsModel</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>体检项</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>搁置说明</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::closing::ClosingLine</name>
     <message>
         <source>%1 &lt;a href=&apos;closing&apos;&gt;Show&lt;/a&gt;</source>
         <translation>%1 &lt;a href=&apos;closing&apos;&gt;查看&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
-    <name>chulie::ClosingModel</name>
+    <name>chulie::closing::ClosingModel</name>
     <message>
         <source>open</source>
         <translation>未封存</translation>
@@ -7944,7 +7704,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>chulie::ClosingPage</name>
+    <name>chulie::closing::ClosingPage</name>
     <message>
         <source>Looking at %1 …</source>
         <translation>正在查看 %1 年 …</translation>
@@ -8007,30 +7767,117 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::ColumnsDialog</name>
+    <name>chulie::closing::DifferencesModel</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1：%2 由“%3”改为“%4”</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
+        <source>blank</source>
+        <translation>空白</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1：%2 %3 %4</translation>
     </message>
     <message>
-        <source>&amp;First columns that stay at the left</source>
-        <translation>左侧固定的列数(&amp;F)</translation>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>No edit of the record itself: it follows from another.</source>
+        <translation>记录本身没有改动，随其他记录变化。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>上报时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>变化原因</translation>
     </message>
 </context>
 <context>
-    <name>chulie::ComparePage</name>
+    <name>chulie::comparing::Agreements</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The list and the ledger mean the same person.</source>
+        <translation>名单和台账说的是同一个人。</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>姓名不符</translation>
+    </message>
+    <message>
+        <source>A member of the ledger has this number, but another name.</source>
+        <translation>台账中有人是这个证件号码，但姓名不同。</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>号码不符</translation>
+    </message>
+    <message>
+        <source>One member has this name; the ledger has another number for it, or none.</source>
+        <translation>台账中只有一人叫这个姓名，其证件号码不同，或者没有。</translation>
+    </message>
+    <message>
+        <source>Number is wrong</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>The number in the list is no identity number, or has lost digits.</source>
+        <translation>名单中的号码不是有效的证件号码，或者丢了尾数。</translation>
+    </message>
+    <message>
+        <source>Several of the name</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>Several members have this name, and the list does not say which is meant.</source>
+        <translation>台账中有几人叫这个姓名，名单没有说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅名单</translation>
+    </message>
+    <message>
+        <source>No member of this place has the number or the name.</source>
+        <translation>这个地方的成员中没有这个证件号码或姓名。</translation>
+    </message>
+    <message>
+        <source>Only in the ledger</source>
+        <translation>仅台账</translation>
+    </message>
+    <message>
+        <source>The list does not name this member.</source>
+        <translation>名单中没有这个成员。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::comparing::ComparePage</name>
     <message>
         <source>The list to hold against the ledger</source>
         <translation>要与台账比对的名单</translation>
@@ -8133,7 +7980,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::ComparedModel</name>
+    <name>chulie::comparing::ComparedModel</name>
     <message>
         <source>Line</source>
         <translation>行</translation>
@@ -8168,73 +8015,49 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::ComparedWith</name>
+    <name>chulie::comparing::ProgressLine</name>
     <message>
-        <source>as known on</source>
-        <translation>截至某日</translation>
-    </message>
-    <message>
-        <source>beside %1</source>
-        <translation>与 %1 年对比</translation>
-    </message>
-    <message>
-        <source>beside</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>The year, or what was known on a day, that the year shown is compared with</source>
-        <translation>与所示年度对比的年份，或截至某日的记录</translation>
-    </message>
-    <message>
-        <source>Earlier day</source>
-        <translation>较早的日期</translation>
-    </message>
-    <message>
-        <source>The year shown is judged by what had been recorded by the end of this day</source>
-        <translation>按截至这一天结束时已登记的记录评定所示年度</translation>
-    </message>
-    <message>
-        <source>Later day</source>
-        <translation>较晚的日期</translation>
-    </message>
-    <message>
-        <source>The later day; today: by all that is known</source>
-        <translation>较晚的日期；今天：按现有的全部记录</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
-    <name>chulie::ConflictsModel</name>
+    <name>chulie::comparing::SetDialog</name>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
+        <source>Set a column for %1</source>
+        <translation>写入 %1 年度的一列</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source>For those who agree (%1)</source>
+        <translation>一致的成员（%1 人）</translation>
     </message>
     <message>
-        <source>Stands now</source>
-        <translation>现值</translation>
+        <source>For those only in the ledger (%1)</source>
+        <translation>仅台账的成员（%1 人）</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>作者</translation>
+        <source>A blank value leaves its members as they are. What changes is shown before anything is written.</source>
+        <translation>留空则这些成员不变。写入之前会先显示要改的内容。</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>另值</translation>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Value for those who agree</source>
+        <translation>一致的成员的值</translation>
+    </message>
+    <message>
+        <source>Value for those only in the ledger</source>
+        <translation>仅台账的成员的值</translation>
     </message>
 </context>
 <context>
-    <name>chulie::CrosstabModel</name>
+    <name>chulie::crosstab::CrosstabModel</name>
     <message>
         <source>Total</source>
         <translation>合计</translation>
@@ -8245,7 +8068,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::CrosstabPage</name>
+    <name>chulie::crosstab::CrosstabPage</name>
     <message>
         <source>All %1 households</source>
         <translation>全部 %1 户</translation>
@@ -8320,125 +8143,300 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::Curtain</name>
+    <name>chulie::crosstab::FieldBox</name>
     <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
-    <name>chulie::DamageNotice</name>
+    <name>chulie::crosstab::FieldTree</name>
     <message>
-        <source>Check the ledger…</source>
-        <translation>检查台账…</translation>
-    </message>
-    <message>
-        <source>The log of the ledger is damaged: it is shown as it was before the damage. Its check offers to restore what came after.</source>
-        <translation>台账的日志已损坏：现在显示的是损坏之前的样子。检查台账时可以恢复此后的内容。</translation>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
-    <name>chulie::DeliveriesModel</name>
+    <name>chulie::crosstab::SavedBar</name>
     <message>
-        <source>never</source>
-        <translation>从未</translation>
+        <source>Saved crosstabs</source>
+        <translation>已保存的交叉表</translation>
     </message>
     <message>
-        <source>Last taken in</source>
-        <translation>最近并入</translation>
+        <source>Save this crosstab as:</source>
+        <translation>交叉表保存为：</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>区划</translation>
+        <source>There is a crosstab %1 already.</source>
+        <translation>已有名为 %1 的交叉表。</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation>村</translation>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
     <message>
-        <source>Packed by</source>
-        <translation>打包人</translation>
+        <source>Remove the saved crosstab %1?</source>
+        <translation>删除已保存的交叉表 %1？</translation>
     </message>
     <message>
-        <source>Packed</source>
-        <translation>打包时间</translation>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
-    <name>chulie::DifferencesModel</name>
+    <name>chulie::exchange::ImportChoices</name>
     <message>
-        <source>%1: %2 from %3 to %4</source>
-        <translation>%1：%2 由“%3”改为“%4”</translation>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
+    <message>
+        <source>Year of rows without one</source>
+        <translation>没有年度的行，年度是</translation>
+    </message>
+    <message>
+        <source>Village of rows without one</source>
+        <translation>没有村的行，村是</translation>
+    </message>
+    <message>
+        <source>A month without a day</source>
+        <translation>只有年月的日期</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>is its first day</source>
+        <translation>当作当月第一天</translation>
+    </message>
+    <message>
+        <source>is its last day</source>
+        <translation>当作当月最后一天</translation>
+    </message>
+    <message>
+        <source>Unit of amounts without one</source>
+        <translation>没有单位的金额，单位是</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>用于全部文件</translation>
+    </message>
+    <message>
+        <source>The year, the village, the unit and the rule for months are the same in all files</source>
+        <translation>各文件的年度、村、单位和年月的处理都与此相同</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused rows and notes</source>
+        <translation>被拒绝的行和提醒</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <translation>前面的行，读成这样</translation>
+    </message>
+    <message>
+        <source>Fill in this form…</source>
+        <translation>填这张表…</translation>
+    </message>
+    <message>
+        <source>This is an empty form. It can be filled in from the ledger.</source>
+        <translation>这是一张空表，可以用台账的数据填好。</translation>
+    </message>
+    <message>
+        <source>What the file leaves open is said in the boxes below: which table it is, the column of each heading, the year, the village.</source>
+        <translation>文件没有说明的，请在下面的框中选择：是哪张表，各个表头是哪一列，哪一年度，哪个村。</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Write the refused rows to a file</source>
+        <translation>被拒绝的行写成文件</translation>
+    </message>
+    <message>
+        <source>Refused rows and notes (%1)</source>
+        <translation>被拒绝的行和提醒（%1）</translation>
+    </message>
+    <message>
+        <source>Likely the same person (%1)</source>
+        <translation>疑似同一人（%1）</translation>
+    </message>
+    <message>
+        <source>The refused rows are in:
+%1
+Mend them there and import that file.</source>
+        <translation>被拒绝的行在：
+%1
+请在其中改好后再导入该文件。</translation>
+    </message>
+    <message>
+        <source>New rows and values that change</source>
+        <translation>新增的行和要改动的值</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>另存这份清单…</translation>
+    </message>
+    <message>
+        <source>The list that is shown, as it is filtered and sorted</source>
+        <translation>当前显示的清单，按现在的筛选和排序</translation>
+    </message>
+    <message>
+        <source>New and changed (%1)</source>
+        <translation>新增和改动（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::ImportFiles</name>
+    <message>
+        <source>Rows by file</source>
+        <translation>各文件的行数</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::MendingBar</name>
+    <message>
+        <source>Replace in all rows</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>正确的值</translation>
+    </message>
+    <message>
+        <source>“%1” in %2, in %3 rows. The right value:</source>
+        <translation>%2 的“%1”，共 %3 行。正确的值：</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::NearDuplicateRows</name>
+    <message>
+        <source>the same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Number in the ledger</source>
+        <translation>台账中的证件号码</translation>
+    </message>
+    <message>
+        <source>Number in the file</source>
+        <translation>文件中的证件号码</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::NearDuplicatesView</name>
+    <message>
+        <source>These rows have the name and the date of birth of a member, but another identity number. Select rows (Ctrl+A: all) and decide. Undecided rows are left out and written to the file of the refused rows.</source>
+        <translation>这些行与户内某成员姓名、出生日期相同，但证件号码不同。请选中行（Ctrl+A 全选）后判定。未判定的行不导入，写入被拒绝的行的文件。</translation>
+    </message>
+    <message>
+        <source>The same person: correct the number</source>
+        <translation>同一人：更正证件号码</translation>
+    </message>
+    <message>
+        <source>Another person: add</source>
+        <translation>另一人：新增成员</translation>
+    </message>
+    <message>
+        <source>Undecided: leave out</source>
+        <translation>未判定：不导入</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::PlanChanges</name>
     <message>
         <source>blank</source>
         <translation>空白</translation>
     </message>
     <message>
-        <source>%1: %2 %3 %4</source>
-        <translation>%1：%2 %3 %4</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
     <message>
-        <source>No edit of the record itself: it follows from another.</source>
-        <translation>记录本身没有改动，随其他记录变化。</translation>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation>村</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>户</translation>
+        <source>From</source>
+        <translation>原值</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>指标</translation>
+        <source>To</source>
+        <translation>新值</translation>
     </message>
     <message>
-        <source>As reported</source>
-        <translation>上报时</translation>
+        <source>new</source>
+        <translation>新的</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现为</translation>
-    </message>
-    <message>
-        <source>Changed by</source>
-        <translation>变化原因</translation>
+        <source>new row</source>
+        <translation>新增一行</translation>
     </message>
 </context>
 <context>
-    <name>chulie::DuplicateNumbers</name>
+    <name>chulie::exchange::PlanCounts</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>……另有 %1 处</translation>
-    </message>
-    <message>
-        <source>%1, household %2, head %3</source>
-        <translation>%1，户 %2，户主 %3</translation>
-    </message>
-    <message>
-        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
-        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::EffectsModel</name>
-    <message>
-        <source>Package</source>
-        <translation>数据包</translation>
-    </message>
-    <message>
-        <source>Packed by</source>
-        <translation>打包人</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8449,95 +8447,108 @@ The results of %3 villages are kept as they are now. Later edits are still possi
         <translation>新增</translation>
     </message>
     <message>
-        <source>Changed</source>
+        <source>Updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>The same</source>
+        <source>Unchanged</source>
         <translation>未变</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>移除</translation>
+        <source>Refused</source>
+        <translation>拒绝</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>待裁定</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ExitTargetsView</name>
-    <message>
-        <source>the village</source>
-        <translation>村本身</translation>
-    </message>
-    <message>
-        <source>%1, helper %2</source>
-        <translation>%1，帮扶责任人 %2</translation>
-    </message>
-    <message>
-        <source>Exit target</source>
-        <translation>出列指标</translation>
-    </message>
-    <message>
-        <source>Held back by</source>
-        <translation>谁还没达标</translation>
-    </message>
-    <message>
-        <source>What would close it</source>
-        <translation>怎样补上</translation>
-    </message>
-    <message>
-        <source>Exit targets</source>
-        <translation>出列指标</translation>
+        <source>not understood</source>
+        <translation>未识别</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FieldBox</name>
+    <name>chulie::exchange::PlanList</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Show only what holds these words</source>
+        <translation>只显示含有这些字的</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FieldEditor</name>
+    <name>chulie::exchange::PlanProblems</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>refused</source>
+        <translation>拒绝</translation>
     </message>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>年-月-日</translation>
+        <source>note</source>
+        <translation>提醒</translation>
     </message>
     <message>
-        <source>Proposed, not stored: Enter confirms, Esc takes it away</source>
-        <translation>建议值，尚未保存：按回车确认，按 Esc 去掉</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FieldTree</name>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FileChooser</name>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
+        <source>What</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>%1 file</source>
-        <translation>%1 文件</translation>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FillDialog</name>
+    <name>chulie::exchange::PreviewModel</name>
+    <message>
+        <source>In the file: %1</source>
+        <translation>文件中：%1</translation>
+    </message>
+    <message>
+        <source>(left alone)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::exchange::PreviewView</name>
+    <message>
+        <source>Column for “%1”</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>(left alone)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>blank clears</source>
+        <translation>空白即清除</translation>
+    </message>
+    <message>
+        <source>Blank cells of “%1” clear</source>
+        <translation>“%1”的空白格清除台账的值</translation>
+    </message>
+    <message>
+        <source>A blank cell leaves what the ledger has. Ticked, it clears it.</source>
+        <translation>空白格不改变台账中的值。勾选后，空白格会清除台账中的值。</translation>
+    </message>
+    <message>
+        <source>(used otherwise)</source>
+        <translation>（另有用处）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::filling::FillDialog</name>
     <message>
         <source>Fill in %1</source>
         <translation>填写 %1</translation>
@@ -8628,148 +8639,38 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::FilterBar</name>
+    <name>chulie::filling::FormColumns</name>
     <message>
-        <source>Clear (Esc)</source>
-        <translation>全部清除 (Esc)</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>保存此筛选…</translation>
-    </message>
-    <message>
-        <source>My name…</source>
-        <translation>我的姓名…</translation>
-    </message>
-    <message>
-        <source>No filter is saved yet</source>
-        <translation>尚未保存筛选</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>A name for this filter:</source>
-        <translation>此筛选的名称：</translation>
-    </message>
-    <message>
-        <source>Name, number or pinyin</source>
-        <translation>姓名、编号或拼音</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter the list (Ctrl+Shift+F)</source>
-        <translation>筛选列表 (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Only those I am responsible for</source>
-        <translation>只看由我负责的</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已存</translation>
-    </message>
-    <message>
-        <source>Filters saved by name</source>
-        <translation>按名称保存的筛选</translation>
-    </message>
-    <message>
-        <source>Columns</source>
+        <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Choose, move and freeze columns</source>
-        <translation>选择、移动、固定列</translation>
+        <source>Heading</source>
+        <translation>标题</translation>
     </message>
     <message>
-        <source>How rare characters are read…</source>
-        <translation>生僻字读音…</translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>Members, identity and telephone numbers are searched too</source>
-        <translation>家庭成员、证件号码和电话也能查到</translation>
+        <source>the form&apos;s own formula</source>
+        <translation>表格自带公式</translation>
     </message>
     <message>
-        <source>Without pictures</source>
-        <translation>没有照片</translation>
+        <source>not known: stays empty</source>
+        <translation>台账中没有，留空</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FilterDialog</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>What is asked about</source>
-        <translation>筛选项目</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>F&amp;rom</source>
-        <translation>自(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Words in it</source>
-        <translation>包含文字(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Add to the filter</source>
-        <translation>加入筛选</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>年-月-日</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FindingsModel</name>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1（%2，%3）</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>体检项</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Set aside because</source>
-        <translation>搁置说明</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::FirstStart</name>
+    <name>chulie::firststart::FirstStart</name>
     <message>
         <source>Chulie</source>
         <translation>出列</translation>
@@ -8812,189 +8713,180 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::FlawsModel</name>
+    <name>chulie::firststart::NewVillage</name>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
+        <source>Counts among the relatively poor villages (相对贫困村)</source>
+        <translation>属于相对贫困村</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
+        <source>Start my village</source>
+        <translation>建立我的村</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source>&amp;Village</source>
+        <translation>村名(&amp;V)</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
+        <source>&amp;Town</source>
+        <translation>镇(&amp;T)</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>处理办法</translation>
+        <source>&amp;County</source>
+        <translation>县区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>村编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>12 digits; may be left empty</source>
+        <translation>12 位数字，可以先不填</translation>
+    </message>
+    <message>
+        <source>The statistical division code. Left empty, the village goes by a provisional code that can be corrected later.</source>
+        <translation>统计用区划代码。不填时先用一个临时编码，以后可以更正。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>&amp;Names from a file…</source>
+        <translation>从文件取名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A list of villages, or the township&apos;s package: its names are offered here, and the code of the village that you choose is taken.</source>
+        <translation>各村的名单，或镇里发来的数据包：其中的名称供这里选用，选中的村编码一并填入。</translation>
+    </message>
+    <message>
+        <source>A list of villages, or a package</source>
+        <translation>各村的名单，或数据包</translation>
+    </message>
+    <message>
+        <source>;;Packages (*.chuliepack)</source>
+        <translation>;;数据包 (*.chuliepack)</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FolderPanel</name>
+    <name>chulie::firststart::RecentList</name>
     <message>
-        <source>Exchange folder: %1. This ledger puts its package there when it is closed.</source>
-        <translation>交换文件夹：%1。关闭台账时，本台账的数据包会放到那里。</translation>
+        <source>Opened lately</source>
+        <translation>最近打开的台账</translation>
     </message>
     <message>
-        <source>No exchange folder. It can be any folder that others use too: a share, a stick, one that a program keeps in step.</source>
-        <translation>未设交换文件夹。可以是大家共用的任何文件夹：共享目录、U 盘，或由同步软件保持一致的文件夹。</translation>
+        <source>%1 (missing)</source>
+        <translation>%1（文件不在了）</translation>
     </message>
     <message>
-        <source>The folder that packages are exchanged in</source>
-        <translation>交换数据包的文件夹</translation>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
     </message>
     <message>
-        <source>The exchange folder is not used any more. What lies there stays.</source>
-        <translation>不再使用交换文件夹，其中的内容保持不变。</translation>
-    </message>
-    <message>
-        <source>The packages in the folder have a passphrase. Tell it to the others another way.</source>
-        <translation>文件夹中的数据包已设口令。请用别的方式告诉其他人。</translation>
-    </message>
-    <message>
-        <source>Take in by &amp;itself</source>
-        <translation>自动并入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Packages that leave nothing to decide go in without being asked about.</source>
-        <translation>没有待定冲突的数据包不经询问直接并入。</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Do not use it</source>
-        <translation>不再使用</translation>
-    </message>
-    <message>
-        <source>Passphrase…</source>
-        <translation>口令…</translation>
-    </message>
-    <message>
-        <source>E&amp;xchange now</source>
-        <translation>立即交换(&amp;X)</translation>
-    </message>
-    <message>
-        <source>The packages that this ledger puts into the folder have no passphrase any more.</source>
-        <translation>本台账此后放入文件夹的数据包不再有口令。</translation>
+        <source>Remove from the list: %1</source>
+        <translation>从列表移除：%1</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FolderPassphraseDialog</name>
+    <name>chulie::forms::FieldEditor</name>
     <message>
-        <source>Passphrase of the exchange folder</source>
-        <translation>交换文件夹的口令</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>更换(&amp;C)</translation>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
     </message>
     <message>
-        <source>&amp;Set</source>
-        <translation>设置(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>取消口令(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The packages in the folder have a passphrase. Everybody who uses the folder sets the same one.</source>
-        <translation>文件夹中的数据包已有口令。使用该文件夹的人须设置同一口令。</translation>
-    </message>
-    <message>
-        <source>The packages in the folder have no passphrase: whoever reads the folder reads them. Everybody who uses the folder sets the same one.</source>
-        <translation>文件夹中的数据包没有口令：能读取该文件夹的人都能读取数据包。使用该文件夹的人须设置同一口令。</translation>
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation>新口令(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Once &amp;more</source>
-        <translation>再输入一次(&amp;M)</translation>
-    </message>
-    <message>
-        <source>It is kept in this ledger, encrypted as the ledger is.</source>
-        <translation>口令保存在本台账中，与台账一同加密。</translation>
-    </message>
-    <message>
-        <source>It is kept in this ledger, which is not protected: whoever has the ledger&apos;s file or a back-up of it can read the passphrase there.</source>
-        <translation>口令保存在本台账中，而本台账未加密保护：拿到台账文件或其备份的人可以读出该口令。</translation>
+        <source>Proposed, not stored: Enter confirms, Esc takes it away</source>
+        <translation>建议值，尚未保存：按回车确认，按 Esc 去掉</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FolderWatch</name>
-    <message numerus="yes">
-        <source>Taken in from the exchange folder: %n package(s).</source>
-        <translation>
-            <numerusform>已从交换文件夹并入 %n 个数据包。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the exchange folder %n package(s) wait: see Exchange.</source>
-        <translation>
-            <numerusform>交换文件夹里有 %n 个数据包待查看：见“交换”。</numerusform>
-        </translation>
+    <name>chulie::forms::OpenFields</name>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FormColumns</name>
+    <name>chulie::forms::RecordForm</name>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>标题</translation>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
+        <source>Not saved yet. Still needed: %1</source>
+        <translation>尚未保存，还需填写：%1</translation>
     </message>
     <message>
-        <source>the form&apos;s own formula</source>
-        <translation>表格自带公式</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>not known: stays empty</source>
-        <translation>台账中没有，留空</translation>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
-        <source>Filled</source>
-        <translation>填入</translation>
+        <source>What was typed into the new row is kept: Add goes on with it.</source>
+        <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
     </message>
     <message>
-        <source>Blank</source>
-        <translation>空白</translation>
+        <source>What was typed is discarded.</source>
+        <translation>已放弃输入的内容。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃输入的内容</translation>
+    </message>
+    <message>
+        <source>The head is one of the members: change the name under Members.</source>
+        <translation>户主是家庭成员之一，请到“家庭成员”中改姓名。</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet: Enter saves it.</source>
+        <translation>已输入，尚未保存：按回车键保存。</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FormOrPictures</name>
+    <name>chulie::forms::UnfinishedBar</name>
     <message>
-        <source>The pictures and papers of the chosen row, or its form again (%1)</source>
-        <translation>选中一行的照片和资料；再按回到表单（%1）</translation>
-    </message>
-    <message>
-        <source>Pictures of the chosen row</source>
-        <translation>选中一行的照片</translation>
-    </message>
-    <message>
-        <source>P&amp;ictures of the row</source>
-        <translation>这一行的照片(&amp;I)</translation>
+        <source>Unfinished: %1</source>
+        <translation>未完成：%1</translation>
     </message>
 </context>
 <context>
-    <name>chulie::FundsPage</name>
+    <name>chulie::forms::YearForm</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Propose answers of %1</source>
+        <translation>建议沿用 %1 年答案</translation>
+    </message>
+    <message>
+        <source>Proposes the answers of the year before for what is blank; amounts of money stay blank. Nothing counts before it is confirmed.</source>
+        <translation>为空白栏建议上一年的答案，金额仍留空。确认之前都不算数。</translation>
+    </message>
+    <message>
+        <source>Confirm all %1 proposals</source>
+        <translation>确认全部 %1 项建议</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::funds::FundsPage</name>
     <message>
         <source>not published</source>
         <translation>未公示</translation>
@@ -9125,109 +9017,38 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::GapModel</name>
+    <name>chulie::grid::ChangeDialog</name>
     <message>
-        <source>Target</source>
-        <translation>指标</translation>
+        <source>Change the chosen rows</source>
+        <translation>更改所选各行</translation>
     </message>
     <message>
-        <source>Villages</source>
-        <translation>村</translation>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>Households</source>
-        <translation>户</translation>
+        <source>Rows chosen: %1</source>
+        <translation>已选 %1 行</translation>
     </message>
     <message>
-        <source>%1, overdue</source>
-        <translation>%1，已逾期</translation>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>By the end of</source>
-        <translation>期限（年底）</translation>
+        <source>New value</source>
+        <translation>新值</translation>
     </message>
     <message>
-        <source>%1: %2 unmet, %3 unknown</source>
-        <translation>%1：未达标 %2，待核实 %3</translation>
+        <source>A blank value clears. What changes is shown before anything is written.</source>
+        <translation>留空即清除。写入之前会先列出将要更改的内容。</translation>
     </message>
     <message>
-        <source>towns: %1</source>
-        <translation>%1 个镇</translation>
-    </message>
-    <message>
-        <source>counties: %1</source>
-        <translation>%1 个县区</translation>
-    </message>
-    <message>
-        <source>cities: %1</source>
-        <translation>%1 个市</translation>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
-    <name>chulie::GoBox</name>
-    <message>
-        <source>village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>household</source>
-        <translation>农户</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>转到</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Page, village, household, member, target, clause or command</source>
-        <translation>页面、村、农户、人、指标、条款或命令</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>找到的内容</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Reading the names …</source>
-        <translation>正在读取名称…</translation>
-    </message>
-    <message>
-        <source>Nothing is called so.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>Enter goes there, Esc closes.</source>
-        <translation>回车转到，Esc 关闭。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::GridView</name>
+    <name>chulie::grid::GridView</name>
     <message>
         <source>This is more than %1 rows: save it as a file and import it.</source>
         <translation>超过 %1 行：请另存为文件后导入。</translation>
@@ -9282,7 +9103,61 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HelpWindow</name>
+    <name>chulie::grid::PlanDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Rows changed: %1. New rows: %2. Nothing has been written yet.</source>
+        <translation>更改 %1 行，新增 %2 行。尚未写入。</translation>
+    </message>
+    <message>
+        <source>Rows refused: %1. The others go in.</source>
+        <translation>拒绝 %1 行，其余写入。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::grid::PlanModel</name>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>（清除）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Refused, because</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::help::HelpWindow</name>
     <message>
         <source>No page of the help has all these words.</source>
         <translation>帮助里没有一页含有这些词。</translation>
@@ -9305,7 +9180,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HistoryModel</name>
+    <name>chulie::history::HistoryModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -9348,7 +9223,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HistoryPage</name>
+    <name>chulie::history::HistoryPage</name>
     <message>
         <source>Anybody</source>
         <translation>所有人</translation>
@@ -9403,7 +9278,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HistoryView</name>
+    <name>chulie::history::HistoryView</name>
     <message>
         <source>Looking for more …</source>
         <translation>正在查找更多 …</translation>
@@ -9450,49 +9325,328 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HolderSearch</name>
+    <name>chulie::history::RecordHistoryDialog</name>
     <message>
-        <source>Village, name, number, reason …</source>
-        <translation>村、姓名、编号、原因…</translation>
-    </message>
-    <message>
-        <source>Find among those who hold it back</source>
-        <translation>在未达标和待核实者中查找</translation>
+        <source>History: %1 %2</source>
+        <translation>历史：%1 %2</translation>
     </message>
 </context>
 <context>
-    <name>chulie::HoldersModel</name>
+    <name>chulie::history::TakingBackDialog</name>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1.
+
+%2 of its entries will be taken back.</source>
+        <translation>%1。
+
+将撤回其中 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1.
+
+Nothing of it still stands: all of it was changed since.</source>
+        <translation>%1。
+
+其中的内容后来都改过，没有可以撤回的。</translation>
+    </message>
+    <message>
+        <source>Changed since, and left as they are:</source>
+        <translation>以下内容后来又改过，保持不动：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::ExitTargetsView</name>
+    <message>
+        <source>the village</source>
+        <translation>村本身</translation>
+    </message>
+    <message>
+        <source>%1, helper %2</source>
+        <translation>%1，帮扶责任人 %2</translation>
+    </message>
+    <message>
+        <source>Exit target</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>谁还没达标</translation>
+    </message>
+    <message>
+        <source>What would close it</source>
+        <translation>怎样补上</translation>
+    </message>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::RegionTodo</name>
+    <message>
+        <source>Of no village</source>
+        <translation>不属于任何村</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>village and town</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Village and work</source>
+        <translation>村和事项</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To do: %1 in %2 villages</source>
+        <translation>待办 %1 项，涉及 %2 个村</translation>
+    </message>
+    <message>
+        <source>To do by village</source>
+        <translation>各村待办</translation>
+    </message>
+    <message>
+        <source>%1, looking for more …</source>
+        <translation>%1，正在继续查找…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::StepsView</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The first evening</source>
+        <translation>第一个晚上</translation>
+    </message>
+    <message>
+        <source>What is left blank is never counted as done. How a finished village looks is seen in the sample city, in a window beside this one (menu File).</source>
+        <translation>空着的绝不当作已办。填好的村是什么样，可以在旁边的窗口看示例市（“文件”菜单）。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::TodoView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of work and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>what, why it is set aside, by whom</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>待办 %1 项</translation>
+    </message>
+    <message>
+        <source>Until which day?
+
+%1</source>
+        <translation>推到哪一天？
+
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day to come.</source>
+        <translation>“%1”不是今后的日期。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再办</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>已推到 %1。</translation>
+    </message>
+    <message>
+        <source>Why is this not for us?
+
+%1</source>
+        <translation>为什么不归我们办？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Set aside. It comes back when its facts change.</source>
+        <translation>已搁置。情况变化后会重新出现。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Show those set aside</source>
+        <translation>显示已搁置的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>以后再办…</translation>
+    </message>
+    <message>
+        <source>Not for us…</source>
+        <translation>不归我们办…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>To do: %1, looking for more …</source>
+        <translation>待办 %1 项，正在继续查找…</translation>
+    </message>
+    <message>
+        <source>No program opens %1.</source>
+        <translation>没有程序能打开 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::VillageHome</name>
+    <message>
+        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
+        <translation>台账里还没有村。请导入文件，或把文件拖到窗口任意处。</translation>
+    </message>
+    <message>
+        <source>Judging %1 …</source>
+        <translation>正在评估 %1 年…</translation>
+    </message>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>not ready to exit yet</source>
+        <translation>尚未达到出列条件</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2: %3 · exit targets %4 met, %5 unmet, %6 unknown · households ready %7 / %8</source>
+        <translation>%1 %2 年底：%3 · 出列指标达标 %4、未达标 %5、待核实 %6 · 可脱贫 %7 / %8 户</translation>
+    </message>
+    <message>
+        <source>Targets and work</source>
+        <translation>指标和待办</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>How the village stood</source>
+        <translation>历年年底情况</translation>
+    </message>
+    <message>
+        <source>The list to bring in</source>
+        <translation>要导入的名单</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::home::YearsModel</name>
+    <message>
+        <source>ready to exit</source>
+        <translation>可出列</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>年底</translation>
     </message>
     <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
     <message>
-        <source>Household number</source>
-        <translation>户编号</translation>
+        <source>Exit targets met</source>
+        <translation>达标的出列指标</translation>
     </message>
     <message>
-        <source>Head of household</source>
-        <translation>户主</translation>
+        <source>Poor households on the books</source>
+        <translation>在册贫困户</translation>
+    </message>
+    <message>
+        <source>Out of poverty</source>
+        <translation>已脱贫</translation>
+    </message>
+    <message>
+        <source>Ready to get out</source>
+        <translation>可脱贫</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::households::ActDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+</context>
+<context>
+    <name>chulie::households::DuplicateNumbers</name>
     <message>
-        <source>Town</source>
-        <translation>镇</translation>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
     </message>
     <message>
-        <source>Helper</source>
-        <translation>帮扶责任人</translation>
+        <source>%1, household %2, head %3</source>
+        <translation>%1，户 %2，户主 %3</translation>
+    </message>
+    <message>
+        <source>Identity number %1 is also %2’s in &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</source>
+        <translation>证件号码 %1 同时也是%2的，见 &lt;a href=&quot;%3/%4&quot;&gt;%5&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
-    <name>chulie::HouseholdActs</name>
+    <name>chulie::households::HouseholdActs</name>
     <message>
         <source>&amp;New household</source>
         <translation>新增农户(&amp;N)</translation>
@@ -9607,7 +9761,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HouseholdList</name>
+    <name>chulie::households::HouseholdList</name>
     <message>
         <source>Households: %1</source>
         <translation>共 %1 户</translation>
@@ -9634,7 +9788,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HouseholdPanel</name>
+    <name>chulie::households::HouseholdPanel</name>
     <message>
         <source>New household</source>
         <translation>新增户</translation>
@@ -9693,7 +9847,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::HouseholdPicker</name>
+    <name>chulie::households::HouseholdPicker</name>
     <message>
         <source>Name, number or pinyin</source>
         <translation>姓名、编号或拼音</translation>
@@ -9712,132 +9866,7 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
 </context>
 <context>
-    <name>chulie::ImportChoices</name>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Year of rows without one</source>
-        <translation>没有年度的行，年度是</translation>
-    </message>
-    <message>
-        <source>Village of rows without one</source>
-        <translation>没有村的行，村是</translation>
-    </message>
-    <message>
-        <source>A month without a day</source>
-        <translation>只有年月的日期</translation>
-    </message>
-    <message>
-        <source>as recognised</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>以文件为准</translation>
-    </message>
-    <message>
-        <source>is refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>is its first day</source>
-        <translation>当作当月第一天</translation>
-    </message>
-    <message>
-        <source>is its last day</source>
-        <translation>当作当月最后一天</translation>
-    </message>
-    <message>
-        <source>Unit of amounts without one</source>
-        <translation>没有单位的金额，单位是</translation>
-    </message>
-    <message>
-        <source>For all files</source>
-        <translation>用于全部文件</translation>
-    </message>
-    <message>
-        <source>The year, the village, the unit and the rule for months are the same in all files</source>
-        <translation>各文件的年度、村、单位和年月的处理都与此相同</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Refused rows and notes</source>
-        <translation>被拒绝的行和提醒</translation>
-    </message>
-    <message>
-        <source>The first rows, as they are understood</source>
-        <translation>前面的行，读成这样</translation>
-    </message>
-    <message>
-        <source>Fill in this form…</source>
-        <translation>填这张表…</translation>
-    </message>
-    <message>
-        <source>This is an empty form. It can be filled in from the ledger.</source>
-        <translation>这是一张空表，可以用台账的数据填好。</translation>
-    </message>
-    <message>
-        <source>What the file leaves open is said in the boxes below: which table it is, the column of each heading, the year, the village.</source>
-        <translation>文件没有说明的，请在下面的框中选择：是哪张表，各个表头是哪一列，哪一年度，哪个村。</translation>
-    </message>
-    <message>
-        <source>Likely the same person</source>
-        <translation>疑似同一人</translation>
-    </message>
-    <message>
-        <source>Write the refused rows to a file</source>
-        <translation>被拒绝的行写成文件</translation>
-    </message>
-    <message>
-        <source>Refused rows and notes (%1)</source>
-        <translation>被拒绝的行和提醒（%1）</translation>
-    </message>
-    <message>
-        <source>Likely the same person (%1)</source>
-        <translation>疑似同一人（%1）</translation>
-    </message>
-    <message>
-        <source>The refused rows are in:
-%1
-Mend them there and import that file.</source>
-        <translation>被拒绝的行在：
-%1
-请在其中改好后再导入该文件。</translation>
-    </message>
-    <message>
-        <source>New rows and values that change</source>
-        <translation>新增的行和要改动的值</translation>
-    </message>
-    <message>
-        <source>Save this list…</source>
-        <translation>另存这份清单…</translation>
-    </message>
-    <message>
-        <source>The list that is shown, as it is filtered and sorted</source>
-        <translation>当前显示的清单，按现在的筛选和排序</translation>
-    </message>
-    <message>
-        <source>New and changed (%1)</source>
-        <translation>新增和改动（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ImportFiles</name>
-    <message>
-        <source>Rows by file</source>
-        <translation>各文件的行数</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::IncomeLine</name>
+    <name>chulie::households::IncomeLine</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -9892,7 +9921,7 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::JoinDialog</name>
+    <name>chulie::households::JoinDialog</name>
     <message>
         <source>Join household %1 to another</source>
         <translation>农户 %1 并入另一户</translation>
@@ -9915,197 +9944,440 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::KeysDialog</name>
+    <name>chulie::households::MoveDialog</name>
     <message>
-        <source>pages: %1</source>
-        <translation>页面：%1</translation>
+        <source>Move a member to another household</source>
+        <translation>成员转入另一户</translation>
     </message>
     <message>
-        <source>menus</source>
-        <translation>菜单</translation>
+        <source>Move</source>
+        <translation>转户</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Who goes</source>
+        <translation>谁走</translation>
     </message>
     <message>
-        <source>What they do</source>
-        <translation>作用</translation>
+        <source>To which household</source>
+        <translation>转入哪一户</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>Relation to the head there</source>
+        <translation>与那边户主关系</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
+        <source>Head of those who stay</source>
+        <translation>留下的人的户主</translation>
     </message>
-</context>
-<context>
-    <name>chulie::LedgerMenu</name>
     <message>
-        <source>Nothing is wrong with the ledger: its file is whole, and its tables are what the history says.</source>
-        <translation>台账没有问题：文件完整，各表与历史记录一致。</translation>
+        <source>Choose another household.</source>
+        <translation>请选择另一户。</translation>
     </message>
 </context>
 <context>
-    <name>chulie::LedgerView</name>
+    <name>chulie::households::PresenceDialog</name>
     <message>
-        <source>%1 goes by a provisional code, %2, until its 12 digits are known.</source>
-        <translation>%1目前使用临时编码 %2，知道 12 位村编码后请填上。</translation>
+        <source>%1 has left the household</source>
+        <translation>%1 减少（离开本户）</translation>
     </message>
     <message>
-        <source>Enter the code…</source>
-        <translation>填写村编码…</translation>
+        <source>%1 is no longer a member?</source>
+        <translation>%1 不再是本户成员？</translation>
     </message>
     <message>
-        <source>The village&apos;s statistical code, 12 digits:</source>
-        <translation>村的 12 位统计用区划代码：</translation>
+        <source>%1 came back to the household</source>
+        <translation>%1 回到本户</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>后退（Alt+←）</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>后退</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>前进（Alt+→）</translation>
+        <source>One who has left stays in the years before; one who is removed is gone from all of them.</source>
+        <translation>减少的成员仍留在以前各年；移除的成员则从各年中消失。</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>前进</translation>
+        <source>Died, married or moved away: record the day of leaving</source>
+        <translation>去世、婚嫁或迁出：记下减少日期</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>年度(&amp;Y)</translation>
+        <source>Entered by mistake: remove</source>
+        <translation>录入有误：移除</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年度</translation>
+        <source>On which day?</source>
+        <translation>请填写日期。</translation>
     </message>
     <message>
-        <source>Not all can be saved yet; below the fields it says why. What was typed is kept.</source>
-        <translation>还有内容不能保存，原因见表单下方。已输入的内容会保留。</translation>
+        <source>The return must be later than the leaving.</source>
+        <translation>回来的日期须晚于减少日期。</translation>
     </message>
     <message>
-        <source>Saved already: every entry is saved as soon as it is confirmed.</source>
-        <translation>已经保存：每一项在确认时就已存入。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Who works here? The name is kept with every change.</source>
-        <translation>您是谁？每一处改动都会记下姓名。</translation>
-    </message>
-    <message>
-        <source>Enter your name…</source>
-        <translation>填写姓名…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
+        <source>The leaving must not be earlier than the joining.</source>
+        <translation>减少日期不得早于增加日期。</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MainWindow</name>
+    <name>chulie::households::SplitDialog</name>
     <message>
-        <source>Open a ledger</source>
-        <translation>打开台账</translation>
+        <source>Split household %1</source>
+        <translation>农户 %1 分户</translation>
     </message>
     <message>
-        <source>Ledgers (*.chulie);;All files (*)</source>
-        <translation>台账 (*.chulie);;所有文件 (*)</translation>
+        <source>Split</source>
+        <translation>分户</translation>
     </message>
     <message>
-        <source>Chulie</source>
-        <translation>出列</translation>
+        <source>Who goes</source>
+        <translation>谁走</translation>
     </message>
     <message>
-        <source>The files to import</source>
-        <translation>要导入的文件</translation>
+        <source>Head of the new household</source>
+        <translation>新户户主</translation>
     </message>
     <message>
-        <source>My ledger</source>
-        <translation>我的台账</translation>
+        <source>Head of those who stay</source>
+        <translation>留下的人的户主</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>本页没有列表。</translation>
-    </message>
-    <message>
-        <source>Nothing to do with records on this page</source>
-        <translation>本页没有可对记录做的操作</translation>
-    </message>
-    <message>
-        <source>The package from the township</source>
-        <translation>镇里发来的数据包</translation>
-    </message>
-    <message>
-        <source>Packages (*.chuliepack)</source>
-        <translation>数据包 (*.chuliepack)</translation>
-    </message>
-    <message>
-        <source>The ledger is not protected: protect it with a passphrase first (menu Ledger).</source>
-        <translation>台账未加密，请先在“台账”菜单中设置口令。</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>立即重试</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::MatrixModel</name>
-    <message>
-        <source>Exit targets</source>
-        <translation>出列指标</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <translation>%1 · %2：%3</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>%1: %2 met, %3 unmet, %4 unknown, %5 not applicable</source>
-        <translation>%1：达标 %2，未达标 %3，待核实 %4，不适用 %5</translation>
+        <source>Number of the new household</source>
+        <translation>新户编号</translation>
     </message>
     <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
+</context>
+<context>
+    <name>chulie::households::StatusDialog</name>
     <message>
-        <source>Town</source>
-        <translation>镇</translation>
+        <source>Change of status</source>
+        <translation>状态变动</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
-        <source>Exit targets met, of those that are met, unmet or unknown</source>
-        <translation>出列指标中，达标的占达标、未达标和待核实之和的比例</translation>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>This stands against an exit in %1; it can be recorded all the same:</source>
+        <translation>%1 年脱贫还有以下未达标或待核实之处，仍可记录：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>没有记录。</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MatrixView</name>
+    <name>chulie::households::SuccessionDialog</name>
     <message>
-        <source>Villages</source>
-        <translation>村</translation>
+        <source>New head of household %1</source>
+        <translation>农户 %1 更换户主</translation>
     </message>
     <message>
-        <source>States of the villages&apos; exit targets</source>
-        <translation>各村出列指标的状态</translation>
+        <source>Make the head</source>
+        <translation>更换户主</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>新户主</translation>
+    </message>
+    <message>
+        <source>%1 is to the new head</source>
+        <translation>%1与新户主关系</translation>
+    </message>
+    <message>
+        <source>The present head leaves on that day, for that reason.</source>
+        <translation>原户主于当日因此离开本户。</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MeasuresPage</name>
+    <name>chulie::households::TargetsModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::households::TargetsPane</name>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the field at fault</source>
+        <translation>按回车或双击到有问题的栏</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First columns that stay at the left</source>
+        <translation>左侧固定的列数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::FilterBar</name>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>全部清除 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>My name…</source>
+        <translation>我的姓名…</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>尚未保存筛选</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A name for this filter:</source>
+        <translation>此筛选的名称：</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>姓名、编号或拼音</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list (Ctrl+Shift+F)</source>
+        <translation>筛选列表 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only those I am responsible for</source>
+        <translation>只看由我负责的</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>Filters saved by name</source>
+        <translation>按名称保存的筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose, move and freeze columns</source>
+        <translation>选择、移动、固定列</translation>
+    </message>
+    <message>
+        <source>How rare characters are read…</source>
+        <translation>生僻字读音…</translation>
+    </message>
+    <message>
+        <source>Members, identity and telephone numbers are searched too</source>
+        <translation>家庭成员、证件号码和电话也能查到</translation>
+    </message>
+    <message>
+        <source>Without pictures</source>
+        <translation>没有照片</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words in it</source>
+        <translation>包含文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation>加入筛选</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::ReadingsDialog</name>
+    <message>
+        <source>How rare characters are read</source>
+        <translation>生僻字读音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Characters in names that cannot be found by pinyin yet. Give their reading, without tones: 𠮷 ji.</source>
+        <translation>以下姓名用字尚不能按拼音查找。请填写不带声调的读音，如：𠮷 ji。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::RecordList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>添加一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Ctrl+Delete in the list)</source>
+        <translation>删除所选行（在列表中按 Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::RecordModel</name>
+    <message>
+        <source>Left the household on %1</source>
+        <translation>%1 减少</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::RecordView</name>
+    <message>
+        <source>Show identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>Order and frozen columns…</source>
+        <translation>列的顺序与固定…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>导出所见内容…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::lists::Sublist</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::measures::MeasuresPage</name>
     <message>
         <source>%1: discouraged by clause %2 of the plan</source>
         <translation>%1：方案 %2 不提倡</translation>
@@ -10184,22 +10456,1780 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::MendingBar</name>
+    <name>chulie::overview::GapModel</name>
     <message>
-        <source>Replace in all rows</source>
-        <translation>全部替换</translation>
+        <source>Target</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>The right value</source>
-        <translation>正确的值</translation>
+        <source>Villages</source>
+        <translation>村</translation>
     </message>
     <message>
-        <source>“%1” in %2, in %3 rows. The right value:</source>
-        <translation>%2 的“%1”，共 %3 行。正确的值：</translation>
+        <source>Households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>期限（年底）</translation>
+    </message>
+    <message>
+        <source>%1: %2 unmet, %3 unknown</source>
+        <translation>%1：未达标 %2，待核实 %3</translation>
+    </message>
+    <message>
+        <source>towns: %1</source>
+        <translation>%1 个镇</translation>
+    </message>
+    <message>
+        <source>counties: %1</source>
+        <translation>%1 个县区</translation>
+    </message>
+    <message>
+        <source>cities: %1</source>
+        <translation>%1 个市</translation>
     </message>
 </context>
 <context>
-    <name>chulie::Menus</name>
+    <name>chulie::overview::MatrixModel</name>
+    <message>
+        <source>Exit targets</source>
+        <translation>出列指标</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 unmet, %4 unknown, %5 not applicable</source>
+        <translation>%1：达标 %2，未达标 %3，待核实 %4，不适用 %5</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Exit targets met, of those that are met, unmet or unknown</source>
+        <translation>出列指标中，达标的占达标、未达标和待核实之和的比例</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::overview::MatrixView</name>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>States of the villages&apos; exit targets</source>
+        <translation>各村出列指标的状态</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::overview::OverviewPage</name>
+    <message>
+        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
+        <translation>台账里还没有村。请导入文件，或把文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Judging %1 …</source>
+        <translation>正在核算 %1 年度……</translation>
+    </message>
+    <message>
+        <source>villages ready to exit %1</source>
+        <translation>出列 %1</translation>
+    </message>
+    <message>
+        <source>households out of poverty %1</source>
+        <translation>脱贫 %1 户</translation>
+    </message>
+    <message>
+        <source>income met %1</source>
+        <translation>收入达标 %1 户</translation>
+    </message>
+    <message>
+        <source>known %1</source>
+        <translation>已核实 %1</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>最大的缺口</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>临近和逾期的任务</translation>
+    </message>
+    <message>
+        <source>Exit targets by village</source>
+        <translation>各村出列指标</translation>
+    </message>
+    <message>
+        <source>Ordinary villages too</source>
+        <translation>包括面上村</translation>
+    </message>
+    <message>
+        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
+        <translation>面上村也核算指标，但不计入全市出列村数</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::ConflictsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>另值</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::DeliveriesModel</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last taken in</source>
+        <translation>最近并入</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>打包时间</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::EffectsModel</name>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::FolderPanel</name>
+    <message>
+        <source>Exchange folder: %1. This ledger puts its package there when it is closed.</source>
+        <translation>交换文件夹：%1。关闭台账时，本台账的数据包会放到那里。</translation>
+    </message>
+    <message>
+        <source>No exchange folder. It can be any folder that others use too: a share, a stick, one that a program keeps in step.</source>
+        <translation>未设交换文件夹。可以是大家共用的任何文件夹：共享目录、U 盘，或由同步软件保持一致的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder that packages are exchanged in</source>
+        <translation>交换数据包的文件夹</translation>
+    </message>
+    <message>
+        <source>The exchange folder is not used any more. What lies there stays.</source>
+        <translation>不再使用交换文件夹，其中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have a passphrase. Tell it to the others another way.</source>
+        <translation>文件夹中的数据包已设口令。请用别的方式告诉其他人。</translation>
+    </message>
+    <message>
+        <source>Take in by &amp;itself</source>
+        <translation>自动并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Packages that leave nothing to decide go in without being asked about.</source>
+        <translation>没有待定冲突的数据包不经询问直接并入。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>口令…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>立即交换(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The packages that this ledger puts into the folder have no passphrase any more.</source>
+        <translation>本台账此后放入文件夹的数据包不再有口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::FolderPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the exchange folder</source>
+        <translation>交换文件夹的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取消口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have a passphrase. Everybody who uses the folder sets the same one.</source>
+        <translation>文件夹中的数据包已有口令。使用该文件夹的人须设置同一口令。</translation>
+    </message>
+    <message>
+        <source>The packages in the folder have no passphrase: whoever reads the folder reads them. Everybody who uses the folder sets the same one.</source>
+        <translation>文件夹中的数据包没有口令：能读取该文件夹的人都能读取数据包。使用该文件夹的人须设置同一口令。</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It is kept in this ledger, encrypted as the ledger is.</source>
+        <translation>口令保存在本台账中，与台账一同加密。</translation>
+    </message>
+    <message>
+        <source>It is kept in this ledger, which is not protected: whoever has the ledger&apos;s file or a back-up of it can read the passphrase there.</source>
+        <translation>口令保存在本台账中，而本台账未加密保护：拿到台账文件或其备份的人可以读出该口令。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::FolderWatch</name>
+    <message numerus="yes">
+        <source>Taken in from the exchange folder: %n package(s).</source>
+        <translation>
+            <numerusform>已从交换文件夹并入 %n 个数据包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the exchange folder %n package(s) wait: see Exchange.</source>
+        <translation>
+            <numerusform>交换文件夹里有 %n 个数据包待查看：见“交换”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::MergeDialog</name>
+    <message>
+        <source>Merge packages</source>
+        <translation>合并数据包</translation>
+    </message>
+    <message>
+        <source>The ledger knows all of it already: there is nothing to merge.</source>
+        <translation>台账中已有全部内容，无需合并。</translation>
+    </message>
+    <message>
+        <source>What the packages bring. Nothing of the ledger is lost: what two people said apart is listed to be decided.</source>
+        <translation>数据包将带来以下内容。台账中的内容不会丢失：两人各填不一的，会列出待裁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>None of it can be taken in.</source>
+        <translation>其中没有可以采用的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::MergesModel</name>
+    <message>
+        <source>Merged</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>合并人</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>打包人</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>打包时间</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::PackDialog</name>
+    <message>
+        <source>Make a package</source>
+        <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Pack…</source>
+        <translation>打包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区划(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase (may stay blank)</source>
+        <translation>口令(&amp;P)（可以不填）</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever gets the file can read it.</source>
+        <translation>不设口令，谁拿到文件都能读取。</translation>
+    </message>
+    <message>
+        <source>Too short: a computer guesses it within hours.</source>
+        <translation>太短：电脑几小时就能猜出。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>Fair. A passphrase that is lost is lost: tell it to the receiver another way.</source>
+        <translation>尚可。口令丢失无法找回，请通过其他途径告知对方。</translation>
+    </message>
+    <message>
+        <source>Strong. A passphrase that is lost is lost: tell it to the receiver another way.</source>
+        <translation>强。口令丢失无法找回，请通过其他途径告知对方。</translation>
+    </message>
+    <message>
+        <source>Everything, with its history</source>
+        <translation>全部内容及其历史</translation>
+    </message>
+    <message>
+        <source>To start with: villages and standards</source>
+        <translation>起步包：村和标准</translation>
+    </message>
+    <message>
+        <source>To start with: these and the present households</source>
+        <translation>起步包：村、标准和现有农户</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Without them the receiver sees that there are pictures, and gets them with a later package</source>
+        <translation>不带的话，对方看得到有照片，等以后带照片的数据包来了才能看</translation>
+    </message>
+    <message>
+        <source>With p&amp;ictures and papers (%1, %2)</source>
+        <translation>带照片和资料（%1 个，%2）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Several words, or a line of a poem, are strong.</source>
+        <translation>弱：容易被猜到。用几个词或一句诗更强。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::packages::PackagesPage</name>
+    <message>
+        <source>Looking for what is to be decided …</source>
+        <translation>正在查找待裁定的内容……</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待裁定的内容。</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <translation>待裁定：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet. A package is one file that holds a region with its history.</source>
+        <translation>还没有合并过。数据包是一个文件，含有一个区划及其历史。</translation>
+    </message>
+    <message>
+        <source>Merged packages</source>
+        <translation>已合并的数据包</translation>
+    </message>
+    <message>
+        <source>The value that is right:</source>
+        <translation>正确的值：</translation>
+    </message>
+    <message>
+        <source>Deciding …</source>
+        <translation>正在裁定……</translation>
+    </message>
+    <message>
+        <source>Decided. Undo takes it back.</source>
+        <translation>已裁定，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a package…</source>
+        <translation>生成数据包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;packages…</source>
+        <translation>合并数据包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>采用另值</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>填其他值…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Take this merge out…</source>
+        <translation>撤出这次合并…</translation>
+    </message>
+    <message>
+        <source>All of the same &amp;village</source>
+        <translation>同一个村的全部(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All against the same &amp;author</source>
+        <translation>与同一个人所录不同的全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All of the same &amp;column</source>
+        <translation>同一列的全部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::pictures::FormOrPictures</name>
+    <message>
+        <source>The pictures and papers of the chosen row, or its form again (%1)</source>
+        <translation>选中一行的照片和资料；再按回到表单（%1）</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen row</source>
+        <translation>选中一行的照片</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the row</source>
+        <translation>这一行的照片(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::pictures::PhoneFolder</name>
+    <message>
+        <source>Looking for pictures …</source>
+        <translation>正在找照片……</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>从文件夹选照片</translation>
+    </message>
+    <message>
+        <source>The pictures in the folder, the newest first</source>
+        <translation>文件夹里的照片，新的在前</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose the phone&apos;s folder DCIM; the phone may have to be unlocked and set to “transfer files”.</source>
+        <translation>%1 里没有照片。请选择手机的 DCIM 文件夹；手机可能要先解锁，并设为“传输文件”。</translation>
+    </message>
+    <message>
+        <source>The record has room for %1 more pictures: untick another one first.</source>
+        <translation>这条记录还能放 %1 个：请先取消一个。</translation>
+    </message>
+    <message>
+        <source>Click the pictures that are wanted, or press Space. Ticked: %1 of %2 that have room.</source>
+        <translation>点选需要的照片，或按空格。已勾选 %1 个，还能放 %2 个。</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加 %1 个(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::pictures::PictureViewer</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the paper</source>
+        <translation>打开资料(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>另存一份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>整张显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The one before (left arrow)</source>
+        <translation>上一张（左方向键）</translation>
+    </message>
+    <message>
+        <source>The next one (right arrow)</source>
+        <translation>下一张（右方向键）</translation>
+    </message>
+    <message>
+        <source>The whole picture, or its own size (Space)</source>
+        <translation>显示整张，或按原大小（空格）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A paper (PDF): press Enter to open it in the program for PDF files.</source>
+        <translation>资料（PDF）：按回车，用 PDF 程序打开。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::pictures::PicturesModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Not here yet: a package with pictures brings it</source>
+        <translation>尚未到：带照片的数据包来了就有</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>%1 KB · added by %2, %3</source>
+        <translation>%1 KB · %2 添加，%3</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::pictures::PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings back what was removed.</source>
+        <translation>已移除。Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Pictures are covered as long as numbers are masked.</source>
+        <translation>号码遮住时，照片也遮住。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 个·%3</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>From a phone&apos;s folder…</source>
+        <translation>从手机文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC and PDF; dropped and pasted too. Pictures are shrunk to %1 pixels and %2 KB, and forget where they were taken.</source>
+        <translation>JPEG、PNG、HEIC 和 PDF，也可拖入或粘贴。照片缩小到 %1 像素、%2 KB 以内，并去掉拍摄地点。</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it large (Enter)</source>
+        <translation>放大看（回车）</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Say what is on it (F2)</source>
+        <translation>写上照片是什么（F2）</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Write it to a file; that is noted in the history</source>
+        <translation>写成文件；会记在历史里</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Delete); Ctrl+Z brings it back</source>
+        <translation>移除选中的（Delete）；Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>Remove pictures</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>照片和资料</translation>
+    </message>
+    <message>
+        <source>No pictures or papers yet. Drop files here, paste with Ctrl+V, or press Add.</source>
+        <translation>还没有照片或资料。把文件拖到这里，按 Ctrl+V 粘贴，或点“添加”。</translation>
+    </message>
+    <message>
+        <source>Before, during or after the measure: what the sheet of the measure prints side by side</source>
+        <translation>实施前、实施中、实施后：措施照片单并排打印</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>未注阶段</translation>
+    </message>
+    <message>
+        <source>Pictures added: %1</source>
+        <translation>已添加照片：%1 个</translation>
+    </message>
+    <message>
+        <source>The pictures and papers to add</source>
+        <translation>要添加的照片和资料</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s folder of pictures (DCIM)</source>
+        <translation>手机的照片文件夹（DCIM）</translation>
+    </message>
+    <message>
+        <source>No picture was copied.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move what is chosen forward, as it is printed (Ctrl+Shift+Left)</source>
+        <translation>把所选的往前移，打印时也按此顺序（Ctrl+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Move what is chosen back, as it is printed (Ctrl+Shift+Right)</source>
+        <translation>把所选的往后移，打印时也按此顺序（Ctrl+Shift+→）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::places::PlacesPage</name>
+    <message>
+        <source>Villages</source>
+        <translation>村情</translation>
+    </message>
+    <message>
+        <source>Towns, counties, city by year</source>
+        <translation>镇、县区、市年度情况</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of the village</source>
+        <translation>本村的照片(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::places::VillagePanel</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::policy::PolicyPage</name>
+    <message>
+        <source>Targets: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Responsibility: %1</source>
+        <translation>责任清单：%1</translation>
+    </message>
+    <message>
+        <source>Its measures</source>
+        <translation>相关措施</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Search the plan (Ctrl+F)</source>
+        <translation>在方案中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>在方案中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::print::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Shows what is behind this</source>
+        <translation>查看数字来源</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::reports::ComparedWith</name>
+    <message>
+        <source>as known on</source>
+        <translation>截至某日</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>与 %1 年对比</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The year, or what was known on a day, that the year shown is compared with</source>
+        <translation>与所示年度对比的年份，或截至某日的记录</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>The year shown is judged by what had been recorded by the end of this day</source>
+        <translation>按截至这一天结束时已登记的记录评定所示年度</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>较晚的日期</translation>
+    </message>
+    <message>
+        <source>The later day; today: by all that is known</source>
+        <translation>较晚的日期；今天：按现有的全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::reports::ReportsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The tables as XLSX or CSV</source>
+        <translation>把表格存为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>All as one PDF…</source>
+        <translation>全部存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>报表对象</translation>
+    </message>
+    <message>
+        <source>Whose report is shown: type any part of the name or number</source>
+        <translation>选择报表对象：可输入名称或编号的任何部分</translation>
+    </message>
+    <message>
+        <source>The ledger holds no year with facts yet.</source>
+        <translation>台账里还没有年度数据。</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>Export the tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace these files?
+%1</source>
+        <translation>替换这些文件吗？
+%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Exporting the tables…</source>
+        <translation>正在导出表格…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::responsibilities::ResponsibilitiesPage</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3 达标</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>达标的指标数</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Leading units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Progress notes: %1</source>
+        <translation>进展：%1</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>Funds: %1</source>
+        <translation>资金：%1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text has no clause for it.</source>
+        <translation>方案正文没有对应条款。</translation>
+    </message>
+    <message>
+        <source>Leading units: %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>Supporting units: %1</source>
+        <translation>配合单位：%1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Its measures, with their sums</source>
+        <translation>查看其措施及汇总</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Spent (10,000 yuan)</source>
+        <translation>支出（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::rosters::Rosters</name>
+    <message>
+        <source>Households</source>
+        <translation>贫困户</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>贫困人口</translation>
+    </message>
+    <message>
+        <source>Households not out of poverty</source>
+        <translation>未脱贫户</translation>
+    </message>
+    <message>
+        <source>Households on subsistence allowance</source>
+        <translation>低保户</translation>
+    </message>
+    <message>
+        <source>Households in state support</source>
+        <translation>特困供养户</translation>
+    </message>
+    <message>
+        <source>Households by cause of poverty</source>
+        <translation>贫困户（按致贫原因）</translation>
+    </message>
+    <message>
+        <source>Households in unsafe houses</source>
+        <translation>危房户</translation>
+    </message>
+    <message>
+        <source>Disabled people</source>
+        <translation>残疾人</translation>
+    </message>
+    <message>
+        <source>People with serious or chronic illness</source>
+        <translation>大病和慢性病患者</translation>
+    </message>
+    <message>
+        <source>Pupils in compulsory education</source>
+        <translation>义务教育阶段学生</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>务工人员</translation>
+    </message>
+    <message>
+        <source>Primary school pupils</source>
+        <translation>小学生</translation>
+    </message>
+    <message>
+        <source>Junior high school pupils</source>
+        <translation>初中生</translation>
+    </message>
+    <message>
+        <source>Migrant workers outside the county</source>
+        <translation>县外务工人员</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::rosters::RostersPage</name>
+    <message>
+        <source>%1, %2: roster of %3</source>
+        <translation>%1%2年%3花名册</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Title of the roster</source>
+        <translation>花名册标题</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Shows identity, account and telephone numbers</source>
+        <translation>显示证件号码、账号和电话</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>填报单位(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::BackupChoices</name>
+    <message>
+        <source>Back-ups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source> MB for each ledger</source>
+        <translation> MB（每个台账）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the user&apos;s data folder</source>
+        <translation>用户的数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Second place</source>
+        <translation>第二存放处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none; a stick or a share</source>
+        <translation>无；可选 U 盘或共享文件夹</translation>
+    </message>
+    <message>
+        <source>Most &amp;room</source>
+        <translation>最多占用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The folder for back-ups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the back-ups.</source>
+        <translation>没有 %1 这个文件夹，不能存放备份。</translation>
+    </message>
+    <message>
+        <source>The second place of the back-ups is the same folder: choose another one.</source>
+        <translation>备份的第二存放处与第一处是同一个文件夹，请另选一处。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore as a new ledger…</source>
+        <translation>恢复为新台账(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back-ups of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Making a back-up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Restore the back-up as</source>
+        <translation>把备份恢复为</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie)</source>
+        <translation>台账 (*.chulie)</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>打开查看(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>此后的改动(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A back-up is made by itself when a changed ledger is closed, at most one an hour, and before a large import or a merge. The last 10 are kept, one a day for 30 days, and one a month for ever.</source>
+        <translation>台账有改动时，关闭后会自动备份，每小时最多一份；大批导入和合并之前也会备份。保留最近 10 份、30 天内每天一份、每月一份（长期保留）。</translation>
+    </message>
+    <message>
+        <source>They take %1 at most.</source>
+        <translation>备份最多占用 %1。</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>备份在 %1。</translation>
+    </message>
+    <message>
+        <source>A copy of each is in %1.</source>
+        <translation>每份备份另有一份副本在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It is set aside under another name; nothing of it is lost.</source>
+        <translation>%1 已经存在，将改名放在旁边，其中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What had that name before is now called:
+%1</source>
+        <translation>原来用这个名称的文件现在是：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Acts since</source>
+        <translation>此后的操作</translation>
+    </message>
+    <message>
+        <source>Households since</source>
+        <translation>此后的户数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二存放处</translation>
+    </message>
+    <message>
+        <source>Folder of the back-ups</source>
+        <translation>备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::ChangesSinceDialog</name>
+    <message>
+        <source>What changed since %1</source>
+        <translation>%1 之后的改动</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::CheckDialog</name>
+    <message>
+        <source>Discard stored evaluations</source>
+        <translation>丢弃存储的评估结果</translation>
+    </message>
+    <message>
+        <source>Check of the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Found: %1. The ledger was read, and nothing was changed.</source>
+        <translation>发现 %1 处问题。只读取了台账，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Accept the pages as they are</source>
+        <translation>接受这些页的现状</translation>
+    </message>
+    <message>
+        <source>Restore with what can be read…</source>
+        <translation>恢复并补入能读出的内容…</translation>
+    </message>
+    <message>
+        <source>A page of a protected ledger that is wrong cannot be accepted: what it held cannot be read any more. Restore the last back-up, with all that can be read of what came since.</source>
+        <translation>受保护的台账中，有错的页不能照现状接受：其中的内容已经无法读出。请恢复最近的备份，并加上此后还能读出的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::Curtain</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::DamageNotice</name>
+    <message>
+        <source>Check the ledger…</source>
+        <translation>检查台账…</translation>
+    </message>
+    <message>
+        <source>The log of the ledger is damaged: it is shown as it was before the damage. Its check offers to restore what came after.</source>
+        <translation>台账的日志已损坏：现在显示的是损坏之前的样子。检查台账时可以恢复此后的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::FlawsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::NewPassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>Protect the ledger</source>
+        <translation>加密台账</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>加密(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A passphrase alone will open the ledger and its back-ups on this computer. Long is strong: several words, or a line of a poem.</source>
+        <translation>此后只有口令才能打开台账及其在本机上的备份。口令越长越可靠：可用几个词，或一句诗。</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>现在的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A lost passphrase is lost.&lt;/b&gt; Nobody can open the ledger or its back-ups without it, not even who made the program. Write it down and keep it in a safe place. Copies elsewhere stay as they are: exports, workbooks, packages, sticks.</source>
+        <translation>&lt;b&gt;口令丢失无法找回。&lt;/b&gt;没有口令，谁也打不开台账及其备份，程序的作者也不能。请写下来，存放在安全的地方。别处的副本保持原样：导出的文件、工作簿、数据包、U 盘。</translation>
+    </message>
+    <message>
+        <source>weak: easy to guess</source>
+        <translation>弱：容易被猜到</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>A passphrase neither begins nor ends with a space.</source>
+        <translation>口令的开头和末尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::safekeeping::UnlockDialog</name>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>The &amp;passphrase of %1:</source>
+        <translation>%1 的口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在核对口令……</translation>
+    </message>
+    <message>
+        <source>Quit the program? What was typed and is not stored yet is lost.</source>
+        <translation>退出程序吗？已经键入而还没有保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::BackupWindow</name>
+    <message>
+        <source>Back-up of %1, to look at only</source>
+        <translation>%1 的备份，只供查看</translation>
+    </message>
+    <message>
+        <source>Opening the back-up …</source>
+        <translation>正在打开备份……</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::GoBox</name>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Page, village, household, member, target, clause or command</source>
+        <translation>页面、村、农户、人、指标、条款或命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes.</source>
+        <translation>回车转到，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::KeysDialog</name>
+    <message>
+        <source>pages: %1</source>
+        <translation>页面：%1</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::LedgerMenu</name>
+    <message>
+        <source>Nothing is wrong with the ledger: its file is whole, and its tables are what the history says.</source>
+        <translation>台账没有问题：文件完整，各表与历史记录一致。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::LedgerView</name>
+    <message>
+        <source>%1 goes by a provisional code, %2, until its 12 digits are known.</source>
+        <translation>%1目前使用临时编码 %2，知道 12 位村编码后请填上。</translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation>填写村编码…</translation>
+    </message>
+    <message>
+        <source>The village&apos;s statistical code, 12 digits:</source>
+        <translation>村的 12 位统计用区划代码：</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Not all can be saved yet; below the fields it says why. What was typed is kept.</source>
+        <translation>还有内容不能保存，原因见表单下方。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Saved already: every entry is saved as soon as it is confirmed.</source>
+        <translation>已经保存：每一项在确认时就已存入。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who works here? The name is kept with every change.</source>
+        <translation>您是谁？每一处改动都会记下姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your name…</source>
+        <translation>填写姓名…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::MainWindow</name>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.chulie);;All files (*)</source>
+        <translation>台账 (*.chulie);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Chulie</source>
+        <translation>出列</translation>
+    </message>
+    <message>
+        <source>The files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>My ledger</source>
+        <translation>我的台账</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>本页没有列表。</translation>
+    </message>
+    <message>
+        <source>Nothing to do with records on this page</source>
+        <translation>本页没有可对记录做的操作</translation>
+    </message>
+    <message>
+        <source>The package from the township</source>
+        <translation>镇里发来的数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.chuliepack)</source>
+        <translation>数据包 (*.chuliepack)</translation>
+    </message>
+    <message>
+        <source>The ledger is not protected: protect it with a passphrase first (menu Ledger).</source>
+        <translation>台账未加密，请先在“台账”菜单中设置口令。</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -10398,334 +12428,331 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::MergeDialog</name>
+    <name>chulie::shell::PreferencesDialog</name>
     <message>
-        <source>Merge packages</source>
-        <translation>合并数据包</translation>
+        <source>Preferences</source>
+        <translation>首选项</translation>
     </message>
     <message>
-        <source>The ledger knows all of it already: there is nothing to merge.</source>
-        <translation>台账中已有全部内容，无需合并。</translation>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
     <message>
-        <source>What the packages bring. Nothing of the ledger is lost: what two people said apart is listed to be decided.</source>
-        <translation>数据包将带来以下内容。台账中的内容不会丢失：两人各填不一的，会列出待裁定。</translation>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
-        <source>&amp;Merge</source>
-        <translation>合并(&amp;M)</translation>
+        <source>The name is kept with every change, and finds what you are responsible for.</source>
+        <translation>每处改动都会记下这个姓名，也按它查找“我的”帮扶对象。</translation>
     </message>
     <message>
-        <source>None of it can be taken in.</source>
-        <translation>其中没有可以采用的内容。</translation>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source> minutes without use</source>
+        <translation> 分钟未使用</translation>
+    </message>
+    <message>
+        <source>by hand alone</source>
+        <translation>仅手动锁定</translation>
+    </message>
+    <message>
+        <source>Lock a &amp;protected ledger after</source>
+        <translation>加密台账自动锁定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear copied numbers from the clipboard after two minutes</source>
+        <translation>复制的号码两分钟后从剪贴板清除(&amp;C)</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MergesModel</name>
+    <name>chulie::shell::ReadingNotice</name>
     <message>
-        <source>Merged</source>
-        <translation>合并时间</translation>
+        <source>This ledger can only be read: nothing in it can be changed.</source>
+        <translation>此台账只能查看，不能作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::SampleWindow</name>
+    <message>
+        <source>Sample city, to look around in</source>
+        <translation>示例市，供参看</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::shell::ScopeTree</name>
+    <message>
+        <source>Find a village</source>
+        <translation>查找村</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>合并人</translation>
+        <source>By name, code or the first letters of its pinyin</source>
+        <translation>按村名、编码或拼音首字母</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>数据包</translation>
-    </message>
-    <message>
-        <source>Region</source>
+        <source>Places</source>
         <translation>区划</translation>
     </message>
+</context>
+<context>
+    <name>chulie::shell::SideBar</name>
     <message>
-        <source>Packed by</source>
-        <translation>打包人</translation>
+        <source>Fold or unfold this group of pages</source>
+        <translation>收起或展开这组页面</translation>
     </message>
     <message>
-        <source>Packed</source>
-        <translation>打包时间</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MissModel</name>
+    <name>chulie::standards::StandardsPage</name>
     <message>
-        <source>unknown</source>
-        <translation>待核实</translation>
+        <source>Projected by the plan</source>
+        <translation>方案测算数</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>clause %1: 45 % and 60 % of about 19,331 yuan, for 2020</source>
+        <translation>方案 %1：约 19,331 元的 45% 和 60%，测算到 2020 年</translation>
+    </message>
+    <message>
+        <source>Published for %1</source>
+        <translation>%1 年公布数</translation>
+    </message>
+    <message>
+        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
+        <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>%1 年确定数</translation>
+    </message>
+    <message>
+        <source>as entered on the left</source>
+        <translation>见左侧录入</translation>
+    </message>
+    <message>
+        <source>In use for %1</source>
+        <translation>%1 年采用</translation>
+    </message>
+    <message>
+        <source>what the targets are held against</source>
+        <translation>指标按此判定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>标准线</translation>
+    </message>
+    <message>
+        <source>Household (yuan a head)</source>
+        <translation>户（元/人）</translation>
+    </message>
+    <message>
+        <source>Village (yuan a head)</source>
+        <translation>村（元/人）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
+        <translation>现按方案测算数判定，没有两条线之分。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 households&lt;/b&gt; lie between %2 and %3 yuan a head: one line calls them poor, the other does not.</source>
+        <translation>&lt;b&gt;%1 户&lt;/b&gt;人均收入在 %2 元与 %3 元之间：按一条线达标，按另一条线未达标。</translation>
+    </message>
+    <message>
+        <source>Clause %1: “%2”</source>
+        <translation>条款 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1 年的标准线</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::sums::SumModel</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::targets::HolderSearch</name>
+    <message>
+        <source>Village, name, number, reason …</source>
+        <translation>村、姓名、编号、原因…</translation>
+    </message>
+    <message>
+        <source>Find among those who hold it back</source>
+        <translation>在未达标和待核实者中查找</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::targets::HoldersModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
     <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>镇</translation>
     </message>
     <message>
-        <source>Open targets</source>
-        <translation>未达标指标</translation>
-    </message>
-    <message>
-        <source>Closed a year</source>
-        <translation>每年新达标</translation>
-    </message>
-    <message>
-        <source>Open at the end of %1</source>
-        <translation>%1 年末仍未达标</translation>
-    </message>
-    <message>
-        <source>On which targets</source>
-        <translation>哪些指标</translation>
+        <source>Helper</source>
+        <translation>帮扶责任人</translation>
     </message>
 </context>
 <context>
-    <name>chulie::MoveDialog</name>
+    <name>chulie::targets::TargetListModel</name>
     <message>
-        <source>Move a member to another household</source>
-        <translation>成员转入另一户</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>转户</translation>
+        <source>Target</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>Who goes</source>
-        <translation>谁走</translation>
-    </message>
-    <message>
-        <source>To which household</source>
-        <translation>转入哪一户</translation>
-    </message>
-    <message>
-        <source>Relation to the head there</source>
-        <translation>与那边户主关系</translation>
-    </message>
-    <message>
-        <source>Head of those who stay</source>
-        <translation>留下的人的户主</translation>
-    </message>
-    <message>
-        <source>Choose another household.</source>
-        <translation>请选择另一户。</translation>
+        <source>Clause</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
-    <name>chulie::NearDuplicateRows</name>
+    <name>chulie::targets::TargetsPage</name>
     <message>
-        <source>the same person</source>
-        <translation>同一人</translation>
+        <source>no date given</source>
+        <translation>未定期限</translation>
     </message>
     <message>
-        <source>another person</source>
-        <translation>另一人</translation>
+        <source>yearly</source>
+        <translation>每年</translation>
     </message>
     <message>
-        <source>undecided</source>
-        <translation>未判定</translation>
+        <source>Nobody holds it back.</source>
+        <translation>没有未达标或待核实的对象。</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>判定</translation>
+        <source>Held back by %1:</source>
+        <translation>未达标或待核实：%1</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>成员</translation>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
+        <source>Responsibility %1</source>
+        <translation>责任清单第 %1 项</translation>
     </message>
     <message>
-        <source>Number in the ledger</source>
-        <translation>台账中的证件号码</translation>
+        <source>Due: %1</source>
+        <translation>期限：%1</translation>
     </message>
     <message>
-        <source>Number in the file</source>
-        <translation>文件中的证件号码</translation>
+        <source>decides the exit</source>
+        <translation>退出指标</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, as given for the year</source>
+        <translation>%1 年标准：人均 %2 元（当年公布）</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
+        <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
+        <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Export who holds it back</source>
+        <translation>导出未达标清单</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Who holds it back</source>
+        <translation>未达标清单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Held back by %1, shown are %2:</source>
+        <translation>未达标或待核实：%1，显示其中 %2</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>正在写入清单…</translation>
+    </message>
+</context>
+<context>
+    <name>chulie::ui::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
     </message>
 </context>
 <context>
-    <name>chulie::NearDuplicatesView</name>
-    <message>
-        <source>These rows have the name and the date of birth of a member, but another identity number. Select rows (Ctrl+A: all) and decide. Undecided rows are left out and written to the file of the refused rows.</source>
-        <translation>这些行与户内某成员姓名、出生日期相同，但证件号码不同。请选中行（Ctrl+A 全选）后判定。未判定的行不导入，写入被拒绝的行的文件。</translation>
-    </message>
-    <message>
-        <source>The same person: correct the number</source>
-        <translation>同一人：更正证件号码</translation>
-    </message>
-    <message>
-        <source>Another person: add</source>
-        <translation>另一人：新增成员</translation>
-    </message>
-    <message>
-        <source>Undecided: leave out</source>
-        <translation>未判定：不导入</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::NewPassphraseDialog</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>更换口令</translation>
-    </message>
-    <message>
-        <source>Protect the ledger</source>
-        <translation>加密台账</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>更换(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Protect</source>
-        <translation>加密(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A passphrase alone will open the ledger and its back-ups on this computer. Long is strong: several words, or a line of a poem.</source>
-        <translation>此后只有口令才能打开台账及其在本机上的备份。口令越长越可靠：可用几个词，或一句诗。</translation>
-    </message>
-    <message>
-        <source>&amp;Present passphrase</source>
-        <translation>现在的口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation>新口令(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>Once &amp;more</source>
-        <translation>再输入一次(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;A lost passphrase is lost.&lt;/b&gt; Nobody can open the ledger or its back-ups without it, not even who made the program. Write it down and keep it in a safe place. Copies elsewhere stay as they are: exports, workbooks, packages, sticks.</source>
-        <translation>&lt;b&gt;口令丢失无法找回。&lt;/b&gt;没有口令，谁也打不开台账及其备份，程序的作者也不能。请写下来，存放在安全的地方。别处的副本保持原样：导出的文件、工作簿、数据包、U 盘。</translation>
-    </message>
-    <message>
-        <source>weak: easy to guess</source>
-        <translation>弱：容易被猜到</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>中等</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>强</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
-    </message>
-    <message>
-        <source>A passphrase neither begins nor ends with a space.</source>
-        <translation>口令的开头和末尾不能是空格。</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation>正在打开……</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::NewVillage</name>
-    <message>
-        <source>Counts among the relatively poor villages (相对贫困村)</source>
-        <translation>属于相对贫困村</translation>
-    </message>
-    <message>
-        <source>Start my village</source>
-        <translation>建立我的村</translation>
-    </message>
-    <message>
-        <source>&amp;Village</source>
-        <translation>村名(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation>镇(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;County</source>
-        <translation>县区(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Co&amp;de</source>
-        <translation>村编码(&amp;D)</translation>
-    </message>
-    <message>
-        <source>12 digits; may be left empty</source>
-        <translation>12 位数字，可以先不填</translation>
-    </message>
-    <message>
-        <source>The statistical division code. Left empty, the village goes by a provisional code that can be corrected later.</source>
-        <translation>统计用区划代码。不填时先用一个临时编码，以后可以更正。</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>&amp;Names from a file…</source>
-        <translation>从文件取名称(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>A list of villages, or the township&apos;s package: its names are offered here, and the code of the village that you choose is taken.</source>
-        <translation>各村的名单，或镇里发来的数据包：其中的名称供这里选用，选中的村编码一并填入。</translation>
-    </message>
-    <message>
-        <source>A list of villages, or a package</source>
-        <translation>各村的名单，或数据包</translation>
-    </message>
-    <message>
-        <source>;;Packages (*.chuliepack)</source>
-        <translation>;;数据包 (*.chuliepack)</translation>
-    </message>
-    <message>
-        <source>Reading the names …</source>
-        <translation>正在读取名称…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::OpenFields</name>
-    <message>
-        <source>undecided</source>
-        <translation>待定</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::OpenMarks</name>
+    <name>chulie::ui::OpenMarks</name>
     <message>
         <source>Not decided yet: see the page Exchange.</source>
         <translation>尚未裁定：见“交换”页。</translation>
@@ -10736,7 +12763,7 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::OtherYear</name>
+    <name>chulie::ui::OtherYear</name>
     <message>
         <source>This was saved in %1, which is not the year shown.</source>
         <translation>已存入 %1 年，不是当前显示的年度。</translation>
@@ -10747,208 +12774,7 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::OverviewPage</name>
-    <message>
-        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
-        <translation>台账里还没有村。请导入文件，或把文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>Judging %1 …</source>
-        <translation>正在核算 %1 年度……</translation>
-    </message>
-    <message>
-        <source>villages ready to exit %1</source>
-        <translation>出列 %1</translation>
-    </message>
-    <message>
-        <source>households out of poverty %1</source>
-        <translation>脱贫 %1 户</translation>
-    </message>
-    <message>
-        <source>income met %1</source>
-        <translation>收入达标 %1 户</translation>
-    </message>
-    <message>
-        <source>known %1</source>
-        <translation>已核实 %1</translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation>最大的缺口</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>临近和逾期的任务</translation>
-    </message>
-    <message>
-        <source>Exit targets by village</source>
-        <translation>各村出列指标</translation>
-    </message>
-    <message>
-        <source>Ordinary villages too</source>
-        <translation>包括面上村</translation>
-    </message>
-    <message>
-        <source>面上村: they are judged, but do not count towards the city&apos;s exit</source>
-        <translation>面上村也核算指标，但不计入全市出列村数</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PackDialog</name>
-    <message>
-        <source>Make a package</source>
-        <translation>生成数据包</translation>
-    </message>
-    <message>
-        <source>&amp;Pack…</source>
-        <translation>打包(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>区划(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pass&amp;phrase (may stay blank)</source>
-        <translation>口令(&amp;P)（可以不填）</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>再输一次(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Without a passphrase whoever gets the file can read it.</source>
-        <translation>不设口令，谁拿到文件都能读取。</translation>
-    </message>
-    <message>
-        <source>Too short: a computer guesses it within hours.</source>
-        <translation>太短：电脑几小时就能猜出。</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>两次输入还不一致。</translation>
-    </message>
-    <message>
-        <source>Fair. A passphrase that is lost is lost: tell it to the receiver another way.</source>
-        <translation>尚可。口令丢失无法找回，请通过其他途径告知对方。</translation>
-    </message>
-    <message>
-        <source>Strong. A passphrase that is lost is lost: tell it to the receiver another way.</source>
-        <translation>强。口令丢失无法找回，请通过其他途径告知对方。</translation>
-    </message>
-    <message>
-        <source>Everything, with its history</source>
-        <translation>全部内容及其历史</translation>
-    </message>
-    <message>
-        <source>To start with: villages and standards</source>
-        <translation>起步包：村和标准</translation>
-    </message>
-    <message>
-        <source>To start with: these and the present households</source>
-        <translation>起步包：村、标准和现有农户</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Without them the receiver sees that there are pictures, and gets them with a later package</source>
-        <translation>不带的话，对方看得到有照片，等以后带照片的数据包来了才能看</translation>
-    </message>
-    <message>
-        <source>With p&amp;ictures and papers (%1, %2)</source>
-        <translation>带照片和资料（%1 个，%2）(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Weak: easy to guess. Several words, or a line of a poem, are strong.</source>
-        <translation>弱：容易被猜到。用几个词或一句诗更强。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PackagesPage</name>
-    <message>
-        <source>Looking for what is to be decided …</source>
-        <translation>正在查找待裁定的内容……</translation>
-    </message>
-    <message>
-        <source>Nothing is left to decide.</source>
-        <translation>没有待裁定的内容。</translation>
-    </message>
-    <message>
-        <source>To decide: %1</source>
-        <translation>待裁定：%1</translation>
-    </message>
-    <message>
-        <source>Nothing was merged yet. A package is one file that holds a region with its history.</source>
-        <translation>还没有合并过。数据包是一个文件，含有一个区划及其历史。</translation>
-    </message>
-    <message>
-        <source>Merged packages</source>
-        <translation>已合并的数据包</translation>
-    </message>
-    <message>
-        <source>The value that is right:</source>
-        <translation>正确的值：</translation>
-    </message>
-    <message>
-        <source>Deciding …</source>
-        <translation>正在裁定……</translation>
-    </message>
-    <message>
-        <source>Decided. Undo takes it back.</source>
-        <translation>已裁定，可以撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Make a package…</source>
-        <translation>生成数据包(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Merge &amp;packages…</source>
-        <translation>合并数据包(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Keep what stands</source>
-        <translation>保留现值</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>采用另值</translation>
-    </message>
-    <message>
-        <source>Another value…</source>
-        <translation>填其他值…</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开记录</translation>
-    </message>
-    <message>
-        <source>Take this merge out…</source>
-        <translation>撤出这次合并…</translation>
-    </message>
-    <message>
-        <source>All of the same &amp;village</source>
-        <translation>同一个村的全部(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All against the same &amp;author</source>
-        <translation>与同一个人所录不同的全部(&amp;A)</translation>
-    </message>
-    <message>
-        <source>All of the same &amp;column</source>
-        <translation>同一列的全部(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>选择(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Pages</name>
+    <name>chulie::ui::Pages</name>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
@@ -11147,251 +12973,7 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::PhoneFolder</name>
-    <message>
-        <source>Looking for pictures …</source>
-        <translation>正在找照片……</translation>
-    </message>
-    <message>
-        <source>Pictures from a folder</source>
-        <translation>从文件夹选照片</translation>
-    </message>
-    <message>
-        <source>The pictures in the folder, the newest first</source>
-        <translation>文件夹里的照片，新的在前</translation>
-    </message>
-    <message>
-        <source>There are no pictures in %1. Choose the phone&apos;s folder DCIM; the phone may have to be unlocked and set to “transfer files”.</source>
-        <translation>%1 里没有照片。请选择手机的 DCIM 文件夹；手机可能要先解锁，并设为“传输文件”。</translation>
-    </message>
-    <message>
-        <source>The record has room for %1 more pictures: untick another one first.</source>
-        <translation>这条记录还能放 %1 个：请先取消一个。</translation>
-    </message>
-    <message>
-        <source>Click the pictures that are wanted, or press Space. Ticked: %1 of %2 that have room.</source>
-        <translation>点选需要的照片，或按空格。已勾选 %1 个，还能放 %2 个。</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1</source>
-        <translation>添加 %1 个(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PictureViewer</name>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>上一张(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一张(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the paper</source>
-        <translation>打开资料(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>另存一份(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Whole picture</source>
-        <translation>整张显示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The one before (left arrow)</source>
-        <translation>上一张（左方向键）</translation>
-    </message>
-    <message>
-        <source>The next one (right arrow)</source>
-        <translation>下一张（右方向键）</translation>
-    </message>
-    <message>
-        <source>The whole picture, or its own size (Space)</source>
-        <translation>显示整张，或按原大小（空格）</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>A paper (PDF): press Enter to open it in the program for PDF files.</source>
-        <translation>资料（PDF）：按回车，用 PDF 程序打开。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PicturesModel</name>
-    <message>
-        <source>Paper</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Not here yet: a package with pictures brings it</source>
-        <translation>尚未到：带照片的数据包来了就有</translation>
-    </message>
-    <message>
-        <source>Taken %1</source>
-        <translation>拍摄于 %1</translation>
-    </message>
-    <message>
-        <source>%1 KB · added by %2, %3</source>
-        <translation>%1 KB · %2 添加，%3</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>尚未到</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PicturesPanel</name>
-    <message>
-        <source>Pictures</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Pictures %1</source>
-        <translation>照片 %1</translation>
-    </message>
-    <message>
-        <source>Removed. Ctrl+Z brings back what was removed.</source>
-        <translation>已移除。Ctrl+Z 恢复。</translation>
-    </message>
-    <message>
-        <source>Pictures are covered as long as numbers are masked.</source>
-        <translation>号码遮住时，照片也遮住。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1/%2 个·%3</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>文件…</translation>
-    </message>
-    <message>
-        <source>From a phone&apos;s folder…</source>
-        <translation>从手机文件夹…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, HEIC and PDF; dropped and pasted too. Pictures are shrunk to %1 pixels and %2 KB, and forget where they were taken.</source>
-        <translation>JPEG、PNG、HEIC 和 PDF，也可拖入或粘贴。照片缩小到 %1 像素、%2 KB 以内，并去掉拍摄地点。</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Look at it large (Enter)</source>
-        <translation>放大看（回车）</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Say what is on it (F2)</source>
-        <translation>写上照片是什么（F2）</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存一份…</translation>
-    </message>
-    <message>
-        <source>Write it to a file; that is noted in the history</source>
-        <translation>写成文件；会记在历史里</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove what is chosen (Delete); Ctrl+Z brings it back</source>
-        <translation>移除选中的（Delete）；Ctrl+Z 恢复</translation>
-    </message>
-    <message>
-        <source>Remove pictures</source>
-        <translation>移除照片</translation>
-    </message>
-    <message>
-        <source>Pictures and papers</source>
-        <translation>照片和资料</translation>
-    </message>
-    <message>
-        <source>No pictures or papers yet. Drop files here, paste with Ctrl+V, or press Add.</source>
-        <translation>还没有照片或资料。把文件拖到这里，按 Ctrl+V 粘贴，或点“添加”。</translation>
-    </message>
-    <message>
-        <source>Before, during or after the measure: what the sheet of the measure prints side by side</source>
-        <translation>实施前、实施中、实施后：措施照片单并排打印</translation>
-    </message>
-    <message>
-        <source>no stage</source>
-        <translation>未注阶段</translation>
-    </message>
-    <message>
-        <source>Pictures added: %1</source>
-        <translation>已添加照片：%1 个</translation>
-    </message>
-    <message>
-        <source>The pictures and papers to add</source>
-        <translation>要添加的照片和资料</translation>
-    </message>
-    <message>
-        <source>The phone&apos;s folder of pictures (DCIM)</source>
-        <translation>手机的照片文件夹（DCIM）</translation>
-    </message>
-    <message>
-        <source>No picture was copied.</source>
-        <translation>剪贴板里没有图片。</translation>
-    </message>
-    <message>
-        <source>Move to the left</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Move what is chosen forward, as it is printed (Ctrl+Shift+Left)</source>
-        <translation>把所选的往前移，打印时也按此顺序（Ctrl+Shift+←）</translation>
-    </message>
-    <message>
-        <source>Move to the right</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Move what is chosen back, as it is printed (Ctrl+Shift+Right)</source>
-        <translation>把所选的往后移，打印时也按此顺序（Ctrl+Shift+→）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlaceTree</name>
+    <name>chulie::ui::PlaceTree</name>
     <message>
         <source>All villages</source>
         <translation>全部村</translation>
@@ -11418,1493 +13000,7 @@ Mend them there and import that file.</source>
     </message>
 </context>
 <context>
-    <name>chulie::PlaceWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 %2 年</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlacesPage</name>
-    <message>
-        <source>Villages</source>
-        <translation>村情</translation>
-    </message>
-    <message>
-        <source>Towns, counties, city by year</source>
-        <translation>镇、县区、市年度情况</translation>
-    </message>
-    <message>
-        <source>P&amp;ictures of the village</source>
-        <translation>本村的照片(&amp;I)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanChanges</name>
-    <message>
-        <source>blank</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新的</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>新增一行</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanCounts</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>未识别</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanDialog</name>
-    <message>
-        <source>What will change</source>
-        <translation>将要更改的内容</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>没有变化。</translation>
-    </message>
-    <message>
-        <source>Rows changed: %1. New rows: %2. Nothing has been written yet.</source>
-        <translation>更改 %1 行，新增 %2 行。尚未写入。</translation>
-    </message>
-    <message>
-        <source>Rows refused: %1. The others go in.</source>
-        <translation>拒绝 %1 行，其余写入。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写入</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanList</name>
-    <message>
-        <source>Show only what holds these words</source>
-        <translation>只显示含有这些字的</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanModel</name>
-    <message>
-        <source>new: %1</source>
-        <translation>新增：%1</translation>
-    </message>
-    <message>
-        <source>(cleared)</source>
-        <translation>（清除）</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>Refused, because</source>
-        <translation>拒绝原因</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PlanProblems</name>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PolicyPage</name>
-    <message>
-        <source>Targets: %1</source>
-        <translation>指标：%1</translation>
-    </message>
-    <message>
-        <source>Responsibility: %1</source>
-        <translation>责任清单：%1</translation>
-    </message>
-    <message>
-        <source>Its measures</source>
-        <translation>相关措施</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message>
-        <source>Search the plan (Ctrl+F)</source>
-        <translation>在方案中查找（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Search the plan</source>
-        <translation>在方案中查找</translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>上一处（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>下一处（F3）</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>方案</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>The name is kept with every change, and finds what you are responsible for.</source>
-        <translation>每处改动都会记下这个姓名，也按它查找“我的”帮扶对象。</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
-        <source> minutes without use</source>
-        <translation> 分钟未使用</translation>
-    </message>
-    <message>
-        <source>by hand alone</source>
-        <translation>仅手动锁定</translation>
-    </message>
-    <message>
-        <source>Lock a &amp;protected ledger after</source>
-        <translation>加密台账自动锁定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear copied numbers from the clipboard after two minutes</source>
-        <translation>复制的号码两分钟后从剪贴板清除(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PresenceDialog</name>
-    <message>
-        <source>%1 has left the household</source>
-        <translation>%1 减少（离开本户）</translation>
-    </message>
-    <message>
-        <source>%1 is no longer a member?</source>
-        <translation>%1 不再是本户成员？</translation>
-    </message>
-    <message>
-        <source>%1 came back to the household</source>
-        <translation>%1 回到本户</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>One who has left stays in the years before; one who is removed is gone from all of them.</source>
-        <translation>减少的成员仍留在以前各年；移除的成员则从各年中消失。</translation>
-    </message>
-    <message>
-        <source>Died, married or moved away: record the day of leaving</source>
-        <translation>去世、婚嫁或迁出：记下减少日期</translation>
-    </message>
-    <message>
-        <source>Entered by mistake: remove</source>
-        <translation>录入有误：移除</translation>
-    </message>
-    <message>
-        <source>On which day?</source>
-        <translation>请填写日期。</translation>
-    </message>
-    <message>
-        <source>The return must be later than the leaving.</source>
-        <translation>回来的日期须晚于减少日期。</translation>
-    </message>
-    <message>
-        <source>The leaving must not be earlier than the joining.</source>
-        <translation>减少日期不得早于增加日期。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Shows what is behind this</source>
-        <translation>查看数字来源</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PreviewModel</name>
-    <message>
-        <source>In the file: %1</source>
-        <translation>文件中：%1</translation>
-    </message>
-    <message>
-        <source>(left alone)</source>
-        <translation>（不导入）</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::PreviewView</name>
-    <message>
-        <source>Column for “%1”</source>
-        <translation>“%1”对应的列</translation>
-    </message>
-    <message>
-        <source>(left alone)</source>
-        <translation>（不导入）</translation>
-    </message>
-    <message>
-        <source>blank clears</source>
-        <translation>空白即清除</translation>
-    </message>
-    <message>
-        <source>Blank cells of “%1” clear</source>
-        <translation>“%1”的空白格清除台账的值</translation>
-    </message>
-    <message>
-        <source>A blank cell leaves what the ledger has. Ticked, it clears it.</source>
-        <translation>空白格不改变台账中的值。勾选后，空白格会清除台账中的值。</translation>
-    </message>
-    <message>
-        <source>(used otherwise)</source>
-        <translation>（另有用处）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ProgressLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ReadingNotice</name>
-    <message>
-        <source>This ledger can only be read: nothing in it can be changed.</source>
-        <translation>此台账只能查看，不能作任何改动。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ReadingsDialog</name>
-    <message>
-        <source>How rare characters are read</source>
-        <translation>生僻字读音</translation>
-    </message>
-    <message>
-        <source>Character</source>
-        <translation>字</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Characters in names that cannot be found by pinyin yet. Give their reading, without tones: 𠮷 ji.</source>
-        <translation>以下姓名用字尚不能按拼音查找。请填写不带声调的读音，如：𠮷 ji。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecentList</name>
-    <message>
-        <source>Opened lately</source>
-        <translation>最近打开的台账</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1（文件不在了）</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>从列表移除</translation>
-    </message>
-    <message>
-        <source>Remove from the list: %1</source>
-        <translation>从列表移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecordForm</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>≠ %1</source>
-        <translation>≠ %1</translation>
-    </message>
-    <message>
-        <source>Not saved yet. Still needed: %1</source>
-        <translation>尚未保存，还需填写：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>What was typed into the new row is kept: Add goes on with it.</source>
-        <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
-    </message>
-    <message>
-        <source>What was typed is discarded.</source>
-        <translation>已放弃输入的内容。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>放弃输入的内容</translation>
-    </message>
-    <message>
-        <source>The head is one of the members: change the name under Members.</source>
-        <translation>户主是家庭成员之一，请到“家庭成员”中改姓名。</translation>
-    </message>
-    <message>
-        <source>Typed and not saved yet: Enter saves it.</source>
-        <translation>已输入，尚未保存：按回车键保存。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecordHistoryDialog</name>
-    <message>
-        <source>History: %1 %2</source>
-        <translation>历史：%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecordList</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a row (Insert)</source>
-        <translation>添加一行（Insert）</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Remove the chosen row (Ctrl+Delete in the list)</source>
-        <translation>删除所选行（在列表中按 Ctrl+Delete）</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>删除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecordModel</name>
-    <message>
-        <source>Left the household on %1</source>
-        <translation>%1 减少</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RecordView</name>
-    <message>
-        <source>Show identity, account and telephone numbers</source>
-        <translation>显示证件号码、账号和电话</translation>
-    </message>
-    <message>
-        <source>Order and frozen columns…</source>
-        <translation>列的顺序与固定…</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>导出所见内容…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RegionTodo</name>
-    <message>
-        <source>Of no village</source>
-        <translation>不属于任何村</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>village and town</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Village and work</source>
-        <translation>村和事项</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>To do: %1 in %2 villages</source>
-        <translation>待办 %1 项，涉及 %2 个村</translation>
-    </message>
-    <message>
-        <source>To do by village</source>
-        <translation>各村待办</translation>
-    </message>
-    <message>
-        <source>%1, looking for more …</source>
-        <translation>%1，正在继续查找…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ReportsPage</name>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>The tables as XLSX or CSV</source>
-        <translation>把表格存为 XLSX 或 CSV</translation>
-    </message>
-    <message>
-        <source>Print all…</source>
-        <translation>全部打印…</translation>
-    </message>
-    <message>
-        <source>All as one PDF…</source>
-        <translation>全部存为一个 PDF…</translation>
-    </message>
-    <message>
-        <source>Whose report</source>
-        <translation>报表对象</translation>
-    </message>
-    <message>
-        <source>Whose report is shown: type any part of the name or number</source>
-        <translation>选择报表对象：可输入名称或编号的任何部分</translation>
-    </message>
-    <message>
-        <source>The ledger holds no year with facts yet.</source>
-        <translation>台账里还没有年度数据。</translation>
-    </message>
-    <message>
-        <source>The report is being made…</source>
-        <translation>正在生成报表…</translation>
-    </message>
-    <message>
-        <source>Export the tables</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
-        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Replace these files?
-%1</source>
-        <translation>替换这些文件吗？
-%1</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Exporting the tables…</source>
-        <translation>正在导出表格…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between files</comment>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ResponsibilitiesPage</name>
-    <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2/%3 达标</translation>
-    </message>
-    <message>
-        <source>targets met</source>
-        <translation>达标的指标数</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>责任内容</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Leading units</source>
-        <translation>牵头单位</translation>
-    </message>
-    <message>
-        <source>Progress notes: %1</source>
-        <translation>进展：%1</translation>
-    </message>
-    <message>
-        <source>Measures: %1</source>
-        <translation>措施：%1</translation>
-    </message>
-    <message>
-        <source>Funds: %1</source>
-        <translation>资金：%1</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>条款 %1</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s text has no clause for it.</source>
-        <translation>方案正文没有对应条款。</translation>
-    </message>
-    <message>
-        <source>Leading units: %1</source>
-        <translation>牵头单位：%1</translation>
-    </message>
-    <message>
-        <source>Supporting units: %1</source>
-        <translation>配合单位：%1</translation>
-    </message>
-    <message>
-        <source>Targets: %1</source>
-        <translation>指标：%1</translation>
-    </message>
-    <message>
-        <source>Its measures, with their sums</source>
-        <translation>查看其措施及汇总</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>责任清单</translation>
-    </message>
-    <message>
-        <source>Spent (10,000 yuan)</source>
-        <translation>支出（万元）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Rosters</name>
-    <message>
-        <source>Households</source>
-        <translation>贫困户</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>贫困人口</translation>
-    </message>
-    <message>
-        <source>Households not out of poverty</source>
-        <translation>未脱贫户</translation>
-    </message>
-    <message>
-        <source>Households on subsistence allowance</source>
-        <translation>低保户</translation>
-    </message>
-    <message>
-        <source>Households in state support</source>
-        <translation>特困供养户</translation>
-    </message>
-    <message>
-        <source>Households by cause of poverty</source>
-        <translation>贫困户（按致贫原因）</translation>
-    </message>
-    <message>
-        <source>Households in unsafe houses</source>
-        <translation>危房户</translation>
-    </message>
-    <message>
-        <source>Disabled people</source>
-        <translation>残疾人</translation>
-    </message>
-    <message>
-        <source>People with serious or chronic illness</source>
-        <translation>大病和慢性病患者</translation>
-    </message>
-    <message>
-        <source>Pupils in compulsory education</source>
-        <translation>义务教育阶段学生</translation>
-    </message>
-    <message>
-        <source>Migrant workers</source>
-        <translation>务工人员</translation>
-    </message>
-    <message>
-        <source>Primary school pupils</source>
-        <translation>小学生</translation>
-    </message>
-    <message>
-        <source>Junior high school pupils</source>
-        <translation>初中生</translation>
-    </message>
-    <message>
-        <source>Migrant workers outside the county</source>
-        <translation>县外务工人员</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::RostersPage</name>
-    <message>
-        <source>%1, %2: roster of %3</source>
-        <translation>%1%2年%3花名册</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>花名册</translation>
-    </message>
-    <message>
-        <source>Title of the roster</source>
-        <translation>花名册标题</translation>
-    </message>
-    <message>
-        <source>Reporting unit</source>
-        <translation>填报单位</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Show numbers</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
-        <source>Shows identity, account and telephone numbers</source>
-        <translation>显示证件号码、账号和电话</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>填报单位(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SampleWindow</name>
-    <message>
-        <source>Sample city, to look around in</source>
-        <translation>示例市，供参看</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SavedBar</name>
-    <message>
-        <source>Saved crosstabs</source>
-        <translation>已保存的交叉表</translation>
-    </message>
-    <message>
-        <source>Save this crosstab as:</source>
-        <translation>交叉表保存为：</translation>
-    </message>
-    <message>
-        <source>There is a crosstab %1 already.</source>
-        <translation>已有名为 %1 的交叉表。</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Remove the saved crosstab %1?</source>
-        <translation>删除已保存的交叉表 %1？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::ScopeTree</name>
-    <message>
-        <source>Find a village</source>
-        <translation>查找村</translation>
-    </message>
-    <message>
-        <source>By name, code or the first letters of its pinyin</source>
-        <translation>按村名、编码或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>区划</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SetDialog</name>
-    <message>
-        <source>Set a column for %1</source>
-        <translation>写入 %1 年度的一列</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>For those who agree (%1)</source>
-        <translation>一致的成员（%1 人）</translation>
-    </message>
-    <message>
-        <source>For those only in the ledger (%1)</source>
-        <translation>仅台账的成员（%1 人）</translation>
-    </message>
-    <message>
-        <source>A blank value leaves its members as they are. What changes is shown before anything is written.</source>
-        <translation>留空则这些成员不变。写入之前会先显示要改的内容。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Value for those who agree</source>
-        <translation>一致的成员的值</translation>
-    </message>
-    <message>
-        <source>Value for those only in the ledger</source>
-        <translation>仅台账的成员的值</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SideBar</name>
-    <message>
-        <source>Fold or unfold this group of pages</source>
-        <translation>收起或展开这组页面</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SplitDialog</name>
-    <message>
-        <source>Split household %1</source>
-        <translation>农户 %1 分户</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分户</translation>
-    </message>
-    <message>
-        <source>Who goes</source>
-        <translation>谁走</translation>
-    </message>
-    <message>
-        <source>Head of the new household</source>
-        <translation>新户户主</translation>
-    </message>
-    <message>
-        <source>Head of those who stay</source>
-        <translation>留下的人的户主</translation>
-    </message>
-    <message>
-        <source>Number of the new household</source>
-        <translation>新户编号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::StandardsPage</name>
-    <message>
-        <source>Projected by the plan</source>
-        <translation>方案测算数</translation>
-    </message>
-    <message>
-        <source>clause %1: 45 % and 60 % of about 19,331 yuan, for 2020</source>
-        <translation>方案 %1：约 19,331 元的 45% 和 60%，测算到 2020 年</translation>
-    </message>
-    <message>
-        <source>Published for %1</source>
-        <translation>%1 年公布数</translation>
-    </message>
-    <message>
-        <source>45 % and 60 % of the province&apos;s %1 yuan</source>
-        <translation>全省农民人均可支配收入 %1 元的 45% 和 60%</translation>
-    </message>
-    <message>
-        <source>Given for %1</source>
-        <translation>%1 年确定数</translation>
-    </message>
-    <message>
-        <source>as entered on the left</source>
-        <translation>见左侧录入</translation>
-    </message>
-    <message>
-        <source>In use for %1</source>
-        <translation>%1 年采用</translation>
-    </message>
-    <message>
-        <source>what the targets are held against</source>
-        <translation>指标按此判定</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>标准线</translation>
-    </message>
-    <message>
-        <source>Household (yuan a head)</source>
-        <translation>户（元/人）</translation>
-    </message>
-    <message>
-        <source>Village (yuan a head)</source>
-        <translation>村（元/人）</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s projection is in use: there are not two lines to lie between.</source>
-        <translation>现按方案测算数判定，没有两条线之分。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 households&lt;/b&gt; lie between %2 and %3 yuan a head: one line calls them poor, the other does not.</source>
-        <translation>&lt;b&gt;%1 户&lt;/b&gt;人均收入在 %2 元与 %3 元之间：按一条线达标，按另一条线未达标。</translation>
-    </message>
-    <message>
-        <source>Clause %1: “%2”</source>
-        <translation>条款 %1：“%2”</translation>
-    </message>
-    <message>
-        <source>Lines of %1</source>
-        <translation>%1 年的标准线</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::StatusDialog</name>
-    <message>
-        <source>Change of status</source>
-        <translation>状态变动</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>This stands against an exit in %1; it can be recorded all the same:</source>
-        <translation>%1 年脱贫还有以下未达标或待核实之处，仍可记录：</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>Not recorded.</source>
-        <translation>没有记录。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::StepsView</name>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Bring in a list…</source>
-        <translation>导入名单…</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
-    </message>
-    <message>
-        <source>The first evening</source>
-        <translation>第一个晚上</translation>
-    </message>
-    <message>
-        <source>What is left blank is never counted as done. How a finished village looks is seen in the sample city, in a window beside this one (menu File).</source>
-        <translation>空着的绝不当作已办。填好的村是什么样，可以在旁边的窗口看示例市（“文件”菜单）。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Sublist</name>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>新增：%1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>删除：%1</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>更改：%1</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>新增…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SuccessionDialog</name>
-    <message>
-        <source>New head of household %1</source>
-        <translation>农户 %1 更换户主</translation>
-    </message>
-    <message>
-        <source>Make the head</source>
-        <translation>更换户主</translation>
-    </message>
-    <message>
-        <source>New head</source>
-        <translation>新户主</translation>
-    </message>
-    <message>
-        <source>%1 is to the new head</source>
-        <translation>%1与新户主关系</translation>
-    </message>
-    <message>
-        <source>The present head leaves on that day, for that reason.</source>
-        <translation>原户主于当日因此离开本户。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::SumModel</name>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TakingBackDialog</name>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>%1.
-
-%2 of its entries will be taken back.</source>
-        <translation>%1。
-
-将撤回其中 %2 条。</translation>
-    </message>
-    <message>
-        <source>%1.
-
-Nothing of it still stands: all of it was changed since.</source>
-        <translation>%1。
-
-其中的内容后来都改过，没有可以撤回的。</translation>
-    </message>
-    <message>
-        <source>Changed since, and left as they are:</source>
-        <translation>以下内容后来又改过，保持不动：</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TargetListModel</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TargetsModel</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TargetsPage</name>
-    <message>
-        <source>no date given</source>
-        <translation>未定期限</translation>
-    </message>
-    <message>
-        <source>yearly</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>Nobody holds it back.</source>
-        <translation>没有未达标或待核实的对象。</translation>
-    </message>
-    <message>
-        <source>Held back by %1:</source>
-        <translation>未达标或待核实：%1</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>条款 %1</translation>
-    </message>
-    <message>
-        <source>Responsibility %1</source>
-        <translation>责任清单第 %1 项</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
-        <source>decides the exit</source>
-        <translation>退出指标</translation>
-    </message>
-    <message>
-        <source>Standard of %1: %2 yuan a head, as given for the year</source>
-        <translation>%1 年标准：人均 %2 元（当年公布）</translation>
-    </message>
-    <message>
-        <source>Standard of %1: %2 yuan a head, as a share of the province&apos;s rural income</source>
-        <translation>%1 年标准：人均 %2 元（按全省农民人均可支配收入的比例计算）</translation>
-    </message>
-    <message>
-        <source>Standard of %1: %2 yuan a head, the plan&apos;s own projection</source>
-        <translation>%1 年标准：人均 %2 元（行动计划测算数）</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-    <message>
-        <source>Export who holds it back</source>
-        <translation>导出未达标清单</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Who holds it back</source>
-        <translation>未达标清单</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>XLSX workbooks (*.xlsx);;CSV files (*.csv)</source>
-        <translation>XLSX 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Held back by %1, shown are %2:</source>
-        <translation>未达标或待核实：%1，显示其中 %2</translation>
-    </message>
-    <message>
-        <source>Writing the list…</source>
-        <translation>正在写入清单…</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TargetsPane</name>
-    <message>
-        <source>Targets</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Enter or a double click leads to the field at fault</source>
-        <translation>按回车或双击到有问题的栏</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::TodoView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of work and how many</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1，至 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>what, why it is set aside, by whom</comment>
-        <translation>%1（%2，%3）</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do.</source>
-        <translation>没有待办事项。</translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation>待办 %1 项</translation>
-    </message>
-    <message>
-        <source>Until which day?
-
-%1</source>
-        <translation>推到哪一天？
-
-%1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day to come.</source>
-        <translation>“%1”不是今后的日期。</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以后再办</translation>
-    </message>
-    <message>
-        <source>Put off until %1.</source>
-        <translation>已推到 %1。</translation>
-    </message>
-    <message>
-        <source>Why is this not for us?
-
-%1</source>
-        <translation>为什么不归我们办？
-
-%1</translation>
-    </message>
-    <message>
-        <source>Set aside. It comes back when its facts change.</source>
-        <translation>已搁置。情况变化后会重新出现。</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Show those set aside</source>
-        <translation>显示已搁置的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Later…</source>
-        <translation>以后再办…</translation>
-    </message>
-    <message>
-        <source>Not for us…</source>
-        <translation>不归我们办…</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>重新处理</translation>
-    </message>
-    <message>
-        <source>To do: %1, looking for more …</source>
-        <translation>待办 %1 项，正在继续查找…</translation>
-    </message>
-    <message>
-        <source>No program opens %1.</source>
-        <translation>没有程序能打开 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::UnfinishedBar</name>
-    <message>
-        <source>Unfinished: %1</source>
-        <translation>未完成：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::UnlockDialog</name>
-    <message>
-        <source>Unlock %1</source>
-        <translation>解锁 %1</translation>
-    </message>
-    <message>
-        <source>The &amp;passphrase of %1:</source>
-        <translation>%1 的口令(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>解锁(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Trying …</source>
-        <translation>正在核对口令……</translation>
-    </message>
-    <message>
-        <source>Quit the program? What was typed and is not stored yet is lost.</source>
-        <translation>退出程序吗？已经键入而还没有保存的内容会丢失。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::Unvisited</name>
+    <name>chulie::visits::Unvisited</name>
     <message>
         <source>All</source>
         <translation>合计</translation>
@@ -12951,57 +13047,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::VillageHome</name>
-    <message>
-        <source>The ledger holds no village yet. Import files, or drop them anywhere in this window.</source>
-        <translation>台账里还没有村。请导入文件，或把文件拖到窗口任意处。</translation>
-    </message>
-    <message>
-        <source>Judging %1 …</source>
-        <translation>正在评估 %1 年…</translation>
-    </message>
-    <message>
-        <source>ready to exit</source>
-        <translation>可出列</translation>
-    </message>
-    <message>
-        <source>not ready to exit yet</source>
-        <translation>尚未达到出列条件</translation>
-    </message>
-    <message>
-        <source>%1 at the end of %2: %3 · exit targets %4 met, %5 unmet, %6 unknown · households ready %7 / %8</source>
-        <translation>%1 %2 年底：%3 · 出列指标达标 %4、未达标 %5、待核实 %6 · 可脱贫 %7 / %8 户</translation>
-    </message>
-    <message>
-        <source>Targets and work</source>
-        <translation>指标和待办</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>How the village stood</source>
-        <translation>历年年底情况</translation>
-    </message>
-    <message>
-        <source>The list to bring in</source>
-        <translation>要导入的名单</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::VillagePanel</name>
-    <message>
-        <source>Basics</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年度</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::VisitLine</name>
+    <name>chulie::visits::VisitLine</name>
     <message>
         <source>No household “%1” here.</source>
         <translation>此处没有“%1”这一户。</translation>
@@ -13036,7 +13082,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::VisitsPage</name>
+    <name>chulie::visits::VisitsPage</name>
     <message>
         <source>Not visited in %1: %2</source>
         <translation>%1 年未走访：%2 户</translation>
@@ -13051,26 +13097,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::YearForm</name>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年度</translation>
-    </message>
-    <message>
-        <source>Propose answers of %1</source>
-        <translation>建议沿用 %1 年答案</translation>
-    </message>
-    <message>
-        <source>Proposes the answers of the year before for what is blank; amounts of money stay blank. Nothing counts before it is confirmed.</source>
-        <translation>为空白栏建议上一年的答案，金额仍留空。确认之前都不算数。</translation>
-    </message>
-    <message>
-        <source>Confirm all %1 proposals</source>
-        <translation>确认全部 %1 项建议</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::YearSheetModel</name>
+    <name>chulie::yearsheet::YearSheetModel</name>
     <message>
         <source>Head</source>
         <translation>户主</translation>
@@ -13091,7 +13118,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::YearSheetPage</name>
+    <name>chulie::yearsheet::YearSheetPage</name>
     <message>
         <source>The year sheet is a village&apos;s: choose a village at the left.</source>
         <translation>年度表按村填写：请在左侧选择一个村。</translation>
@@ -13118,45 +13145,10 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
 </context>
 <context>
-    <name>chulie::YearSheetView</name>
+    <name>chulie::yearsheet::YearSheetView</name>
     <message>
         <source>Take last year&apos;s answers</source>
         <translation>采用上年答案</translation>
-    </message>
-</context>
-<context>
-    <name>chulie::YearsModel</name>
-    <message>
-        <source>ready to exit</source>
-        <translation>可出列</translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <translation>未达到</translation>
-    </message>
-    <message>
-        <source>At the end of</source>
-        <translation>年底</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Exit targets met</source>
-        <translation>达标的出列指标</translation>
-    </message>
-    <message>
-        <source>Poor households on the books</source>
-        <translation>在册贫困户</translation>
-    </message>
-    <message>
-        <source>Out of poverty</source>
-        <translation>已脱贫</translation>
-    </message>
-    <message>
-        <source>Ready to get out</source>
-        <translation>可脱贫</translation>
     </message>
 </context>
 </TS>

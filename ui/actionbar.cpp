@@ -3,7 +3,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::ui {
 
 void addButtons(QToolBar &bar, const QList<QAction *> &actions)
 {
@@ -13,4 +13,4 @@ void addButtons(QToolBar &bar, const QList<QAction *> &actions)
             button->setAutoRaise(false);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

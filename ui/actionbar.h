@@ -5,10 +5,10 @@
 class QAction;
 class QToolBar;
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Fills \a bar with a button for each of \a actions, which look like buttons: one that is only words would
 /// be taken for a label.
 void addButtons(QToolBar &bar, const QList<QAction *> &actions);
 
-} // namespace chulie
+} // namespace chulie::ui

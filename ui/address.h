@@ -11,12 +11,12 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// A field of a record, to be brought into view.
 struct FieldAddress
 {
-    TableId table = TableId::Household;
+    catalogue::TableId table = catalogue::TableId::Household;
     std::int64_t row = 0; ///< 0: the row of the scope's year that is not there yet
     int column = 0;
     std::int64_t of = 0; ///< the row that a new one hangs on; 0: whichever is shown
@@ -46,4 +46,4 @@ struct Address
     bool operator==(const Address &) const = default;
 };
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -12,7 +12,7 @@
 #include <QScreen>
 #include <QSettings>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -95,7 +95,7 @@ bool Ask::giveUp(QWidget *parent)
     return confirm(parent, tr("Give up what was typed?"), tr("Give it up"));
 }
 
-void Ask::error(QWidget *parent, const Failure &failure)
+void Ask::error(QWidget *parent, const values::Failure &failure)
 {
     if (failure.message.isEmpty())
         return;
@@ -162,4 +162,4 @@ QString Ask::folder(QWidget *parent, const QString &title)
     return firstOf(choose(dialog, {}));
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -9,7 +9,7 @@
 class QDialog;
 class QWidget;
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Every question, file choice and error of the window, in one place. Tests put an answering one of their own
 /// in its place.
@@ -30,7 +30,7 @@ public:
     bool giveUp(QWidget *parent);
     /// Tells of a failure: its message, its detail on request. A failure without a message (stopped by the
     /// person) says nothing.
-    virtual void error(QWidget *parent, const Failure &failure);
+    virtual void error(QWidget *parent, const values::Failure &failure);
     /// Tells of something done.
     virtual void tell(QWidget *parent, const QString &message);
     /// Whether \a dialog, which is made to be answered, was accepted.
@@ -46,4 +46,4 @@ public:
     virtual QString folder(QWidget *parent, const QString &title);
 };
 
-} // namespace chulie
+} // namespace chulie::ui

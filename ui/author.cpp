@@ -4,7 +4,7 @@
 #include "ui/ask.h"
 #include "ui/preferences.h"
 
-namespace chulie::author {
+namespace chulie::ui::author {
 
 namespace {
 
@@ -15,13 +15,13 @@ struct Words
 
 } // namespace
 
-void sign(Ledger &ledger)
+void sign(ledger::Ledger &ledger)
 {
     if (const QString name = preferences::name(); !name.isEmpty())
         ledger.setAuthor(name);
 }
 
-QString askName(QWidget *parent, Ledger &ledger)
+QString askName(QWidget *parent, ledger::Ledger &ledger)
 {
     const QString name = Ask::person()
                              .text(parent, Words::tr("Your name, as the ledger has it:"), preferences::name())
@@ -32,4 +32,4 @@ QString askName(QWidget *parent, Ledger &ledger)
     return preferences::name();
 }
 
-} // namespace chulie::author
+} // namespace chulie::ui::author

@@ -2,7 +2,7 @@
 
 #include <QStyleOption>
 
-namespace chulie {
+namespace chulie::ui {
 
 void CheckBoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
@@ -15,4 +15,4 @@ void CheckBoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QProxyStyle>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// The Fusion style with check boxes that can be found before they are checked: Fusion draws their outline in
 /// a darker shade of the window, which a dark palette swallows.
@@ -16,4 +16,4 @@ public:
                        const QWidget *widget = nullptr) const override;
 };
 
-} // namespace chulie
+} // namespace chulie::ui

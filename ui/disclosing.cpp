@@ -4,13 +4,13 @@
 #include "ui/ask.h"
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
 void note(Session &session, const char *command, const QString &file)
 {
-    const auto noted = history::noteDisclosure(session.database(), session.ledger().author(), command, file);
+    const auto noted = journal::noteDisclosure(session.database(), session.ledger().author(), command, file);
     if (!noted)
         Ask::person().error(nullptr, noted.failure());
 }
@@ -19,12 +19,12 @@ void note(Session &session, const char *command, const QString &file)
 
 void noteExport(Session &session, const QString &file)
 {
-    note(session, history::exportingNumbers, file);
+    note(session, journal::exportingNumbers, file);
 }
 
 void notePictures(Session &session, const QString &file)
 {
-    note(session, history::exportingPictures, file);
+    note(session, journal::exportingPictures, file);
 }
 
 void noteListExport(Session &session, const QString &file)
@@ -33,4 +33,4 @@ void noteListExport(Session &session, const QString &file)
         noteExport(session, file);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

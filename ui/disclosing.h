@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::ui {
 
 class Session;
 
@@ -13,4 +13,4 @@ void noteListExport(Session &session, const QString &file);
 /// The same of its pictures, which went out to \a file or, where that is empty, onto paper.
 void notePictures(Session &session, const QString &file);
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -5,7 +5,7 @@
 #include "ui/ask.h"
 #include "ui/work.h"
 
-namespace chulie::exporting {
+namespace chulie::ui::exporting {
 
 namespace {
 
@@ -23,7 +23,7 @@ QString askPath(QWidget *parent, const QString &name)
 }
 
 /// Shows a failure. \a path where there was none.
-QString told(QWidget *parent, const QString &path, const Result<void> &done)
+QString told(QWidget *parent, const QString &path, const values::Result<void> &done)
 {
     if (done)
         return path;
@@ -33,15 +33,16 @@ QString told(QWidget *parent, const QString &path, const Result<void> &done)
 
 } // namespace
 
-QString write(QWidget *parent, const LedgerFile &ledger, const QString &name,
-              const std::function<Sheet(Database &)> &make)
+QString write(QWidget *parent, const storage::LedgerFile &ledger, const QString &name,
+              const std::function<exchange::Sheet(storage::Database &)> &make)
 {
     const QString path = askPath(parent, name);
     if (path.isEmpty())
         return {};
     const auto done = work::read<void>(
-        parent, Words::tr("Exporting …"), ledger, [&](Database &database, const Progress &progress) {
-            return database.read([&] { return writeSheet(path, make(database), progress); });
+        parent, Words::tr("Exporting …"), ledger,
+        [&](storage::Database &database, const values::Progress &progress) {
+            return database.read([&] { return exchange::writeSheet(path, make(database), progress); });
         });
     return told(parent, path, done);
 }
@@ -52,4 +53,4 @@ QString write(QWidget *parent, const reports::Report &list)
     return path.isEmpty() ? path : told(parent, path, reports::exportReport(list, path));
 }
 
-} // namespace chulie::exporting
+} // namespace chulie::ui::exporting

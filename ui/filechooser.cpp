@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileIconProvider>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -44,4 +44,4 @@ FileChooser::FileChooser(QWidget *parent, const QString &title, const QString &f
     setDirectory(folder);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QFileDialog>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Qt's own file dialog, because the desktop's need not speak the program's language. It looks at names only:
 /// Qt's usual one opens files to find out what they are, and closing a ledger that is open in this program
@@ -15,4 +15,4 @@ public:
     FileChooser(QWidget *parent, const QString &title, const QString &folder);
 };
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QtConcurrentRun>
 
-namespace chulie::work {
+namespace chulie::ui::work {
 
 Turns::Turns()
 {
@@ -46,4 +46,4 @@ void Turns::end()
         ended.done();
 }
 
-} // namespace chulie::work
+} // namespace chulie::ui::work

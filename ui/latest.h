@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace chulie::work {
+namespace chulie::ui::work {
 
 /// Turns of one kind of work on a thread, one at a time. A turn that is asked for while another is running
 /// stops that one and follows it; turns asked for in between are dropped.
@@ -53,19 +53,20 @@ class Latest
 {
 public:
     /// A plain function. It may ignore the progress: what it reads from the database is interrupted too.
-    using Job = std::function<Result<T>(Database &database, const Progress &progress)>;
+    using Job =
+        std::function<values::Result<T>(storage::Database &database, const values::Progress &progress)>;
     /// Receives the answer or the failure on the thread that asked, from its event loop; neither of a ledger
     /// that was locked before the job began.
-    using Taken = std::function<void(Result<T> answer)>;
+    using Taken = std::function<void(values::Result<T> answer)>;
 
     explicit Latest(Taken taken) : m_taken(std::move(taken)) {}
 
-    void ask(const LedgerFile &file, Job job)
+    void ask(const storage::LedgerFile &file, Job job)
     {
-        auto answer = std::make_shared<std::optional<Result<T>>>();
+        auto answer = std::make_shared<std::optional<values::Result<T>>>();
         m_turns.ask({[file, job = std::move(job), answer](const std::atomic_bool &stop) {
                          auto own = file.open();
-                         if (!own && protection::isLocked(own.failure()))
+                         if (!own && safekeeping::protection::isLocked(own.failure()))
                              return; // unlocking reads all again
                          if (!own) {
                              answer->emplace(own.failure());
@@ -89,4 +90,4 @@ private:
     Turns m_turns;
 };
 
-} // namespace chulie::work
+} // namespace chulie::ui::work

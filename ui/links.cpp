@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-namespace chulie::links {
+namespace chulie::ui::links {
 
 namespace {
 
@@ -20,7 +20,7 @@ QString toClause(const QString &id, const QString &words)
     return link(QStringLiteral("policy/") + id, words);
 }
 
-QString toClause(const QString &id, const Target &target, const QString &words)
+QString toClause(const QString &id, const targets::Target &target, const QString &words)
 {
     return link(QStringLiteral("policy/%1/%2").arg(id, QLatin1StringView(target.code)), words);
 }
@@ -30,9 +30,9 @@ QString toItem(int number, const QString &words)
     return link(QStringLiteral("responsibilities/%1").arg(number), words);
 }
 
-QString toTarget(const Target &target)
+QString toTarget(const targets::Target &target)
 {
-    return link(QStringLiteral("targets/") + QLatin1StringView(target.code), title(target));
+    return link(QStringLiteral("targets/") + QLatin1StringView(target.code), targets::title(target));
 }
 
 QString toMeasures(int item, const QString &words)
@@ -55,4 +55,4 @@ Address address(const QString &link, const Scope &scope)
     return address;
 }
 
-} // namespace chulie::links
+} // namespace chulie::ui::links

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -15,32 +15,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Meanwhile)
 };
 
-QString inWords(const Column &column, const QString &exchanged)
+QString inWords(const catalogue::Column &column, const QString &exchanged)
 {
     if (exchanged.isEmpty())
         return Words::tr("blank");
-    const Normalised read = normalise(column, exchanged.toStdString());
-    const QString text = read ? shownText(column, read.value) : exchanged;
-    return Words::tr("“%1”").arg(column.personal ? masked(text) : text);
+    const values::Normalised read = values::normalise(column, exchanged.toStdString());
+    const QString text = read ? records::shownText(column, read.value) : exchanged;
+    return Words::tr("“%1”").arg(column.personal ? values::masked(text) : text);
 }
 
 } // namespace
 
-QString storedMeanwhile(const Column &column, const QString &before, const QString &now)
+QString storedMeanwhile(const catalogue::Column &column, const QString &before, const QString &now)
 {
     return Words::tr("Meanwhile another program changed what is stored here from %1 to %2. Enter stores what "
                      "you typed, Esc takes it back.")
         .arg(inWords(column, before), inWords(column, now));
 }
 
-QString notStoredMeanwhile(const Column &column, const QString &typed, const QString &stored)
+QString notStoredMeanwhile(const catalogue::Column &column, const QString &typed, const QString &stored)
 {
     return Words::tr("%1 was not stored, because another program stored %2 here meanwhile. Type it again and "
                      "press Enter to store it.")
         .arg(inWords(column, typed), inWords(column, stored));
 }
 
-QString storedAllAlong(const Column &column, const QString &stored)
+QString storedAllAlong(const catalogue::Column &column, const QString &stored)
 {
     return Words::tr(
                "This was typed earlier and is not stored; %1 is. Enter stores what you typed, Esc takes "
@@ -48,4 +48,4 @@ QString storedAllAlong(const Column &column, const QString &stored)
         .arg(inWords(column, stored));
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::ui {
 
 Notice::Notice(QWidget *parent) : QFrame(parent), m_sentence(new QLabel), m_action(new QPushButton)
 {
@@ -45,11 +45,11 @@ void Notice::changeEvent(QEvent *event)
 
 void Notice::colour()
 {
-    const look::StateColours &colours = look::colours(State::Unknown);
+    const look::StateColours &colours = look::colours(targets::State::Unknown);
     QPalette own = palette();
     own.setColor(QPalette::Window, colours.fill);
     own.setColor(QPalette::WindowText, colours.ink);
     setPalette(own);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -5,7 +5,7 @@
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
 
 /// A band with a sentence that matters, and at most one thing to do about it. Hidden while there is nothing
 /// to say.
@@ -32,4 +32,4 @@ private:
     QPushButton *m_action;
 };
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -23,13 +23,13 @@ QString authorsAgainst(const packages::Undecided &one)
 
 } // namespace
 
-OpenMarks &OpenMarks::of(Ledger &ledger)
+OpenMarks &OpenMarks::of(ledger::Ledger &ledger)
 {
     auto *marks = ledger.findChild<OpenMarks *>(QString(), Qt::FindDirectChildrenOnly);
     return marks ? *marks : *new OpenMarks(ledger);
 }
 
-OpenMarks::OpenMarks(Ledger &ledger) : QObject(&ledger) {}
+OpenMarks::OpenMarks(ledger::Ledger &ledger) : QObject(&ledger) {}
 
 void OpenMarks::show(const std::vector<packages::Undecided> &undecided)
 {
@@ -52,4 +52,4 @@ QString OpenMarks::note(std::int64_t row, int column) const
                : tr("Not decided yet: %1 entered something else. See the page Exchange.").arg(found->second);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -8,9 +8,11 @@
 #include <map>
 #include <utility>
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::ui {
 
 /// Which values of a ledger merges left undecided, for lists and forms to mark. One for each ledger that is
 /// open; whoever lists the undecided shows them here.
@@ -19,7 +21,7 @@ class OpenMarks : public QObject
     Q_OBJECT
 public:
     /// That of \a ledger, which owns it.
-    [[nodiscard]] static OpenMarks &of(Ledger &ledger);
+    [[nodiscard]] static OpenMarks &of(ledger::Ledger &ledger);
 
     void show(const std::vector<packages::Undecided> &undecided);
     /// What is said beside column \a column of row \a row; empty where nothing is open about it. A conflict
@@ -32,9 +34,9 @@ signals:
     void inboxWanted();
 
 private:
-    explicit OpenMarks(Ledger &ledger);
+    explicit OpenMarks(ledger::Ledger &ledger);
 
     std::map<std::pair<std::int64_t, int>, QString> m_others; ///< who entered something else
 };
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QEvent>
 
-namespace chulie {
+namespace chulie::ui {
 
 OtherYear::OtherYear(QWidget *parent) : Notice(parent)
 {
@@ -28,4 +28,4 @@ void OtherYear::changeEvent(QEvent *event)
     Notice::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

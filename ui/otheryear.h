@@ -2,7 +2,7 @@
 
 #include "ui/notice.h"
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Says that something was saved in another year than the one shown, and offers to go there.
 class OtherYear : public Notice
@@ -25,4 +25,4 @@ private:
     int m_year = 0; ///< 0: no message
 };
 
-} // namespace chulie
+} // namespace chulie::ui

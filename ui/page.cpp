@@ -2,10 +2,13 @@
 
 #include "ui/preferences.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QSplitter>
 
-namespace chulie {
+#include <algorithm>
+
+namespace chulie::ui {
 
 Page::~Page()
 {
@@ -29,4 +32,41 @@ void Page::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+QString title(const PageKind &page)
+{
+    return QCoreApplication::translate("chulie::ui::Pages", page.title);
+}
+
+QString use(const PageKind &page)
+{
+    return QCoreApplication::translate("chulie::ui::Pages", page.use);
+}
+
+QString title(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Record:
+        return QCoreApplication::translate("chulie::ui::Pages", "Record");
+    case PageGroup::See:
+        return QCoreApplication::translate("chulie::ui::Pages", "See");
+    case PageGroup::MakeSure:
+        return QCoreApplication::translate("chulie::ui::Pages", "Make sure");
+    case PageGroup::GoBy:
+        return QCoreApplication::translate("chulie::ui::Pages", "Go by");
+    case PageGroup::Exchange:
+        break;
+    }
+    return QCoreApplication::translate("chulie::ui::Pages", "Exchange with others");
+}
+
+const PageKind &pageOf(catalogue::TableId table)
+{
+    const auto all = pages();
+    const auto found = std::ranges::find_if(all, [&](const PageKind &page) {
+        return std::ranges::find(page.tables, table) != page.tables.end();
+    });
+    Q_ASSERT(found != all.end());
+    return *found;
+}
+
+} // namespace chulie::ui

@@ -10,7 +10,7 @@
 
 class QSplitter;
 
-namespace chulie {
+namespace chulie::ui {
 
 class Session;
 
@@ -41,7 +41,7 @@ public:
 
 signals:
     /// A link was followed: the window goes there and remembers where it came from.
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
     /// Something worth a line in the status bar.
     void said(const QString &message);
 
@@ -76,8 +76,8 @@ struct PageKind
     const char *use;   ///< what it is for, one sentence: the help begins with it; translated as the title
     const char *icon;  ///< name of an SVG in resources/icons
     Page *(*make)(Session &session);
-    const char *keys = "";                ///< what brings it up, as QKeySequence reads it
-    std::span<const TableId> tables = {}; ///< those whose rows are looked at there
+    const char *keys = "";                           ///< what brings it up, as QKeySequence reads it
+    std::span<const catalogue::TableId> tables = {}; ///< those whose rows are looked at there
     PageGroup group = PageGroup::Record;
 };
 
@@ -87,6 +87,6 @@ struct PageKind
 [[nodiscard]] QString use(const PageKind &page);
 [[nodiscard]] QString title(PageGroup group);
 /// The page on which rows of \a table are looked at. Every table has one.
-[[nodiscard]] const PageKind &pageOf(TableId table);
+[[nodiscard]] const PageKind &pageOf(catalogue::TableId table);
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -5,18 +5,18 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::ui {
 
-void PlaceTree::setPlaces(const Places &places)
+void PlaceTree::setPlaces(const places::Places &places)
 {
     beginResetModel();
     m_nodes.clear();
-    m_root = smallestRegion(places);
+    m_root = places::smallestRegion(places);
     add(places, m_root, nullptr);
     endResetModel();
 }
 
-PlaceTree::Node *PlaceTree::add(const Places &places, const std::string &region, Node *above)
+PlaceTree::Node *PlaceTree::add(const places::Places &places, const std::string &region, Node *above)
 {
     Node &node = m_nodes.emplace_back(Node{region, places.name(region), above});
     for (const std::string &code : places.below(region)) {
@@ -27,7 +27,7 @@ PlaceTree::Node *PlaceTree::add(const Places &places, const std::string &region,
     return &node;
 }
 
-void PlaceTree::setEvaluation(const Evaluation *evaluation)
+void PlaceTree::setEvaluation(const targets::Evaluation *evaluation)
 {
     std::vector<std::pair<int, int>> before;
     for (Node &node : m_nodes) {
@@ -35,7 +35,7 @@ void PlaceTree::setEvaluation(const Evaluation *evaluation)
         node.done = node.of = 0;
     }
     if (evaluation)
-        for (const VillageResult &village : evaluation->villages)
+        for (const targets::VillageResult &village : evaluation->villages)
             count(village);
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         Node &node = m_nodes[i];
@@ -46,18 +46,19 @@ void PlaceTree::setEvaluation(const Evaluation *evaluation)
     }
 }
 
-void PlaceTree::count(const VillageResult &village)
+void PlaceTree::count(const targets::VillageResult &village)
 {
     const QModelIndex found = find(village.code);
     if (!found.isValid())
         return;
     auto *leaf = static_cast<Node *>(found.internalPointer());
-    leaf->done = village.exitTally.of(State::Met);
-    leaf->of = leaf->done + village.exitTally.of(State::Unmet) + village.exitTally.of(State::Unknown);
+    leaf->done = village.exitTally.of(targets::State::Met);
+    leaf->of = leaf->done + village.exitTally.of(targets::State::Unmet) +
+               village.exitTally.of(targets::State::Unknown);
     if (!village.poor)
         return;
     for (Node *region = leaf->above; region; region = region->above) {
-        region->done += village.exit() == State::Met;
+        region->done += village.exit() == targets::State::Met;
         ++region->of;
     }
 }
@@ -130,7 +131,7 @@ QVariant PlaceTree::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Node &shown = *node(index);
-    const bool provisional = isProvisional(shown.region);
+    const bool provisional = places::isProvisional(shown.region);
     const QString code = QString::fromStdString(shown.region);
     switch (role) {
     case Qt::DisplayRole:
@@ -151,4 +152,4 @@ QVariant PlaceTree::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace chulie
+} // namespace chulie::ui

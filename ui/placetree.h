@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// The regions of a ledger as a tree, each with how far it is on its way to exit: of a region the villages
 /// ready of those that count, of a village its exit targets met of those that apply. The root is the smallest
@@ -27,9 +27,9 @@ public:
 
     explicit PlaceTree(QObject *parent = nullptr) : QAbstractItemModel(parent) {}
 
-    void setPlaces(const Places &places);
+    void setPlaces(const places::Places &places);
     /// nullptr while the year is being judged: no figures.
-    void setEvaluation(const Evaluation *evaluation);
+    void setEvaluation(const targets::Evaluation *evaluation);
     /// Says the words again in the language in use.
     void retranslate();
 
@@ -55,13 +55,13 @@ private:
         int of = 0;
     };
 
-    Node *add(const Places &places, const std::string &region, Node *above);
+    Node *add(const places::Places &places, const std::string &region, Node *above);
     [[nodiscard]] static const Node *node(const QModelIndex &index);
     [[nodiscard]] QString words(const Node &node) const;
-    void count(const VillageResult &village);
+    void count(const targets::VillageResult &village);
 
     std::string m_root;
     std::deque<Node> m_nodes; ///< the root first; addresses are stable
 };
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -5,7 +5,7 @@
 #include <QSettings>
 #include <QStringList>
 
-namespace chulie::preferences {
+namespace chulie::ui::preferences {
 
 namespace {
 
@@ -155,4 +155,4 @@ void setOn(const char *name, bool on)
     QSettings().setValue(key("switches", name), on);
 }
 
-} // namespace chulie::preferences
+} // namespace chulie::ui::preferences

@@ -9,7 +9,7 @@
 #include <vector>
 
 /// What the program remembers of a person's choices, between one start and the next.
-namespace chulie::preferences {
+namespace chulie::ui::preferences {
 
 /// zh_CN until another was chosen.
 [[nodiscard]] QString language();
@@ -56,4 +56,4 @@ inline constexpr auto clearsClipboard = "clipboard/cleared";
 [[nodiscard]] bool isOn(const char *name, bool unlessSet);
 void setOn(const char *name, bool on);
 
-} // namespace chulie::preferences
+} // namespace chulie::ui::preferences

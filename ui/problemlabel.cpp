@@ -4,7 +4,7 @@
 
 #include <QEvent>
 
-namespace chulie {
+namespace chulie::ui {
 
 ProblemLabel::ProblemLabel(QWidget *parent) : QLabel(parent)
 {
@@ -33,4 +33,4 @@ void ProblemLabel::colour()
     setPalette(own);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Words beside a field that say what is wrong with it, in the colour for that; hidden while nothing is.
 class ProblemLabel : public QLabel
@@ -21,4 +21,4 @@ private:
     void colour();
 };
 
-} // namespace chulie
+} // namespace chulie::ui

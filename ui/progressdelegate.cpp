@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -32,12 +32,12 @@ void paintProgressBar(QPainter &painter, const QRectF &rect, double share)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const qreal radius = rect.height() / 2;
-    painter.setBrush(look::area(State::NotApplicable));
+    painter.setBrush(look::area(targets::State::NotApplicable));
     painter.drawRoundedRect(rect, radius, radius);
     if (share > 0) {
         QRectF done = rect;
         done.setWidth(std::max(rect.height(), rect.width() * share));
-        painter.setBrush(look::area(State::Met));
+        painter.setBrush(look::area(targets::State::Met));
         painter.drawRoundedRect(done, radius, radius);
     }
     painter.restore();
@@ -83,4 +83,4 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {QStyledItemDelegate::sizeHint(option, index).width(), height};
 }
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Paints a place of PlaceTree: its name, and on the right a thin bar with its count.
 class ProgressDelegate : public QStyledItemDelegate
@@ -19,4 +19,4 @@ public:
 /// A thin bar, \a done of \a of in the colour of what is met, across \a rect.
 void paintProgressBar(QPainter &painter, const QRectF &rect, double share);
 
-} // namespace chulie
+} // namespace chulie::ui

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace chulie::readfiles {
+namespace chulie::ui::readfiles {
 
 namespace {
 
@@ -34,4 +34,4 @@ QString withoutFolders(QString words, const QStringList &files)
     return words;
 }
 
-} // namespace chulie::readfiles
+} // namespace chulie::ui::readfiles

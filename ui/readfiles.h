@@ -4,7 +4,7 @@
 #include <QStringList>
 
 /// The files that tables, lists and forms are read from.
-namespace chulie::readfiles {
+namespace chulie::ui::readfiles {
 
 /// How the names of files end that may hold tables, for every kind of file that is read: *.xlsx …
 [[nodiscard]] QStringList patterns();
@@ -15,4 +15,4 @@ namespace chulie::readfiles {
 /// \a words about \a files, which name them without their folders.
 [[nodiscard]] QString withoutFolders(QString words, const QStringList &files);
 
-} // namespace chulie::readfiles
+} // namespace chulie::ui::readfiles

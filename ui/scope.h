@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// What every page shows: a region and a year.
 struct Scope
@@ -13,4 +13,4 @@ struct Scope
     bool operator==(const Scope &) const = default;
 };
 
-} // namespace chulie
+} // namespace chulie::ui

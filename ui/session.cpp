@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -21,15 +21,15 @@ constexpr auto betweenLooks = std::chrono::milliseconds(250);
 
 } // namespace
 
-Session::Session(std::unique_ptr<Ledger> ledger, int year)
+Session::Session(std::unique_ptr<ledger::Ledger> ledger, int year)
     : m_ledger(std::move(ledger)), m_year(year), m_others(database()),
-      m_judging([this](Result<Evaluation> evaluation) { judged(std::move(evaluation)); })
+      m_judging([this](values::Result<targets::Evaluation> evaluation) { judged(std::move(evaluation)); })
 {
-    connect(m_ledger.get(), &Ledger::changed, this, &Session::take);
-    connect(&m_ledger->masking(), &Masking::changed, this, [this](bool isOn) {
+    connect(m_ledger.get(), &ledger::Ledger::changed, this, &Session::take);
+    connect(&m_ledger->masking(), &values::Masking::changed, this, [this](bool isOn) {
         const auto noted =
-            isOn ? Result<void>()
-                 : history::noteDisclosure(database(), m_ledger->author(), history::showingNumbers);
+            isOn ? values::Result<void>()
+                 : journal::noteDisclosure(database(), m_ledger->author(), journal::showingNumbers);
         if (!noted)
             tell(noted.failure().message);
     });
@@ -77,12 +77,12 @@ void Session::judge()
 {
     m_pending.clear();
     m_stale = false;
-    m_judging.ask(file(), [year = m_year](Database &own, const Progress &progress) {
-        return evaluateStored(own, year, progress);
+    m_judging.ask(file(), [year = m_year](storage::Database &own, const values::Progress &progress) {
+        return targets::evaluateStored(own, year, progress);
     });
 }
 
-void Session::judged(Result<Evaluation> evaluation)
+void Session::judged(values::Result<targets::Evaluation> evaluation)
 {
     if (!evaluation) {
         tell(evaluation.failure().message);
@@ -100,7 +100,7 @@ void Session::judged(Result<Evaluation> evaluation)
         rejudge(pending);
 }
 
-void Session::take(const Change &change)
+void Session::take(const ledger::Change &change)
 {
     m_others.know(change.act);
     ++m_version;
@@ -125,7 +125,7 @@ void Session::take(const Change &change)
 /// still right, so that judging all costs little more.
 void Session::lookAtOthers()
 {
-    if (!protection::isAwake(database()))
+    if (!safekeeping::protection::isAwake(database()))
         return; // a protected ledger is locked
     const auto written = m_others.look();
     const QString refused = written ? QString() : written.failure().message;
@@ -144,7 +144,7 @@ void Session::tell(const QString &message)
 
 void Session::rejudge(const std::vector<std::int64_t> &villages)
 {
-    if (const auto done = chulie::refresh(database(), *m_evaluation, villages); !done)
+    if (const auto done = targets::refresh(database(), *m_evaluation, villages); !done)
         tell(done.failure().message);
     ++m_version;
     emit evaluationChanged(villages);
@@ -152,7 +152,7 @@ void Session::rejudge(const std::vector<std::int64_t> &villages)
 
 void Session::readPlaces()
 {
-    auto places = Places::read(database());
+    auto places = places::Places::read(database());
     if (!places) {
         tell(places.failure().message);
     } else if (*places != m_places) {
@@ -163,10 +163,10 @@ void Session::readPlaces()
 
 void Session::readYears()
 {
-    if (const auto years = factYears(database()))
+    if (const auto years = places::factYears(database()))
         m_facts = *years;
     else
         tell(years.failure().message);
 }
 
-} // namespace chulie
+} // namespace chulie::ui

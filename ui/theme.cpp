@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace chulie::look {
+namespace chulie::ui::look {
 
 namespace {
 
@@ -162,12 +162,12 @@ Theme worn()
     return present().theme;
 }
 
-const StateColours &colours(State state)
+const StateColours &colours(targets::State state)
 {
     return present().states[static_cast<std::size_t>(state)];
 }
 
-const QColor &area(State state)
+const QColor &area(targets::State state)
 {
     return present().areas[static_cast<std::size_t>(state)];
 }
@@ -177,7 +177,7 @@ const QColor &problem()
     return present().problem;
 }
 
-QColor colour(Tone tone, Theme theme)
+QColor colour(charts::Tone tone, Theme theme)
 {
     static const std::array<Tones, 2> tones = {readTones(Theme::Light), readTones(Theme::Dark)};
     return tones[theme == Theme::Dark ? 1 : 0][static_cast<std::size_t>(tone)];
@@ -197,4 +197,4 @@ void chooseFont()
     QApplication::setFont(font);
 }
 
-} // namespace chulie::look
+} // namespace chulie::ui::look

@@ -10,7 +10,7 @@
 
 /// How the window looks: the light and the dark palette of resources/style, the colours of states, and icons
 /// that follow the palette.
-namespace chulie::look {
+namespace chulie::ui::look {
 
 enum class Theme : std::uint8_t { Light, Dark };
 
@@ -29,15 +29,15 @@ struct StateColours
     QColor fill;
     QColor ink;
 };
-[[nodiscard]] const StateColours &colours(State state);
+[[nodiscard]] const StateColours &colours(targets::State state);
 /// The colour of a state where an area shows it: a bar, a chart.
-[[nodiscard]] const QColor &area(State state);
+[[nodiscard]] const QColor &area(targets::State state);
 
 /// The colour of words that say what is wrong with what was typed.
 [[nodiscard]] const QColor &problem();
 
 /// The colour of a series of a chart on \a theme.
-[[nodiscard]] QColor colour(Tone tone, Theme theme);
+[[nodiscard]] QColor colour(charts::Tone tone, Theme theme);
 
 /// The icon resources/icons/\a name.svg in the colour of the palette's text, whatever the theme.
 [[nodiscard]] QIcon icon(const QString &name);
@@ -45,4 +45,4 @@ struct StateColours
 /// The desktop's font, with a font of simplified Chinese first in line for what it lacks.
 void chooseFont();
 
-} // namespace chulie::look
+} // namespace chulie::ui::look

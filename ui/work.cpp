@@ -8,7 +8,7 @@
 
 #include <atomic>
 
-namespace chulie::work {
+namespace chulie::ui::work {
 
 namespace {
 
@@ -31,7 +31,7 @@ std::unique_ptr<QProgressDialog> makeDialog(QWidget *parent, const QString &titl
 
 } // namespace
 
-void run(QWidget *parent, const QString &title, const std::function<void(const Progress &)> &job)
+void run(QWidget *parent, const QString &title, const std::function<void(const values::Progress &)> &job)
 {
     std::atomic_int done = 0;
     std::atomic_bool stop = false;
@@ -59,4 +59,4 @@ void run(QWidget *parent, const QString &title, const std::function<void(const P
     thread->wait();
 }
 
-} // namespace chulie::work
+} // namespace chulie::ui::work

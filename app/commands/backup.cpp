@@ -24,7 +24,7 @@ QString outOf(const Call &call)
 int run(const Call &call)
 {
     const QString path = call.words().first();
-    const auto database = LedgerFile(path, Database::Mode::ReadOnly).open();
+    const auto database = storage::LedgerFile(path, storage::Database::Mode::ReadOnly).open();
     if (!database)
         return failed(database.failure());
     sayNotes(**database);

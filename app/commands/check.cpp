@@ -13,33 +13,34 @@ namespace chulie::commands {
 namespace {
 
 /// What can be done about each kind of flaw that was found.
-void sayAdvice(const std::vector<Flaw> &flaws)
+void sayAdvice(const std::vector<safekeeping::Flaw> &flaws)
 {
-    std::set<Flaw::Kind> kinds;
-    for (const Flaw &flaw : flaws)
+    std::set<safekeeping::Flaw::Kind> kinds;
+    for (const safekeeping::Flaw &flaw : flaws)
         kinds.insert(flaw.kind);
-    for (const Flaw::Kind kind : kinds)
+    for (const safekeeping::Flaw::Kind kind : kinds)
         say(QStringLiteral("%1: %2").arg(
-            QString::fromUtf8(wordOf(kind).data(), static_cast<qsizetype>(wordOf(kind).size())),
-            adviceOn(kind)));
+            QString::fromUtf8(safekeeping::wordOf(kind).data(),
+                              static_cast<qsizetype>(safekeeping::wordOf(kind).size())),
+            safekeeping::adviceOn(kind)));
 }
 
 int run(const Call &call)
 {
-    const auto database = openForCheck(call.words().first());
+    const auto database = safekeeping::openForCheck(call.words().first());
     if (!database)
         return failed(database.failure());
     sayNotes(**database);
     const Interruptible interruptible;
-    const auto flaws = checkLedger(**database, interruptible.progress());
+    const auto flaws = safekeeping::checkLedger(**database, interruptible.progress());
     if (!flaws)
         return failed(flaws.failure());
     sayAdvice(*flaws);
-    return printTable(call, [&](CsvWriter &out) -> int {
+    return printTable(call, [&](exchange::CsvWriter &out) -> int {
         out.row({"类别", "表", "行", "列", "说明"});
-        for (const Flaw &flaw : *flaws)
-            out.row({wordOf(flaw.kind), flaw.table ? flaw.table->label : "", flaw.row, flaw.column,
-                     flaw.reason.toStdString()});
+        for (const safekeeping::Flaw &flaw : *flaws)
+            out.row({safekeeping::wordOf(flaw.kind), flaw.table ? flaw.table->label : "", flaw.row,
+                     flaw.column, flaw.reason.toStdString()});
         return flaws->empty() ? Done : InPart;
     });
 }

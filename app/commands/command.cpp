@@ -43,7 +43,7 @@ void say(const QString &line)
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
 }
 
-int failed(const Failure &failure)
+int failed(const values::Failure &failure)
 {
     say(failure.message.isEmpty() ? QCoreApplication::translate("Commands", "Stopped: nothing was changed.")
                                   : failure.message);
@@ -81,21 +81,21 @@ bool goOnWaiting(int milliseconds)
 namespace {
 
 /// Makes a back-up and its copy, if it is time for one.
-Result<void> keepBackup(Ledger &ledger)
+values::Result<void> keepBackup(ledger::Ledger &ledger)
 {
     const auto made = backups::makeHourly(ledger.database().handle(), ledger.path());
     if (!made)
         return made.failure();
-    return made->isEmpty() ? Result<void>() : backups::copyToSecondPlace(ledger.path());
+    return made->isEmpty() ? values::Result<void>() : backups::copyToSecondPlace(ledger.path());
 }
 
 } // namespace
 
-void LedgerCloser::operator()(Ledger *ledger) const
+void LedgerCloser::operator()(ledger::Ledger *ledger) const
 {
     const bool hasWritten = ledger->database().hasWritten();
     // What another program left in the log is not of this one.
-    const auto settled = hasWritten ? ledger->database().settle() : Result<void>();
+    const auto settled = hasWritten ? ledger->database().settle() : values::Result<void>();
     if (!settled) {
         say(settled.failure().message);
         isWhole = false;
@@ -108,28 +108,28 @@ void LedgerCloser::operator()(Ledger *ledger) const
 
 namespace {
 
-void note(Ledger &ledger, const char *command, const QString &file)
+void note(ledger::Ledger &ledger, const char *command, const QString &file)
 {
-    const auto noted = history::noteDisclosure(ledger.database(), ledger.author(), command, file);
+    const auto noted = journal::noteDisclosure(ledger.database(), ledger.author(), command, file);
     if (!noted)
         say(noted.failure().message);
 }
 
 } // namespace
 
-void noteExport(Ledger &ledger, const QString &file)
+void noteExport(ledger::Ledger &ledger, const QString &file)
 {
-    note(ledger, history::exportingNumbers, file);
+    note(ledger, journal::exportingNumbers, file);
 }
 
-void notePictures(Ledger &ledger, const QString &file)
+void notePictures(ledger::Ledger &ledger, const QString &file)
 {
-    note(ledger, history::exportingPictures, file);
+    note(ledger, journal::exportingPictures, file);
 }
 
-void sayNotes(const Database &database)
+void sayNotes(const storage::Database &database)
 {
-    for (const QString &note : openingNotes(database))
+    for (const QString &note : storage::openingNotes(database))
         say(note);
 }
 
@@ -138,14 +138,14 @@ int closedWith(int status)
     return isWhole || status == NotDone ? status : InPart;
 }
 
-std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call)
+std::unique_ptr<ledger::Ledger, LedgerCloser> openLedger(const Call &call)
 {
-    auto opened = Ledger::open(call.words().first());
+    auto opened = ledger::Ledger::open(call.words().first());
     if (!opened) {
         say(opened.failure().message);
         return nullptr;
     }
-    std::unique_ptr<Ledger, LedgerCloser> ledger(opened->release());
+    std::unique_ptr<ledger::Ledger, LedgerCloser> ledger(opened->release());
     sayNotes(ledger->database());
     ledger->database().whileBusy(goOnWaiting);
     if (call.has("author"))
@@ -163,11 +163,11 @@ int year(const Call &call)
     return 0;
 }
 
-int yearOrLatest(const Call &call, Database &database)
+int yearOrLatest(const Call &call, storage::Database &database)
 {
     if (call.has("year"))
         return year(call);
-    const auto years = factYears(database);
+    const auto years = places::factYears(database);
     if (!years)
         say(years.failure().message);
     else if (years->last == 0)
@@ -176,7 +176,7 @@ int yearOrLatest(const Call &call, Database &database)
     return years ? years->last : 0;
 }
 
-std::optional<std::string> region(const Call &call, Database &database)
+std::optional<std::string> region(const Call &call, storage::Database &database)
 {
     const std::string code = call.value("region").toStdString();
     if (!call.has("region"))
@@ -185,7 +185,7 @@ std::optional<std::string> region(const Call &call, Database &database)
         say(words(QT_TRANSLATE_NOOP("Commands", "--region takes 4, 6, 9 or 12 digits.")));
         return {};
     }
-    const auto held = holdsRegion(database, code);
+    const auto held = places::holdsRegion(database, code);
     if (held && *held)
         return code;
     say(held ? words(QT_TRANSLATE_NOOP("Commands",
@@ -205,11 +205,11 @@ bool isUnread()
     return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
-int printToStandard(const std::function<int(CsvWriter &)> &write)
+int printToStandard(const std::function<int(exchange::CsvWriter &)> &write)
 {
     QFile out;
     bool whole = out.open(stdout, QIODevice::WriteOnly);
-    CsvWriter writer(out, CsvWriter::Form::Plain);
+    exchange::CsvWriter writer(out, exchange::CsvWriter::Form::Plain);
     const int status = whole ? write(writer) : NotDone;
     writer.flush();
     whole = whole && writer.good() && out.flush() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
@@ -222,14 +222,14 @@ int printToStandard(const std::function<int(CsvWriter &)> &write)
 
 } // namespace
 
-int printTable(const Call &call, const std::function<int(CsvWriter &)> &write)
+int printTable(const Call &call, const std::function<int(exchange::CsvWriter &)> &write)
 {
     if (!call.has("out"))
         return printToStandard(write);
-    SavedFile out(call.value("out"));
+    exchange::SavedFile out(call.value("out"));
     if (const auto opened = out.open(); !opened)
         return failed(opened.failure());
-    CsvWriter writer(out.part(), CsvWriter::Form::Office);
+    exchange::CsvWriter writer(out.part(), exchange::CsvWriter::Form::Office);
     const int status = write(writer);
     writer.flush();
     if (status == NotDone)

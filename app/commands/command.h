@@ -10,14 +10,23 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
-class Database;
-class Ledger;
+namespace chulie::exchange {
 class CsvWriter;
-struct Failure;
+} // namespace chulie::exchange
 
-namespace commands {
+namespace chulie::ledger {
+class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::storage {
+class Database;
+} // namespace chulie::storage
+
+namespace chulie::values {
+struct Failure;
+} // namespace chulie::values
+
+namespace chulie::commands {
 
 /// How a command ends, as people's scripts know it.
 enum Exit : int {
@@ -85,37 +94,36 @@ struct Command
 /// Says one line on standard error.
 void say(const QString &line);
 /// Says why work failed, that it was stopped where the failure has no words, and gives Exit::NotDone.
-int failed(const Failure &failure);
+int failed(const values::Failure &failure);
 /// Says what the person should know about how the ledger of \a database was opened.
-void sayNotes(const Database &database);
+void sayNotes(const storage::Database &database);
 /// Notes in the ledger's log that its personal data went out to the file at \a file, or, where that is empty,
 /// on standard output; says why not where it cannot.
-void noteExport(Ledger &ledger, const QString &file);
+void noteExport(ledger::Ledger &ledger, const QString &file);
 /// The same of its pictures.
-void notePictures(Ledger &ledger, const QString &file);
+void notePictures(ledger::Ledger &ledger, const QString &file);
 /// Closes a ledger and says where the disk refuses to make its file whole by itself.
 struct LedgerCloser
 {
-    void operator()(Ledger *ledger) const;
+    void operator()(ledger::Ledger *ledger) const;
 };
 /// Opens the ledger that the call names first, under --author; says why not and gives nullptr. Its writes
 /// wait for other programs until Ctrl-C.
-[[nodiscard]] std::unique_ptr<Ledger, LedgerCloser> openLedger(const Call &call);
+[[nodiscard]] std::unique_ptr<ledger::Ledger, LedgerCloser> openLedger(const Call &call);
 /// \a status of a command that has closed its ledger; Exit::InPart in place of Done where the file is not
 /// whole by itself: what was done is, and a script must not do it once more.
 [[nodiscard]] int closedWith(int status);
 /// --year, which must be there and lie in 2000–2100; reports it and returns 0 where not.
 [[nodiscard]] int year(const Call &call);
 /// --year, or the latest year with facts; reports it and returns 0 where neither is there.
-[[nodiscard]] int yearOrLatest(const Call &call, Database &database);
+[[nodiscard]] int yearOrLatest(const Call &call, storage::Database &database);
 /// --region, the code of a city, county, town or village of the ledger, or empty where not given; says so and
 /// gives nothing where it is not that.
-[[nodiscard]] std::optional<std::string> region(const Call &call, Database &database);
+[[nodiscard]] std::optional<std::string> region(const Call &call, storage::Database &database);
 
 /// Runs \a write with a writer of standard output, or of --out in the office form. Exit::Done when all was
 /// written; an unread output (| head) ends it quietly; a file that cannot be written whole is not left
 /// behind, and what is no file is refused.
-int printTable(const Call &call, const std::function<int(CsvWriter &)> &write);
+int printTable(const Call &call, const std::function<int(exchange::CsvWriter &)> &write);
 
-} // namespace commands
-} // namespace chulie
+} // namespace chulie::commands

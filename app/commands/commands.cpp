@@ -40,7 +40,8 @@ bool isWord(const char *argument, const char *word)
 /// Sets the language that --language names; reports it and returns false where it is none of ours.
 bool chooseLanguage(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(QStringLiteral("language")) || setLanguage(parser.value(QStringLiteral("language"))))
+    if (!parser.isSet(QStringLiteral("language")) ||
+        models::setLanguage(parser.value(QStringLiteral("language"))))
         return true;
     say(words(QT_TRANSLATE_NOOP("Commands", "--language takes zh_CN or en.")));
     return false;
@@ -137,9 +138,9 @@ int run(int argc, char *argv[])
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    setLanguage(QStringLiteral("zh_CN"));
-    Leavings::clear();
-    temporaries::clear();
+    models::setLanguage(QStringLiteral("zh_CN"));
+    exchange::Leavings::clear();
+    storage::temporaries::clear();
     backups::clearLeavings();
     if (command != commands.end())
         return runOne(*command, QCoreApplication::arguments());

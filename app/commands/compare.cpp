@@ -18,7 +18,7 @@ namespace chulie::commands {
 namespace {
 
 /// Reads --set and --set-others; reports it and returns false where they make no sense.
-bool readSet(const Call &call, SetByList &set)
+bool readSet(const Call &call, comparing::SetByList &set)
 {
     if (call.has("set-others") && !call.has("set")) {
         say(words(QT_TRANSLATE_NOOP("Commands", "--set-others goes with --set, which names the column.")));
@@ -30,9 +30,10 @@ bool readSet(const Call &call, SetByList &set)
     const QString label = given.section(u'=', 0, 0);
     set.agreeing = given.section(u'=', 1).trimmed();
     set.others = call.value("set-others").trimmed();
-    const Table &table = chulie::table(TableId::MemberYear);
-    const auto column = std::ranges::find_if(
-        table.columns, [&](const Column &one) { return !one.key && label == QString::fromUtf8(one.label); });
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::MemberYear);
+    const auto column = std::ranges::find_if(table.columns, [&](const catalogue::Column &one) {
+        return !one.key && label == QString::fromUtf8(one.label);
+    });
     if (column == table.columns.end() || set.agreeing.isEmpty()) {
         say(words(QT_TRANSLATE_NOOP("Commands", "--set takes a column of 人年度, = and a value, such as "
                                                 "基本医疗保险=是.")));
@@ -40,7 +41,7 @@ bool readSet(const Call &call, SetByList &set)
     }
     set.column = column->number;
     for (const QString &value : {set.agreeing, set.others})
-        if (const QString fault = faultOf(*column, value); !fault.isNull()) {
+        if (const QString fault = records::faultOf(*column, value); !fault.isNull()) {
             say(QCoreApplication::translate("Commands", "%1: %2").arg(value, fault));
             return false;
         }
@@ -48,23 +49,24 @@ bool readSet(const Call &call, SetByList &set)
 }
 
 /// \a numbers is nullptr where nothing is masked.
-void print(CsvWriter &out, const HeldList &held, const RunningNumbers *numbers)
+void print(exchange::CsvWriter &out, const comparing::HeldList &held, const exchange::RunningNumbers *numbers)
 {
-    const auto number = [&](const std::string &text) { return numbers ? masked(text) : text; };
+    const auto number = [&](const std::string &text) { return numbers ? values::masked(text) : text; };
     const auto name = [&](std::string_view text) {
-        return numbers ? withoutNumbers(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
+        return numbers ? values::withoutNumbers(
+                             QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
                              .toStdString()
                        : std::string(text);
     };
-    for (const Compared &one : held.compared) {
-        std::vector<Cell> cells(8);
-        if (const ListedPerson *person = held.listed(one)) {
+    for (const comparing::Compared &one : held.compared) {
+        std::vector<exchange::Cell> cells(8);
+        if (const comparing::ListedPerson *person = held.listed(one)) {
             cells[0] = {std::to_string(person->row), false};
-            cells[1].text = name(trimmed(person->name));
-            cells[2].text = number(std::string(trimmed(person->number)));
+            cells[1].text = name(values::trimmed(person->name));
+            cells[2].text = number(std::string(values::trimmed(person->number)));
         }
-        cells[3].text = agreementWord(one.agreement);
-        if (const ScopeMember *member = held.member(one)) {
+        cells[3].text = comparing::agreementWord(one.agreement);
+        if (const comparing::ScopeMember *member = held.member(one)) {
             cells[4].text = numbers ? numbers->shown(member->householdNo) : member->householdNo;
             cells[5].text = member->villageName;
             cells[6].text = name(member->name);
@@ -75,12 +77,12 @@ void print(CsvWriter &out, const HeldList &held, const RunningNumbers *numbers)
 }
 
 /// Says how many there are of each result.
-void sayCounts(const HeldList &held)
+void sayCounts(const comparing::HeldList &held)
 {
     QStringList counts;
-    for (int i = 0; i <= static_cast<int>(Agreement::OnlyInLedger); ++i) {
-        const auto agreement = static_cast<Agreement>(i);
-        const std::string_view word = agreementWord(agreement);
+    for (int i = 0; i <= static_cast<int>(comparing::Agreement::OnlyInLedger); ++i) {
+        const auto agreement = static_cast<comparing::Agreement>(i);
+        const std::string_view word = comparing::agreementWord(agreement);
         counts << QStringLiteral("%1 %2")
                       .arg(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())))
                       .arg(held.count(agreement));
@@ -89,15 +91,17 @@ void sayCounts(const HeldList &held)
 }
 
 /// Writes what --set asks for, or finds out what that would be, and reports it.
-int setValues(const Call &call, Ledger &ledger, const HeldList &held, const SetByList &set)
+int setValues(const Call &call, ledger::Ledger &ledger, const comparing::HeldList &held,
+              const comparing::SetByList &set)
 {
     const Interruptible interruptible;
-    const Table &table = chulie::table(TableId::MemberYear);
-    const std::vector<RowEdit> edits = editsOf(held, set);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::MemberYear);
+    const std::vector<records::RowEdit> edits = comparing::editsOf(held, set);
     const bool dryRun = call.has("dry-run");
-    const auto plan = dryRun ? planEdits(ledger, table, edits, Refusal::WholeRow, interruptible.progress())
-                             : applyEdits(ledger, table, edits, Refusal::WholeRow, QStringLiteral("compare"),
-                                          interruptible.progress());
+    const auto plan = dryRun ? records::planEdits(ledger, table, edits, records::Refusal::WholeRow,
+                                                  interruptible.progress())
+                             : records::applyEdits(ledger, table, edits, records::Refusal::WholeRow,
+                                                   QStringLiteral("compare"), interruptible.progress());
     if (!plan)
         return failed(plan.failure());
     const int written = plan->added + plan->changed;
@@ -121,7 +125,7 @@ int setValues(const Call &call, Ledger &ledger, const HeldList &held, const SetB
 
 int run(const Call &call)
 {
-    SetByList set;
+    comparing::SetByList set;
     if (!readSet(call, set))
         return NotDone;
     const auto ledger = openLedger(call);
@@ -129,25 +133,26 @@ int run(const Call &call)
     set.year = within ? yearOrLatest(call, ledger->database()) : 0;
     if (set.year == 0)
         return NotDone;
-    auto list = readPersonList(call.words().at(1));
+    auto list = comparing::readPersonList(call.words().at(1));
     if (!list)
         return failed(list.failure());
-    const auto held =
-        holdList(ledger->database(), std::make_shared<const PersonList>(*std::move(list)), *within, set.year);
+    const auto held = comparing::holdList(ledger->database(),
+                                          std::make_shared<const comparing::PersonList>(*std::move(list)),
+                                          *within, set.year);
     if (!held)
         return failed(held.failure());
     for (const QString &line : held->list->leftOut)
         say(line);
-    std::optional<RunningNumbers> numbers;
+    std::optional<exchange::RunningNumbers> numbers;
     if (call.has("mask")) {
-        auto read = ledger->database().read([&] { return RunningNumbers(ledger->database()); });
+        auto read = ledger->database().read([&] { return exchange::RunningNumbers(ledger->database()); });
         if (!read)
             return failed(read.failure());
         numbers = *std::move(read);
     }
-    const int printed = printTable(call, [&](CsvWriter &out) {
+    const int printed = printTable(call, [&](exchange::CsvWriter &out) {
         if (numbers && !numbers->empty())
-            out.row({notForImport});
+            out.row({headings::notForImport});
         out.row({"行", "姓名", "证件号码", "结果", "户编号", "村", "台账姓名", "台账证件号码"});
         print(out, *held, numbers ? &*numbers : nullptr);
         return Done;

@@ -17,7 +17,7 @@ int run(const Call &call)
     const auto undecided = packages::undecided(ledger->database());
     if (!undecided)
         return failed(undecided.failure());
-    return printTable(call, [&](CsvWriter &out) -> int {
+    return printTable(call, [&](exchange::CsvWriter &out) -> int {
         out.row({"冲突", "表", "行", "列", "现值", "作者", "时间", "另值", "作者", "时间"});
         for (const packages::Undecided &one : *undecided)
             for (const packages::Side &other : one.others)

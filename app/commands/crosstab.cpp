@@ -54,8 +54,8 @@ int run(const Call &call)
     const auto table = crosstab::tabulate(ledger->database(), asked);
     if (!table)
         return failed(table.failure());
-    return printTable(call, [&](CsvWriter &out) {
-        writeCsv(crosstab::plainSheet(asked, *table), out);
+    return printTable(call, [&](exchange::CsvWriter &out) {
+        exchange::writeCsv(crosstab::plainSheet(asked, *table), out);
         return Done;
     });
 }

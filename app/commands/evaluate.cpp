@@ -20,19 +20,19 @@ namespace {
 struct LevelName
 {
     const char *name;
-    Level level;
+    values::Level level;
 };
 
-constexpr LevelName levels[] = {{"household", Level::Household},
-                                {"village", Level::Village},
-                                {"town", Level::Town},
-                                {"county", Level::County},
-                                {"city", Level::City}};
+constexpr LevelName levels[] = {{"household", values::Level::Household},
+                                {"village", values::Level::Village},
+                                {"town", values::Level::Town},
+                                {"county", values::Level::County},
+                                {"city", values::Level::City}};
 
-std::optional<Level> levelOf(const Call &call)
+std::optional<values::Level> levelOf(const Call &call)
 {
     if (!call.has("level"))
-        return Level::Village;
+        return values::Level::Village;
     const auto found = std::ranges::find_if(
         levels, [&](const LevelName &level) { return call.value("level") == QLatin1StringView(level.name); });
     if (found != std::ranges::end(levels))
@@ -41,76 +41,84 @@ std::optional<Level> levelOf(const Call &call)
     return {};
 }
 
-void writeTally(CsvWriter &out, std::string_view code, std::string_view target, State state,
-                const Tally &tally)
+void writeTally(exchange::CsvWriter &out, std::string_view code, std::string_view target,
+                targets::State state, const targets::Tally &tally)
 {
-    std::vector<Cell> cells{{std::string(code)}, {std::string(target)}, {stateName(state)}};
-    for (const State each : {State::Met, State::Unmet, State::Unknown, State::NotApplicable})
+    std::vector<exchange::Cell> cells{
+        {std::string(code)}, {std::string(target)}, {targets::stateName(state)}};
+    for (const targets::State each :
+         {targets::State::Met, targets::State::Unmet, targets::State::Unknown, targets::State::NotApplicable})
         cells.push_back({std::to_string(tally.of(each)), false});
     out.row(cells);
 }
 
-void writeOwn(CsvWriter &out, std::string_view code, const Target &target, State state)
+void writeOwn(exchange::CsvWriter &out, std::string_view code, const targets::Target &target,
+              targets::State state)
 {
-    out.row({code, target.code, stateName(state), "", "", "", ""});
+    out.row({code, target.code, targets::stateName(state), "", "", "", ""});
 }
 
-int writeHouseholds(CsvWriter &out, Database &database, const Evaluation &evaluation)
+int writeHouseholds(exchange::CsvWriter &out, storage::Database &database,
+                    const targets::Evaluation &evaluation)
 {
-    const auto names = database.read([&] { return householdNumbers(database); });
+    const auto names = database.read([&] { return targets::householdNumbers(database); });
     if (!names)
         return failed(names.failure());
-    std::unordered_map<std::int64_t, const HouseholdResult *> results;
-    for (const VillageResult &village : evaluation.villages)
-        for (const HouseholdResult &household : village.results)
+    std::unordered_map<std::int64_t, const targets::HouseholdResult *> results;
+    for (const targets::VillageResult &village : evaluation.villages)
+        for (const targets::HouseholdResult &household : village.results)
             results.emplace(household.household, &household);
     out.row({"户编号", "指标", "状态"});
-    for (const HouseholdName &name : *names) {
+    for (const targets::HouseholdName &name : *names) {
         const auto found = results.find(name.id);
         if (found == results.end())
             continue;
-        for (const Target &target : targets(Level::Household))
-            out.row({name.no, target.code, stateName(found->second->states[indexOf(target)])});
+        for (const targets::Target &target : targets::targets(values::Level::Household))
+            out.row(
+                {name.no, target.code, targets::stateName(found->second->states[targets::indexOf(target)])});
     }
     return Done;
 }
 
-int writeVillages(CsvWriter &out, const Evaluation &evaluation)
+int writeVillages(exchange::CsvWriter &out, const targets::Evaluation &evaluation)
 {
     out.row({"村编码", "指标", "状态", "达标", "未达标", "待核实", "不适用"});
-    for (const VillageResult &village : evaluation.villages) {
-        for (const Target &target : targets(Level::Household))
+    for (const targets::VillageResult &village : evaluation.villages) {
+        for (const targets::Target &target : targets::targets(values::Level::Household))
             writeTally(out, village.code, target.code, village.state(target),
-                       village.households[indexOf(target)]);
-        for (const Target &target : targets(Level::Village))
+                       village.households[targets::indexOf(target)]);
+        for (const targets::Target &target : targets::targets(values::Level::Village))
             writeOwn(out, village.code, target, village.state(target));
         writeTally(out, village.code, "exit", village.exit(), village.exitTally);
     }
     return Done;
 }
 
-int writeRegions(CsvWriter &out, Database &database, const Evaluation &evaluation, Level level)
+int writeRegions(exchange::CsvWriter &out, storage::Database &database, const targets::Evaluation &evaluation,
+                 values::Level level)
 {
-    const auto regions = rollUp(database, evaluation, level);
+    const auto regions = targets::rollUp(database, evaluation, level);
     if (!regions)
         return failed(regions.failure());
     out.row({"区划编码", "指标", "状态", "达标", "未达标", "待核实", "不适用"});
-    for (const RegionResult &region : *regions) {
-        for (const Level rolled : {Level::Household, Level::Village})
-            for (const Target &target : targets(rolled))
+    for (const targets::RegionResult &region : *regions) {
+        for (const values::Level rolled : {values::Level::Household, values::Level::Village})
+            for (const targets::Target &target : targets::targets(rolled))
                 writeTally(out, region.code, target.code, region.state(target), region.tally(target));
         writeTally(out, region.code, "exit", region.exit.rollUp(), region.exit);
-        for (const Target &target : targets(level))
+        for (const targets::Target &target : targets::targets(level))
             writeOwn(out, region.code, target, region.state(target));
     }
     return Done;
 }
 
 /// Judges \a within, or the region of \a level that holds it: half a county has no state.
-Result<Evaluation> judge(Database &database, int year, Level level, std::string_view within)
+values::Result<targets::Evaluation> judge(storage::Database &database, int year, values::Level level,
+                                          std::string_view within)
 {
     const Interruptible interruptible;
-    return evaluate(database, year, within.substr(0, codeLength(level)), interruptible.progress());
+    return targets::evaluate(database, year, within.substr(0, values::codeLength(level)),
+                             interruptible.progress());
 }
 
 int run(const Call &call)
@@ -124,11 +132,11 @@ int run(const Call &call)
     const auto evaluation = judge(ledger->database(), of, *level, *within);
     if (!evaluation)
         return failed(evaluation.failure());
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         switch (*level) {
-        case Level::Household:
+        case values::Level::Household:
             return writeHouseholds(out, ledger->database(), *evaluation);
-        case Level::Village:
+        case values::Level::Village:
             return writeVillages(out, *evaluation);
         default:
             return writeRegions(out, ledger->database(), *evaluation, *level);

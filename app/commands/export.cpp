@@ -14,10 +14,10 @@ namespace chulie::commands {
 namespace {
 
 /// The tables that --table names, none where it is not given; says so and gives false where one is not there.
-bool readTables(const Call &call, ExportOptions &options)
+bool readTables(const Call &call, exchange::ExportOptions &options)
 {
     for (const QString &name : call.values("table")) {
-        const Table *table = findTable(name);
+        const catalogue::Table *table = catalogue::findTable(name);
         if (!table) {
             say(QCoreApplication::translate("Commands", "There is no table %1.").arg(name));
             return false;
@@ -38,18 +38,20 @@ std::optional<bool> asksForWorkbook(const Call &call)
 }
 
 /// DIR holds a CSV file a table, or one workbook of the ledger's name.
-Result<void> write(Ledger &ledger, const QString &folder, bool workbook, const ExportOptions &options)
+values::Result<void> write(ledger::Ledger &ledger, const QString &folder, bool workbook,
+                           const exchange::ExportOptions &options)
 {
     const Interruptible interruptible;
     if (!workbook)
-        return exportTables(ledger.database(), folder, options, interruptible.progress());
+        return exchange::exportTables(ledger.database(), folder, options, interruptible.progress());
     const QString name = QFileInfo(ledger.path()).completeBaseName() + QStringLiteral(".xlsx");
-    return exportWorkbook(ledger.database(), QDir(folder).filePath(name), options, interruptible.progress());
+    return exchange::exportWorkbook(ledger.database(), QDir(folder).filePath(name), options,
+                                    interruptible.progress());
 }
 
 int run(const Call &call)
 {
-    ExportOptions options{.plain = call.has("plain")};
+    exchange::ExportOptions options{.plain = call.has("plain")};
     if (!readTables(call, options))
         return NotDone;
     const auto workbook = asksForWorkbook(call);

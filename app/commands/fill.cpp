@@ -55,16 +55,16 @@ bool overwrites(const Call &call)
     return true;
 }
 
-void printColumns(CsvWriter &out, const filling::FilledForm &filled)
+void printColumns(exchange::CsvWriter &out, const filling::FilledForm &filled)
 {
     out.row({"列", "标题", "来源", "填入", "空白"});
     for (const filling::FilledSheet &sheet : filled.sheets)
         for (const filling::FilledColumn &column : sheet.columns) {
-            const Cell row[]{{columnLetters(static_cast<std::size_t>(column.column))},
-                             {filling::shownHeading(column.heading)},
-                             {column.source ? column.source->name : std::string()},
-                             {std::to_string(column.filled), false},
-                             {std::to_string(column.blank), false}};
+            const exchange::Cell row[]{{headings::columnLetters(static_cast<std::size_t>(column.column))},
+                                       {filling::shownHeading(column.heading)},
+                                       {column.source ? column.source->name : std::string()},
+                                       {std::to_string(column.filled), false},
+                                       {std::to_string(column.blank), false}};
             out.row(row);
         }
 }
@@ -96,7 +96,7 @@ int run(const Call &call)
         noteExport(*ledger, call.words().at(2));
     for (const QString &remark : filled->remarks)
         say(remark);
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         printColumns(out, *filled);
         return leavesAnswersOut(*filled) ? InPart : Done;
     });

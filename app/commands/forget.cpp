@@ -41,14 +41,14 @@ void listBackups(const QString &ledger)
 int run(const Call &call)
 {
     const auto ledger = openLedger(call);
-    const Table *table = ledger ? tableOf(call) : nullptr;
+    const catalogue::Table *table = ledger ? tableOf(call) : nullptr;
     if (!table)
         return NotDone;
     std::vector<std::string> key;
     for (const QString &word : call.words().sliced(2))
         key.push_back(word.toStdString());
     const QString shown = call.words().sliced(1).join(u' ');
-    Database &database = ledger->database();
+    storage::Database &database = ledger->database();
     const auto row = database.read([&] { return history::Names(database).find(*table, key); });
     if (!row)
         return failed(row.failure());
@@ -57,7 +57,7 @@ int run(const Call &call)
             {QCoreApplication::translate("Commands", "The history holds no row %1.").arg(shown), {}});
     if (!isMeant(shown))
         return failed({});
-    const auto forgotten = chulie::forget(*ledger, *table, *row);
+    const auto forgotten = safekeeping::forget(*ledger, *table, *row);
     if (!forgotten)
         return failed(forgotten.failure());
     say(QCoreApplication::translate("Commands", "%1 was taken out of the history: records forgotten: %2.")

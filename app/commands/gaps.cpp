@@ -8,15 +8,16 @@ namespace chulie::commands {
 
 namespace {
 
-Result<void> write(CsvWriter &out, Database &database, const GapsWanted &wanted, bool toFile)
+values::Result<void> write(exchange::CsvWriter &out, storage::Database &database,
+                           const targets::GapsWanted &wanted, bool toFile)
 {
     using Output = Interruptible::Output;
     const Interruptible interruptible(toFile ? Output::Nothing : Output::Rows);
-    const auto take = [&](const Gap &gap) {
-        out.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, stateName(gap.state),
+    const auto take = [&](const targets::Gap &gap) {
+        out.row({gap.villageCode, gap.householdNo, gap.head, gap.target->code, targets::stateName(gap.state),
                  gap.reason.toStdString()});
     };
-    return eachGap(database, wanted, take, interruptible.progress());
+    return targets::eachGap(database, wanted, take, interruptible.progress());
 }
 
 int run(const Call &call)
@@ -26,7 +27,7 @@ int run(const Call &call)
     const auto within = ledger ? region(call, ledger->database()) : std::nullopt;
     if (!within)
         return NotDone;
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         out.row({"村编码", "户编号", "户主", "指标", "状态", "原因"});
         const auto done = write(out, ledger->database(), {of, *within}, call.has("out"));
         return done ? Done : failed(done.failure());

@@ -12,14 +12,14 @@ namespace chulie::commands {
 namespace {
 
 /// The row that the call names, present or removed; all rows where it names none.
-Result<history::Subject> subject(const Call &call, Database &database)
+values::Result<history::Subject> subject(const Call &call, storage::Database &database)
 {
     history::Subject asked;
     if (call.words().size() == 1)
         return asked;
-    asked.table = findTable(call.words().at(1));
+    asked.table = catalogue::findTable(call.words().at(1));
     if (!asked.table)
-        return Failure{
+        return values::Failure{
             QCoreApplication::translate("Commands", "There is no table %1.").arg(call.words().at(1)), {}};
     std::vector<std::string> key;
     for (const QString &word : call.words().sliced(2))
@@ -29,9 +29,9 @@ Result<history::Subject> subject(const Call &call, Database &database)
         return row.failure();
     asked.row = *row;
     if (asked.row == 0)
-        return Failure{QCoreApplication::translate("Commands", "%1 never held a row %2.")
-                           .arg(call.words().at(1), call.words().sliced(2).join(QLatin1Char(' '))),
-                       {}};
+        return values::Failure{QCoreApplication::translate("Commands", "%1 never held a row %2.")
+                                   .arg(call.words().at(1), call.words().sliced(2).join(QLatin1Char(' '))),
+                               {}};
     return asked;
 }
 
@@ -45,9 +45,9 @@ int run(const Call &call)
         say(asked.failure().message);
         return NotDone;
     }
-    return printTable(call, [&](CsvWriter &out) -> int {
+    return printTable(call, [&](exchange::CsvWriter &out) -> int {
         out.row({"时间", "作者", "设备", "动作", "表", "行", "列", "原值", "新值"});
-        const auto told = eachLine(ledger->database(), *asked, [&](const history::Line &line) {
+        const auto told = history::eachLine(ledger->database(), *asked, [&](const history::Line &line) {
             out.row({line.at, line.author, line.device, std::to_string(line.act), line.table->label, line.row,
                      line.column, line.before, line.after});
         });

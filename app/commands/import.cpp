@@ -14,12 +14,12 @@ namespace chulie::commands {
 
 namespace {
 
-int printCounts(const Call &call, const ImportPlan &plan)
+int printCounts(const Call &call, const exchange::ImportPlan &plan)
 {
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         out.row({"文件", "表", "新增", "更新", "未变", "拒绝"});
-        for (const RowCounts &count : plan.counts()) {
-            std::vector<Cell> cells{{plan.files()[count.file].toStdString()}, {count.table->label}};
+        for (const exchange::RowCounts &count : plan.counts()) {
+            std::vector<exchange::Cell> cells{{plan.files()[count.file].toStdString()}, {count.table->label}};
             for (const int number : {count.inserted, count.updated, count.unchanged, count.refused})
                 cells.push_back({std::to_string(number), false});
             out.row(cells);
@@ -29,11 +29,11 @@ int printCounts(const Call &call, const ImportPlan &plan)
 }
 
 /// Says what became of the batch as a whole.
-void sayOutcome(const ImportPlan &plan, bool dryRun)
+void sayOutcome(const exchange::ImportPlan &plan, bool dryRun)
 {
     int changed = 0;
     int unchanged = 0;
-    for (const RowCounts &count : plan.counts()) {
+    for (const exchange::RowCounts &count : plan.counts()) {
         changed += count.inserted + count.updated;
         unchanged += count.unchanged;
     }
@@ -54,24 +54,24 @@ void sayOutcome(const ImportPlan &plan, bool dryRun)
 }
 
 /// Says what was left out, cannot be read, was left alone or is warned of.
-void sayRemarks(const ImportPlan &plan)
+void sayRemarks(const exchange::ImportPlan &plan)
 {
-    for (const QStringList &lines : {plan.unread(), plan.remarks(), warningKinds(plan)})
+    for (const QStringList &lines : {plan.unread(), plan.remarks(), exchange::warningKinds(plan)})
         for (const QString &line : lines)
             say(line);
 }
 
 /// Hands back the refused rows and, where asked for, the report.
-bool handBack(const Call &call, Ledger &ledger, const ImportPlan &plan, bool dryRun)
+bool handBack(const Call &call, ledger::Ledger &ledger, const exchange::ImportPlan &plan, bool dryRun)
 {
     if (call.has("report"))
-        if (const auto written = writeReport(plan, call.value("report")); !written) {
+        if (const auto written = exchange::writeReport(plan, call.value("report")); !written) {
             say(written.failure().message);
             return false;
         }
     if (dryRun)
         return true;
-    const auto rejected = leaveRefused(ledger, plan);
+    const auto rejected = exchange::leaveRefused(ledger, plan);
     if (!rejected) {
         say(rejected.failure().message);
         return false;
@@ -82,13 +82,14 @@ bool handBack(const Call &call, Ledger &ledger, const ImportPlan &plan, bool dry
 }
 
 /// Plans the import of \a files and, unless it is a dry run, applies the plan.
-Result<ImportPlan> take(Ledger &ledger, const QStringList &files, const ImportOptions &options, bool dryRun)
+values::Result<exchange::ImportPlan> take(ledger::Ledger &ledger, const QStringList &files,
+                                          const exchange::ImportOptions &options, bool dryRun)
 {
     const Interruptible interruptible;
-    auto plan = planImport(ledger, files, options, interruptible.progress());
+    auto plan = exchange::planImport(ledger, files, options, interruptible.progress());
     if (!plan || dryRun)
         return plan;
-    if (auto applied = applyImport(ledger, *plan, interruptible.progress()); !applied)
+    if (auto applied = exchange::applyImport(ledger, *plan, interruptible.progress()); !applied)
         return applied.failure();
     if (!plan->backupFault().isEmpty())
         say(plan->backupFault());
@@ -114,7 +115,7 @@ bool overwrites(const Call &call)
 }
 
 /// Reads --\a option, LEFT=RIGHT any number of times; reports it and returns false where it is not that.
-bool readPairs(const Call &call, const char *option, FileChoices::Pairs &pairs)
+bool readPairs(const Call &call, const char *option, exchange::FileChoices::Pairs &pairs)
 {
     for (const QString &pair : call.values(option)) {
         const qsizetype sign = pair.indexOf(u'=');
@@ -128,11 +129,11 @@ bool readPairs(const Call &call, const char *option, FileChoices::Pairs &pairs)
     return true;
 }
 
-bool readMonths(const QString &word, Reading::Months &months)
+bool readMonths(const QString &word, values::Reading::Months &months)
 {
     if (word != QStringLiteral("first") && word != QStringLiteral("last"))
         return false;
-    months = word == QStringLiteral("first") ? Reading::Months::First : Reading::Months::Last;
+    months = word == QStringLiteral("first") ? values::Reading::Months::First : values::Reading::Months::Last;
     return true;
 }
 
@@ -140,11 +141,11 @@ int run(const Call &call)
 {
     if (overwrites(call))
         return NotDone;
-    ImportOptions options{.strict = call.has("strict")};
-    FileChoices &choices = options.files.others;
+    exchange::ImportOptions options{.strict = call.has("strict")};
+    exchange::FileChoices &choices = options.files.others;
     if (!readPairs(call, "set", choices.values) || !readPairs(call, "map", choices.headings))
         return NotDone;
-    if (call.has("table") && !(choices.table = findTable(call.value("table")))) {
+    if (call.has("table") && !(choices.table = catalogue::findTable(call.value("table")))) {
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.value("table")));
         return NotDone;
     }

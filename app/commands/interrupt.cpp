@@ -39,7 +39,7 @@ bool Interruptible::isStopped()
     return stopped != 0;
 }
 
-Progress Interruptible::progress() const
+values::Progress Interruptible::progress() const
 {
     if (!m_terminal)
         return [](double) { return !isStopped(); };

@@ -18,7 +18,7 @@ public:
     Interruptible &operator=(const Interruptible &) = delete;
 
     /// For the work: shows how much is done, false after Ctrl-C.
-    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] values::Progress progress() const;
     [[nodiscard]] static bool isStopped();
 
 private:

@@ -7,22 +7,23 @@
 
 namespace chulie::commands {
 
-const Table *tableOf(const Call &call)
+const catalogue::Table *tableOf(const Call &call)
 {
-    const Table *table = findTable(call.words().at(1));
+    const catalogue::Table *table = catalogue::findTable(call.words().at(1));
     if (!table)
         say(QCoreApplication::translate("Commands", "There is no table %1.").arg(call.words().at(1)));
     return table;
 }
 
-Result<std::int64_t> rowOf(Database &database, const Table &table, const QStringList &words)
+values::Result<std::int64_t> rowOf(storage::Database &database, const catalogue::Table &table,
+                                   const QStringList &words)
 {
     std::vector<std::string> texts;
     for (const QString &word : words)
         texts.push_back(word.toStdString());
-    if (texts.size() < keyFields(table).size())
-        texts.resize(keyFields(table).size());
-    return database.read([&] { return findRow(database, table, texts); });
+    if (texts.size() < catalogue::keyFields(table).size())
+        texts.resize(catalogue::keyFields(table).size());
+    return database.read([&] { return ledger::findRow(database, table, texts); });
 }
 
 } // namespace chulie::commands

@@ -6,19 +6,19 @@
 
 #include <cstdint>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
 
-namespace commands {
+namespace chulie::commands {
 
 /// The table that the call names second, by its label or SQL name; says so and gives nullptr where there is
 /// none.
-[[nodiscard]] const Table *tableOf(const Call &call);
+[[nodiscard]] const catalogue::Table *tableOf(const Call &call);
 
 /// The row of \a table whose key \a words are, in the order of keyFields(); trailing blank ones may be left
 /// out.
-[[nodiscard]] Result<std::int64_t> rowOf(Database &database, const Table &table, const QStringList &words);
+[[nodiscard]] values::Result<std::int64_t> rowOf(storage::Database &database, const catalogue::Table &table,
+                                                 const QStringList &words);
 
-} // namespace commands
-} // namespace chulie
+} // namespace chulie::commands

@@ -14,11 +14,11 @@ namespace {
 
 int print(const Call &call, const packages::Merging &merging)
 {
-    return printTable(call, [&](CsvWriter &out) -> int {
+    return printTable(call, [&](exchange::CsvWriter &out) -> int {
         out.row({"包", "表", "新增", "更新", "未变", "移除", "冲突"});
         for (const packages::Merged &package : merging.packages) {
             for (const packages::Effect &effect : package.effects) {
-                std::vector<Cell> cells{{package.file.toStdString()}, {effect.table->label}};
+                std::vector<exchange::Cell> cells{{package.file.toStdString()}, {effect.table->label}};
                 for (const int number :
                      {effect.added, effect.changed, effect.unchanged, effect.removed, effect.conflicts})
                     cells.push_back({std::to_string(number), false});
@@ -51,7 +51,7 @@ void sayOutcome(const packages::Merging &merging, bool isDryRun)
         say(QCoreApplication::translate("Commands", "The ledger knew all of it already: nothing changed."));
 }
 
-bool separateFrom(Ledger &ledger, const packages::Fork &fork)
+bool separateFrom(ledger::Ledger &ledger, const packages::Fork &fork)
 {
     const auto separated = packages::separate(ledger, fork);
     if (!separated)

@@ -7,7 +7,7 @@ namespace {
 
 int run(const Call &call)
 {
-    const auto made = Ledger::make(call.words().first(), {});
+    const auto made = ledger::Ledger::make(call.words().first(), {});
     return made ? Done : failed(made.failure());
 }
 

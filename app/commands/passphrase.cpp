@@ -112,7 +112,7 @@ bool unlockFirst(Call &call)
     if (!given)
         return false;
     const QString path = call.words().first();
-    if (!protection::isLocked(path))
+    if (!safekeeping::protection::isLocked(path))
         return true;
     call.setPassphrase(
         given->isEmpty()
@@ -124,7 +124,7 @@ bool unlockFirst(Call &call)
                 .arg(path));
         return false;
     }
-    const auto unlocked = protection::unlock(path, call.passphrase());
+    const auto unlocked = safekeeping::protection::unlock(path, call.passphrase());
     if (!unlocked)
         say(unlocked.failure().message);
     return static_cast<bool>(unlocked);

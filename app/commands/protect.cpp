@@ -12,7 +12,7 @@ namespace chulie::commands {
 
 namespace {
 
-int tell(const Result<protection::Outcome> &outcome, const QString &done)
+int tell(const values::Result<safekeeping::protection::Outcome> &outcome, const QString &done)
 {
     if (!outcome)
         return failed(outcome.failure());
@@ -40,14 +40,14 @@ void warnOfLoss()
 int removeFrom(const QString &path)
 {
     return tell(
-        protection::remove(path),
+        safekeeping::protection::remove(path),
         QCoreApplication::translate("Commands", "%1 and its back-ups are not protected any more.").arg(path));
 }
 
 int rekey(const QString &path, const QString &passphrase)
 {
     const int status =
-        tell(protection::rekey(path, passphrase),
+        tell(safekeeping::protection::rekey(path, passphrase),
              QCoreApplication::translate("Commands", "%1 and its back-ups have a new key.").arg(path));
     if (status != NotDone)
         sayElsewhere();
@@ -66,10 +66,10 @@ int setPassphrase(const Call &call, bool isProtected)
     const QString path = call.words().first();
     const int status =
         isProtected
-            ? tell(protection::change(path, *passphrase),
+            ? tell(safekeeping::protection::change(path, *passphrase),
                    QCoreApplication::translate("Commands", "%1 and its back-ups have a new passphrase.")
                        .arg(path))
-            : tell(protection::set(path, *passphrase),
+            : tell(safekeeping::protection::set(path, *passphrase),
                    QCoreApplication::translate("Commands", "%1 and its back-ups are protected.").arg(path));
     if (status != NotDone)
         sayElsewhere();
@@ -88,7 +88,7 @@ int run(const Call &call)
         return NotDone;
     }
     const QString path = call.words().first();
-    const auto isProtected = protection::isProtected(path);
+    const auto isProtected = safekeeping::protection::isProtected(path);
     if (!isProtected)
         return failed(isProtected.failure());
     if (isRemoving)

@@ -12,27 +12,27 @@ namespace chulie::commands {
 
 namespace {
 
-std::string_view kindOf(const SourceCell &cell)
+std::string_view kindOf(const sources::SourceCell &cell)
 {
     switch (cell.is) {
-    case SourceCell::Is::Number:
-    case SourceCell::Is::Decimal:
+    case sources::SourceCell::Is::Number:
+    case sources::SourceCell::Is::Decimal:
         return "数字";
-    case SourceCell::Is::Date:
+    case sources::SourceCell::Is::Date:
         return "日期";
-    case SourceCell::Is::YesNo:
+    case sources::SourceCell::Is::YesNo:
         return "是否";
-    case SourceCell::Is::Error:
+    case sources::SourceCell::Is::Error:
         return "错误";
-    case SourceCell::Is::Blank:
-    case SourceCell::Is::Text:
+    case sources::SourceCell::Is::Blank:
+    case sources::SourceCell::Is::Text:
         break;
     }
     return "文本";
 }
 
 /// Prints every cell that is not blank; false where the sheet cannot be read to its end, or Ctrl-C came.
-bool print(CsvWriter &out, const WorkbookSheet &sheet)
+bool print(exchange::CsvWriter &out, const sources::WorkbookSheet &sheet)
 {
     const std::string name = sheet.name.toStdString();
     while (sheet.rows->next() && !Interruptible::isStopped()) {
@@ -40,11 +40,11 @@ bool print(CsvWriter &out, const WorkbookSheet &sheet)
         for (std::size_t column = 0; column < cells.size(); ++column) {
             if (cells[column].words.empty())
                 continue;
-            const Cell row[]{{name},
-                             {std::to_string(sheet.rows->where()), false},
-                             {columnLetters(column)},
-                             {std::string(kindOf(cells[column]))},
-                             {std::string(cells[column].words)}};
+            const exchange::Cell row[]{{name},
+                                       {std::to_string(sheet.rows->where()), false},
+                                       {headings::columnLetters(column)},
+                                       {std::string(kindOf(cells[column]))},
+                                       {std::string(cells[column].words)}};
             out.row(row);
         }
     }
@@ -56,20 +56,20 @@ bool print(CsvWriter &out, const WorkbookSheet &sheet)
 
 int run(const Call &call)
 {
-    const auto sheets = openSheets(call.words().first());
+    const auto sheets = sources::openSheets(call.words().first());
     if (!sheets)
         return failed(sheets.failure());
     const QString wanted = call.value("sheet");
-    const bool isThere =
-        std::ranges::any_of(*sheets, [&](const WorkbookSheet &sheet) { return sheet.name == wanted; });
+    const bool isThere = std::ranges::any_of(
+        *sheets, [&](const sources::WorkbookSheet &sheet) { return sheet.name == wanted; });
     if (call.has("sheet") && !isThere) {
         say(QCoreApplication::translate("Commands", "There is no sheet %1.").arg(wanted));
         return NotDone;
     }
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         const Interruptible interruptible(Interruptible::Output::Rows);
         out.row({"工作表", "行", "列", "类型", "值"});
-        for (const WorkbookSheet &sheet : *sheets)
+        for (const sources::WorkbookSheet &sheet : *sheets)
             if ((!call.has("sheet") || sheet.name == wanted) && !print(out, sheet))
                 return NotDone;
         return Done;

@@ -9,7 +9,7 @@ namespace {
 int run(const Call &call)
 {
     const auto ledger = openLedger(call);
-    const Table *table = ledger ? tableOf(call) : nullptr;
+    const catalogue::Table *table = ledger ? tableOf(call) : nullptr;
     if (!table)
         return NotDone;
     const auto row = rowOf(ledger->database(), *table, call.words().sliced(2));
@@ -17,7 +17,7 @@ int run(const Call &call)
         say(row.failure().message);
         return NotDone;
     }
-    if (const auto removed = removeRow(*ledger, *table, *row); !removed) {
+    if (const auto removed = records::removeRow(*ledger, *table, *row); !removed) {
         say(removed.failure().message);
         return NotDone;
     }

@@ -36,18 +36,21 @@ struct Form
 {
     const char *option;
     /// Returns whether photographs went out.
-    Result<bool> (*write)(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
-                          const QString &path, const Progress &progress);
+    values::Result<bool> (*write)(storage::Database &database, const reports::ReportKind &kind,
+                                  const reports::Wanted &wanted, const QString &path,
+                                  const values::Progress &progress);
 };
 
-Result<bool> writeTables(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
-                         const QString &path, const Progress &progress)
+values::Result<bool> writeTables(storage::Database &database, const reports::ReportKind &kind,
+                                 const reports::Wanted &wanted, const QString &path,
+                                 const values::Progress &progress)
 {
     const auto written = reports::exportSeries(database, kind, wanted, path, progress);
-    return written ? Result<bool>(false) : written.failure();
+    return written ? values::Result<bool>(false) : written.failure();
 }
 
-constexpr std::array<Form, 3> forms{{{"pdf", writeSeries}, {"xlsx", writeTables}, {"csv", writeTables}}};
+constexpr std::array<Form, 3> forms{
+    {{"pdf", print::writeSeries}, {"xlsx", writeTables}, {"csv", writeTables}}};
 
 /// The one form that is asked for; nullptr where none is, or several are.
 const Form *formOf(const Call &call)
@@ -72,7 +75,7 @@ bool fits(const Call &call, const reports::ReportKind &kind)
         say(QCoreApplication::translate("Commands", "--pdf, --xlsx or --csv names the file to write."));
         return false;
     }
-    if (!call.has("household") || kind.about == Level::Household)
+    if (!call.has("household") || kind.about == values::Level::Household)
         return true;
     say(QCoreApplication::translate("Commands", "--household is for the report household-card."));
     return false;

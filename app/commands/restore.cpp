@@ -16,26 +16,26 @@ namespace {
 int rescueDamaged(const Call &call)
 {
     const QString damaged = call.words().first();
-    const QString backup = lastBackupOf(damaged);
-    if (protection::isLocked(backup))
-        if (const auto opened = protection::unlock(backup, call.passphrase()); !opened)
+    const QString backup = safekeeping::lastBackupOf(damaged);
+    if (safekeeping::protection::isLocked(backup))
+        if (const auto opened = safekeeping::protection::unlock(backup, call.passphrase()); !opened)
             return failed(opened.failure());
     const Interruptible interruptible;
-    const auto rescued = rescue(damaged, backup, call.words().at(1), interruptible.progress());
+    const auto rescued = safekeeping::rescue(damaged, backup, call.words().at(1), interruptible.progress());
     if (!rescued)
         return failed(rescued.failure());
-    say(summary(*rescued));
+    say(safekeeping::summary(*rescued));
     return rescued->unread.isEmpty() && rescued->lost == 0 ? Done : InPart;
 }
 
 int run(const Call &call)
 {
-    if (beginsAsLedger(call.words().first()))
+    if (storage::beginsAsLedger(call.words().first()))
         return rescueDamaged(call);
     const auto passphrase = newPassphrase(call);
     if (!passphrase)
         return NotDone;
-    const auto restored = chulie::restore(call.words().first(), call.words().at(1), *passphrase);
+    const auto restored = safekeeping::restore(call.words().first(), call.words().at(1), *passphrase);
     if (!restored)
         return failed(restored.failure());
     for (const QString &log : restored->movedAside)

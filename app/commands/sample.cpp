@@ -30,15 +30,16 @@ bool read(const Call &call, const char *option, Number least, Number most, Numbe
 
 int run(const Call &call)
 {
-    SampleOptions options;
-    if (!read(call, "villages", 1, mostSampleVillages, options.villages) ||
-        !read(call, "households", 0, mostSampleHouseholds, options.households) ||
+    sample::SampleOptions options;
+    if (!read(call, "villages", 1, sample::mostSampleVillages, options.villages) ||
+        !read(call, "households", 0, sample::mostSampleHouseholds, options.households) ||
         !read(call, "seed", std::uint64_t{0}, ~std::uint64_t{0}, options.seed))
         return NotDone;
-    Result<void> made;
+    values::Result<void> made;
     {
         const Interruptible interruptible;
-        made = makeSample(call.words().first(), call.value("author"), options, interruptible.progress());
+        made =
+            sample::makeSample(call.words().first(), call.value("author"), options, interruptible.progress());
     }
     return made ? Done : failed(made.failure());
 }

@@ -20,50 +20,53 @@ QString label(const char *text)
 }
 
 /// The exchanged column that \a name is the label or the SQL name of; nullptr where there is none.
-const Field *findField(const Table &table, const QString &name)
+const catalogue::Field *findField(const catalogue::Table &table, const QString &name)
 {
-    const auto found = std::ranges::find_if(fields(table), [&](const Field &field) {
+    const auto found = std::ranges::find_if(catalogue::fields(table), [&](const catalogue::Field &field) {
         return name == label(field.label) ||
                (field.path.size() == 1 && name == QLatin1StringView(field.leaf().name));
     });
-    return found == fields(table).end() ? nullptr : &*found;
+    return found == catalogue::fields(table).end() ? nullptr : &*found;
 }
 
 /// COLUMN=VALUE, or nothing where \a word is none.
-std::optional<std::pair<const Field *, QString>> assignment(const Table &table, const QString &word)
+std::optional<std::pair<const catalogue::Field *, QString>> assignment(const catalogue::Table &table,
+                                                                       const QString &word)
 {
     const auto sign = word.indexOf(QLatin1Char('='));
-    const Field *field = sign > 0 ? findField(table, word.first(sign)) : nullptr;
+    const catalogue::Field *field = sign > 0 ? findField(table, word.first(sign)) : nullptr;
     return field ? std::optional(std::pair(field, word.sliced(sign + 1))) : std::nullopt;
 }
 
 /// The row of the table that \a column refers to, by what \a texts say of its key and for the rest by
 /// \a known; blank where all of it is cleared.
-Result<Value> reference(Database &database, const Column &column, const Texts &texts,
-                        const std::optional<std::vector<std::string>> &known)
+values::Result<values::Value> reference(storage::Database &database, const catalogue::Column &column,
+                                        const Texts &texts,
+                                        const std::optional<std::vector<std::string>> &known)
 {
-    const Table &of = table(column.refers);
+    const catalogue::Table &of = catalogue::table(column.refers);
     std::vector<std::string> key;
-    for (const Field &field : keyFields(of)) {
+    for (const catalogue::Field &field : catalogue::keyFields(of)) {
         const auto given = texts.find(field.label);
         const bool isKnown = given == texts.end() && known;
         key.push_back(isKnown ? (*known)[key.size()]
                               : (given == texts.end() ? std::string() : given->second.toStdString()));
     }
     if (std::ranges::all_of(key, [](const std::string &one) { return one.empty(); }))
-        return Value();
-    const auto row = findRow(database, of, key);
+        return values::Value();
+    const auto row = ledger::findRow(database, of, key);
     if (!row)
         return row.failure();
-    return Value(*row);
+    return values::Value(*row);
 }
 
 /// What \a texts say of row \a row (0 for a new one) in the terms of a form.
-Result<Typed> typed(Database &database, const Table &table, std::int64_t row, const Texts &texts)
+values::Result<records::Typed> typed(storage::Database &database, const catalogue::Table &table,
+                                     std::int64_t row, const Texts &texts)
 {
-    Typed typed;
-    const auto present = row == 0 ? std::nullopt : readRow(database, table, row);
-    for (const Field &field : fields(table)) {
+    records::Typed typed;
+    const auto present = row == 0 ? std::nullopt : storage::readRow(database, table, row);
+    for (const catalogue::Field &field : catalogue::fields(table)) {
         const auto given = texts.find(field.label);
         if (given == texts.end() || field.isHead())
             continue;
@@ -71,10 +74,12 @@ Result<Typed> typed(Database &database, const Table &table, std::int64_t row, co
             typed.texts[field.column] = given->second;
             continue;
         }
-        const Column &column = table.columns[static_cast<std::size_t>(field.column)];
-        const Value was = present ? (*present)[static_cast<std::size_t>(field.column)] : Value();
-        const auto known =
-            isBlank(was) ? std::nullopt : keyTexts(database, chulie::table(column.refers), number(was));
+        const catalogue::Column &column = table.columns[static_cast<std::size_t>(field.column)];
+        const values::Value was =
+            present ? (*present)[static_cast<std::size_t>(field.column)] : values::Value();
+        const auto known = values::isBlank(was) ? std::nullopt
+                                                : ledger::keyTexts(database, catalogue::table(column.refers),
+                                                                   values::number(was));
         auto referred = reference(database, column, texts, known);
         if (!referred)
             return referred.failure();
@@ -83,30 +88,31 @@ Result<Typed> typed(Database &database, const Table &table, std::int64_t row, co
     return typed;
 }
 
-QString sentence(const Table &table, const ColumnProblem &problem)
+QString sentence(const catalogue::Table &table, const records::ColumnProblem &problem)
 {
-    const auto field = std::ranges::find(fields(table), problem.column, &Field::column);
+    const auto field = std::ranges::find(catalogue::fields(table), problem.column, &catalogue::Field::column);
     return QCoreApplication::translate("Commands", "%1: %2").arg(label(field->label), problem.reason);
 }
 
-int save(Ledger &ledger, const Table &table, const QStringList &key, Texts texts)
+int save(ledger::Ledger &ledger, const catalogue::Table &table, const QStringList &key, Texts texts)
 {
-    Database &database = ledger.database();
+    storage::Database &database = ledger.database();
     const auto row = rowOf(database, table, key);
     if (!row) {
-        if (key.size() > static_cast<qsizetype>(keyFields(table).size())) {
+        if (key.size() > static_cast<qsizetype>(catalogue::keyFields(table).size())) {
             say(row.failure().message);
             return NotDone;
         }
         for (qsizetype i = 0; i < key.size(); ++i)
-            texts.emplace(keyFields(table)[static_cast<std::size_t>(i)].label, key.at(i));
+            texts.emplace(catalogue::keyFields(table)[static_cast<std::size_t>(i)].label, key.at(i));
     }
     const auto given = database.read([&] { return typed(database, table, row ? *row : 0, texts); });
     if (!given) {
         say(given.failure().message);
         return NotDone;
     }
-    const auto saved = saveRow(ledger, table, row ? *row : 0, *given, {.command = QStringLiteral("set")});
+    const auto saved =
+        records::saveRow(ledger, table, row ? *row : 0, *given, {.command = QStringLiteral("set")});
     if (saved && saved->problems.empty())
         return Done;
     const QString why = saved ? sentence(table, saved->problems.front()) : saved.failure().message;
@@ -119,7 +125,7 @@ int save(Ledger &ledger, const Table &table, const QStringList &key, Texts texts
 int run(const Call &call)
 {
     const auto ledger = openLedger(call);
-    const Table *table = ledger ? tableOf(call) : nullptr;
+    const catalogue::Table *table = ledger ? tableOf(call) : nullptr;
     if (!table)
         return NotDone;
     QStringList key = call.words().sliced(2);

@@ -15,10 +15,10 @@ int run(const Call &call)
         say(QCoreApplication::translate("Commands", "--format takes xlsx or csv."));
         return NotDone;
     }
-    const auto written = writeTemplates(call.words().first(), format == QStringLiteral("csv"));
+    const auto written = exchange::writeTemplates(call.words().first(), format == QStringLiteral("csv"));
     if (!written)
         return failed(written.failure());
-    return printTable(call, [&](CsvWriter &out) {
+    return printTable(call, [&](exchange::CsvWriter &out) {
         out.row({"文件"});
         for (const QString &path : *written)
             out.row({path.toStdString()});

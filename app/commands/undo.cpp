@@ -8,7 +8,7 @@ namespace chulie::commands {
 namespace {
 
 /// The act to undo; 0, said, where there is none.
-std::int64_t actOf(const Call &call, Database &database)
+std::int64_t actOf(const Call &call, storage::Database &database)
 {
     if (call.words().size() > 1) {
         bool isNumber = false;
@@ -18,7 +18,7 @@ std::int64_t actOf(const Call &call, Database &database)
                                             "ACT is the number of an act, as history prints it."));
         return isNumber && act > 0 ? act : 0;
     }
-    const auto last = chulie::history::lastAct(database);
+    const auto last = history::lastAct(database);
     if (!last)
         say(last.failure().message);
     else if (*last == 0)
@@ -34,7 +34,7 @@ int run(const Call &call)
     const std::int64_t act = actOf(call, ledger->database());
     if (act == 0)
         return NotDone;
-    const auto undone = chulie::history::undo(*ledger, act);
+    const auto undone = history::undo(*ledger, act);
     if (!undone) {
         say(undone.failure().message);
         return NotDone;

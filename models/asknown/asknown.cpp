@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 
-namespace chulie {
+namespace chulie::asknown {
 
 namespace {
 
@@ -26,17 +26,18 @@ std::string endOf(QDate day)
 }
 
 /// Why there is nothing to show of \a day.
-Result<void> checkBegun(Database &ledger, QDate day)
+values::Result<void> checkBegun(storage::Database &ledger, QDate day)
 {
     const auto first = firstDayKnown(ledger);
     if (!first)
-        return Failure{Words::tr("Nothing was recorded in the ledger yet."), {}};
+        return values::Failure{Words::tr("Nothing was recorded in the ledger yet."), {}};
     if (*first <= day)
         return {};
-    return Failure{Words::tr("Nothing had been recorded by the end of %1: the history of the ledger begins "
-                             "on %2. Choose that day or a later one.")
-                       .arg(day.toString(Qt::ISODate), first->toString(Qt::ISODate)),
-                   {}};
+    return values::Failure{
+        Words::tr("Nothing had been recorded by the end of %1: the history of the ledger begins "
+                  "on %2. Choose that day or a later one.")
+            .arg(day.toString(Qt::ISODate), first->toString(Qt::ISODate)),
+        {}};
 }
 
 } // namespace
@@ -44,9 +45,9 @@ Result<void> checkBegun(Database &ledger, QDate day)
 AsKnown::~AsKnown() = default;
 
 /// By way of a back-up, which takes one commit and keeps the protection.
-Result<void> AsKnown::copy(Database &ledger)
+values::Result<void> AsKnown::copy(storage::Database &ledger)
 {
-    const QTemporaryDir folder(temporaries::pattern());
+    const QTemporaryDir folder(storage::temporaries::pattern());
     const auto packed =
         backups::make(ledger.handle(), ledger.path(), folder.filePath(QStringLiteral("known.chuliebak")));
     if (!packed)
@@ -54,37 +55,38 @@ Result<void> AsKnown::copy(Database &ledger)
     if (auto made = m_copy.make(*packed); !made)
         return made;
     QFile::setPermissions(m_copy.path(), QFile::ReadOwner | QFile::WriteOwner);
-    auto database = LedgerFile(m_copy.path()).open();
+    auto database = storage::LedgerFile(m_copy.path()).open();
     if (!database)
         return database.failure();
     m_database = *std::move(database);
     return {};
 }
 
-Result<std::unique_ptr<AsKnown>> AsKnown::make(Database &ledger, QDate day, const Progress &progress)
+values::Result<std::unique_ptr<AsKnown>> AsKnown::make(storage::Database &ledger, QDate day,
+                                                       const values::Progress &progress)
 {
     if (auto begun = checkBegun(ledger, day); !begun)
         return begun.failure();
     std::unique_ptr<AsKnown> known(new AsKnown);
     if (auto copied = known->copy(ledger); !copied)
         return copied.failure();
-    Database &copy = known->database();
-    auto taken = copy.write([&]() -> Result<void> {
+    storage::Database &copy = known->database();
+    auto taken = copy.write([&]() -> values::Result<void> {
         const bool isDone = asknown::takeOut(copy, asknown::actsSince(copy, endOf(day)), progress);
-        return isDone ? Result<void>() : Failure{};
+        return isDone ? values::Result<void>() : values::Failure{};
     });
     if (!taken)
         return taken.failure();
     return known;
 }
 
-std::optional<QDate> firstDayKnown(Database &ledger)
+std::optional<QDate> firstDayKnown(storage::Database &ledger)
 {
-    Statement select(ledger, selectFirst);
+    storage::Statement select(ledger, selectFirst);
     if (!select.next() || select.isNull(0))
         return {};
     const auto first = QString::fromUtf8(select.text(0));
     return QDateTime::fromString(first, Qt::ISODate).toLocalTime().date();
 }
 
-} // namespace chulie
+} // namespace chulie::asknown

@@ -31,12 +31,12 @@ constexpr auto deleteUndoes = "UPDATE act SET undoes = NULL WHERE id = ?";
 constexpr auto deleteAct = "DELETE FROM act WHERE id = ?";
 
 using Acts = std::set<std::int64_t>;
-using history::TableRow;
+using journal::TableRow;
 
 /// Adds what names one of \a acts, and what names that in turn.
-void addOnTop(Database &database, Acts &acts)
+void addOnTop(storage::Database &database, Acts &acts)
 {
-    Statement select(database, selectOnTop);
+    storage::Statement select(database, selectOnTop);
     std::vector<std::int64_t> next(acts.begin(), acts.end());
     while (!next.empty()) {
         select.with(next.back());
@@ -49,10 +49,10 @@ void addOnTop(Database &database, Acts &acts)
 }
 
 /// The rows that \a acts created.
-std::unordered_set<std::int64_t> rowsMade(Database &database, const Acts &acts)
+std::unordered_set<std::int64_t> rowsMade(storage::Database &database, const Acts &acts)
 {
     std::unordered_set<std::int64_t> rows;
-    Statement select(database, selectRowsMade);
+    storage::Statement select(database, selectRowsMade);
     for (const std::int64_t act : acts) {
         select.with(act);
         while (select.next())
@@ -62,36 +62,38 @@ std::unordered_set<std::int64_t> rowsMade(Database &database, const Acts &acts)
     return rows;
 }
 
-bool refersTo(const Table &table, std::string_view values, const std::unordered_set<std::int64_t> &rows)
+bool refersTo(const catalogue::Table &table, std::string_view values,
+              const std::unordered_set<std::int64_t> &rows)
 {
     bool refers = false;
-    eachValue(table, values, [&](const ValueView &value) {
-        const Column &column = table.columns[static_cast<std::size_t>(value.column)];
-        refers = refers || (column.kind == Kind::Reference && !value.isBlank && rows.contains(value.number));
+    journal::eachValue(table, values, [&](const journal::ValueView &value) {
+        const catalogue::Column &column = table.columns[static_cast<std::size_t>(value.column)];
+        refers = refers ||
+                 (column.kind == catalogue::Kind::Reference && !value.isBlank && rows.contains(value.number));
     });
     return refers;
 }
 
 /// Adds the acts with a value that refers to a row of \a acts; false where there is none.
-bool addReferring(Database &database, Acts &acts)
+bool addReferring(storage::Database &database, Acts &acts)
 {
     const auto rows = rowsMade(database, acts);
     const std::size_t before = acts.size();
     if (rows.empty())
         return false;
-    for (Statement select(database, selectValues); select.next();)
+    for (storage::Statement select(database, selectValues); select.next();)
         if (!acts.contains(select.integer(0)) &&
-            refersTo(storedTable(select.integer(1)), select.blob(2), rows))
+            refersTo(journal::storedTable(select.integer(1)), select.blob(2), rows))
             acts.insert(select.integer(0));
     return acts.size() > before;
 }
 
 } // namespace
 
-std::set<std::int64_t> actsSince(Database &database, const std::string &end)
+std::set<std::int64_t> actsSince(storage::Database &database, const std::string &end)
 {
     Acts acts;
-    Statement select(database, selectSince);
+    storage::Statement select(database, selectSince);
     for (select.with(end); select.next();)
         acts.insert(select.integer(0));
     do
@@ -100,20 +102,21 @@ std::set<std::int64_t> actsSince(Database &database, const std::string &end)
     return acts;
 }
 
-bool takeOut(Database &database, const std::set<std::int64_t> &acts, const Progress &progress)
+bool takeOut(storage::Database &database, const std::set<std::int64_t> &acts,
+             const values::Progress &progress)
 {
     std::set<TableRow> touched;
     for (const std::int64_t act : acts)
-        for (const TableRow &row : history::rowsOfAct(database, act))
+        for (const TableRow &row : journal::rowsOfAct(database, act))
             touched.insert(row);
     const std::vector<TableRow> rows(touched.begin(), touched.end());
-    const auto affected = history::affectedBy(database, rows);
+    const auto affected = merge::affectedBy(database, rows);
     for (const auto *sql : {deleteReplaced, deleteEntries, deleteMerge, deleteUndoes, deleteAct}) {
-        Statement erase(database, sql);
+        storage::Statement erase(database, sql);
         for (const std::int64_t act : acts)
             erase.with(act).run();
     }
-    return !history::followHistory(database, affected, progress).isStopped;
+    return !merge::followHistory(database, affected, progress).isStopped;
 }
 
 } // namespace chulie::asknown

@@ -19,6 +19,8 @@
 
 namespace chulie::backups {
 
+using values::Failure;
+
 namespace {
 
 constexpr auto countActs = "SELECT count(*) FROM act";
@@ -98,7 +100,7 @@ QString reasonFor(int code, sqlite3 *connection)
 }
 
 /// Copies all of \a from, at one commit, to \a to, which is empty.
-Result<void> copy(sqlite3 *from, const QString &ledger, const Connection &to, Facts &facts)
+values::Result<void> copy(sqlite3 *from, const QString &ledger, const Connection &to, Facts &facts)
 {
     if (!to)
         return cannotCopy(ledger, qt_error_string());
@@ -138,7 +140,7 @@ private:
 };
 
 /// Reads \a packed, the back-up of \a plain that was just written, as a restore would.
-Result<void> readBack(QIODevice &plain, QFile &packed, const QString &name)
+values::Result<void> readBack(QIODevice &plain, QFile &packed, const QString &name)
 {
     if (!packed.seek(0) || !plain.seek(0))
         return cannotCopy(name, packed.errorString());
@@ -155,8 +157,8 @@ Result<void> readBack(QIODevice &plain, QFile &packed, const QString &name)
 }
 
 /// Writes the copy \a plain of the ledger at \a ledger to \a packed, and reads that back.
-Result<void> packAndRead(QIODevice &plain, const Facts &facts, const OptionalKey &key, PartFile &packed,
-                         const QString &name)
+values::Result<void> packAndRead(QIODevice &plain, const Facts &facts, const OptionalKey &key,
+                                 PartFile &packed, const QString &name)
 {
     if (auto written = pack(plain, facts, key, packed.file()); !written)
         return written;
@@ -166,7 +168,8 @@ Result<void> packAndRead(QIODevice &plain, const Facts &facts, const OptionalKey
 }
 
 /// Copies an unprotected ledger to \a copied, and that to \a packed.
-Result<void> makePlain(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts, PartFile &packed)
+values::Result<void> makePlain(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts,
+                               PartFile &packed)
 {
     if (auto done = copy(from, ledger, open(copied.fileName(), vfs::plainName()), facts); !done)
         return done;
@@ -175,15 +178,15 @@ Result<void> makePlain(sqlite3 *from, const QString &ledger, QFile &copied, Fact
 
 /// The same of a ledger that is protected with \a key: the copy, which is gone at the end, is protected with
 /// a key that nobody has then.
-Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts,
-                        const keys::FileKey &key, PartFile &packed)
+values::Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &copied, Facts facts,
+                                const keys::FileKey &key, PartFile &packed)
 {
     const keys::FileKey fleeting = keys::makeFleetingKey();
     const vfs::NewForm form = vfs::newSealed(fleeting);
     if (copied.write(form.head) != form.head.size() || !copied.flush())
-        return cannotCopy(ledger, files::refusalOf(copied));
+        return cannotCopy(ledger, values::files::refusalOf(copied));
     keys::keep(fleeting.identity, fleeting.key);
-    Result<void> done;
+    values::Result<void> done;
     {
         const Connection to = openLedger(copied.fileName());
         if (to)
@@ -231,11 +234,12 @@ void thinOut(const QString &ledger, const QString &made, const QDateTime &now)
 
 /// Gives \a packed its name: \a out, or, where that is empty, one that is free. Two programs may make a
 /// back-up of the same minute.
-Result<QString> keep(PartFile &packed, const QString &ledger, const QString &out, const QDateTime &now)
+values::Result<QString> keep(PartFile &packed, const QString &ledger, const QString &out,
+                             const QDateTime &now)
 {
     if (!out.isEmpty()) {
         const auto kept = packed.keep();
-        return kept ? Result<QString>(out) : kept.failure();
+        return kept ? values::Result<QString>(out) : kept.failure();
     }
     for (;;) {
         const QString path = freeName(ledger, now);
@@ -254,7 +258,7 @@ Facts present(sqlite3 *connection)
     return {.acts = count(connection, countActs), .households = count(connection, countHouseholds)};
 }
 
-Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
+values::Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const QString path = out.isEmpty() ? freeName(ledger, now) : out;
@@ -279,16 +283,16 @@ Result<QString> make(sqlite3 *from, const QString &ledger, const QString &out)
     return kept;
 }
 
-Result<QString> make(const QString &ledger, const QString &out)
+values::Result<QString> make(const QString &ledger, const QString &out)
 {
     const Connection from = openLedger(QFileInfo(ledger).absoluteFilePath());
     return from ? make(from.get(), ledger, out) : cannotCopy(ledger, qt_error_string());
 }
 
-Result<QString> makeWithCopy(sqlite3 *from, const QString &ledger)
+values::Result<QString> makeWithCopy(sqlite3 *from, const QString &ledger)
 {
     auto made = make(from, ledger);
-    const auto copied = made ? copyToSecondPlace(ledger) : Result<void>();
+    const auto copied = made ? copyToSecondPlace(ledger) : values::Result<void>();
     return copied ? made : copied.failure();
 }
 
@@ -298,7 +302,7 @@ void clearLeavings()
         PartFile::clearLeavings(folder);
 }
 
-Result<void> protect(const QString &backup, const OptionalKey &key)
+values::Result<void> protect(const QString &backup, const OptionalKey &key)
 {
     QFile former(backup);
     if (!former.open(QIODevice::ReadOnly))
@@ -327,14 +331,15 @@ Meanwhile::Meanwhile(const QString &ledger)
     if (!isHeld) {
         const QString reason =
             from ? reasonFor(sqlite3_extended_errcode(from.get()), from.get()) : qt_error_string();
-        m_made = std::async(std::launch::deferred, [=] { return Result<QString>(cannotCopy(path, reason)); });
+        m_made = std::async(std::launch::deferred,
+                            [=] { return values::Result<QString>(cannotCopy(path, reason)); });
         return;
     }
     m_made = std::async(std::launch::async,
                         [path, held = std::move(from)] { return makeWithCopy(held.get(), path); });
 }
 
-Result<QString> makeHourly(sqlite3 *from, const QString &ledger)
+values::Result<QString> makeHourly(sqlite3 *from, const QString &ledger)
 {
     const QList<Listed> all = listed(ledger);
     if (all.isEmpty())

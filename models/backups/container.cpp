@@ -15,6 +15,8 @@
 
 namespace chulie::backups {
 
+using values::Failure;
+
 namespace {
 
 constexpr QByteArrayView magic("Chuliebk", 8);
@@ -32,8 +34,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-using littleendian::put;
-using littleendian::take;
+using values::littleendian::put;
+using values::littleendian::take;
 
 QByteArray headerOf(const Facts &facts, bool isSealed)
 {
@@ -87,7 +89,7 @@ Failure locked()
 
 Failure refused(const QIODevice &out)
 {
-    const QString reason = files::refusalOf(out);
+    const QString reason = values::files::refusalOf(out);
     return {Words::tr("The back-up cannot be written: %1.").arg(reason), reason};
 }
 
@@ -162,7 +164,7 @@ bool writeAll(const QByteArray &header, const OptionalKey &key, QIODevice &out, 
 
 /// Calls \a read with what is packed in \a packed, decrypted.
 template <typename Read>
-Result<void> readAll(QIODevice &packed, const Read &read)
+values::Result<void> readAll(QIODevice &packed, const Read &read)
 {
     const Failure damage = damaged(QCoreApplication::translate("Backups", "The back-up"));
     const OptionalKey key = keyOf(packed);
@@ -178,7 +180,7 @@ Result<void> readAll(QIODevice &packed, const Read &read)
     keys::StreamReader opened(body, *keys::backupKey(*key->key), beginning);
     if (auto done = read(opened); !done)
         return done;
-    return opened.isWhole() ? Result<void>() : damage;
+    return opened.isWhole() ? values::Result<void>() : damage;
 }
 
 struct FreeCompressor
@@ -214,7 +216,7 @@ bool compress(QIODevice &ledger, QIODevice &out)
 }
 
 /// Decompresses \a body, of a ledger with \a size bytes.
-Result<void> decompress(QIODevice &body, qint64 size, QIODevice &out)
+values::Result<void> decompress(QIODevice &body, qint64 size, QIODevice &out)
 {
     const Failure damage = damaged(QCoreApplication::translate("Backups", "The back-up"));
     const std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context(ZSTD_createDCtx());
@@ -238,7 +240,7 @@ Result<void> decompress(QIODevice &body, qint64 size, QIODevice &out)
                 return refused(out);
         }
     }
-    return hint == 0 && written == size ? Result<void>() : damage;
+    return hint == 0 && written == size ? values::Result<void>() : damage;
 }
 
 /// Copies \a body as it is.
@@ -256,7 +258,7 @@ bool copy(QIODevice &body, QIODevice &out)
 
 } // namespace
 
-Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key, QIODevice &out)
+values::Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key, QIODevice &out)
 {
     facts.size = ledger.size();
     const QByteArray header = headerOf(facts, key.has_value());
@@ -265,11 +267,11 @@ Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key, QIODev
     return refused(out);
 }
 
-Result<void> repack(QIODevice &packed, const OptionalKey &key, QIODevice &out)
+values::Result<void> repack(QIODevice &packed, const OptionalKey &key, QIODevice &out)
 {
     packed.seek(0);
     const QByteArray header = headerOf(factsIn(packed.read(headerSize)), key.has_value());
-    return readAll(packed, [&](QIODevice &from) -> Result<void> {
+    return readAll(packed, [&](QIODevice &from) -> values::Result<void> {
         if (writeAll(header, key, out, [&](QIODevice &to) { return copy(from, to); }))
             return {};
         return refused(out);
@@ -290,15 +292,15 @@ OptionalKey keyOf(QIODevice &packed)
     return key;
 }
 
-Result<Facts> glance(const QString &path)
+values::Result<Facts> glance(const QString &path)
 {
     QFile file(path);
     Failure failure = damaged(path);
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
-    return isHeader(header, path, failure) ? Result<Facts>(factsIn(header)) : failure;
+    return isHeader(header, path, failure) ? values::Result<Facts>(factsIn(header)) : failure;
 }
 
-Result<Facts> verify(QIODevice &packed, const QString &name)
+values::Result<Facts> verify(QIODevice &packed, const QString &name)
 {
     QCryptographicHash check(checkMethod);
     const QByteArray header = packed.read(headerSize);
@@ -317,10 +319,10 @@ Result<Facts> verify(QIODevice &packed, const QString &name)
         return damaged(name);
     if (!isKnown)
         return failure;
-    return packed.seek(0) ? Result<Facts>(factsIn(header)) : damaged(name);
+    return packed.seek(0) ? values::Result<Facts>(factsIn(header)) : damaged(name);
 }
 
-Result<void> unpack(QIODevice &packed, const Facts &facts, QIODevice &out)
+values::Result<void> unpack(QIODevice &packed, const Facts &facts, QIODevice &out)
 {
     return readAll(packed, [&](QIODevice &body) { return decompress(body, facts.size, out); });
 }

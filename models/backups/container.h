@@ -26,24 +26,25 @@ using OptionalKey = std::optional<keys::FileKey>;
 
 /// Writes \a ledger, which gives the bytes of a whole ledger as SQLite has them, to \a out as a back-up with
 /// \a facts; its size is found out. With a \a key it is encrypted.
-[[nodiscard]] Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key, QIODevice &out);
+[[nodiscard]] values::Result<void> pack(QIODevice &ledger, Facts facts, const OptionalKey &key,
+                                        QIODevice &out);
 
 /// Writes \a packed, a back-up that was verified, to \a out with another \a key, or without one.
-[[nodiscard]] Result<void> repack(QIODevice &packed, const OptionalKey &key, QIODevice &out);
+[[nodiscard]] values::Result<void> repack(QIODevice &packed, const OptionalKey &key, QIODevice &out);
 
 /// Of an encrypted back-up: whose key it has, and that key as the passphrase encrypts it; the key itself is
 /// there when the process has it. Nothing where \a packed is not encrypted. Nothing of it is checked.
 [[nodiscard]] OptionalKey keyOf(QIODevice &packed);
 
 /// What the file at \a path says of itself without being held against its check: for lists alone.
-[[nodiscard]] Result<Facts> glance(const QString &path);
+[[nodiscard]] values::Result<Facts> glance(const QString &path);
 
 /// Holds all of \a packed, an open back-up, against its check and leaves it at its beginning. Every changed
 /// bit and every cut is a failure; \a name is the file's, for the message.
-[[nodiscard]] Result<Facts> verify(QIODevice &packed, const QString &name);
+[[nodiscard]] values::Result<Facts> verify(QIODevice &packed, const QString &name);
 
 /// Writes the bytes of the ledger out of \a packed, which was verified, to \a out. The process must have the
 /// key of an encrypted one.
-[[nodiscard]] Result<void> unpack(QIODevice &packed, const Facts &facts, QIODevice &out);
+[[nodiscard]] values::Result<void> unpack(QIODevice &packed, const Facts &facts, QIODevice &out);
 
 } // namespace chulie::backups

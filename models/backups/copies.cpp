@@ -22,33 +22,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-Result<void> copyBytes(QFile &from, PartFile &to)
+values::Result<void> copyBytes(QFile &from, PartFile &to)
 {
     while (!from.atEnd()) {
         const QByteArray chunk = from.read(chunkBytes);
         const bool isCopied = !chunk.isEmpty() && to.file().write(chunk) == chunk.size();
         if (!isCopied)
-            return Failure{
-                Words::tr("%1 cannot be copied to the second place: %2.")
-                    .arg(from.fileName(), chunk.isEmpty() ? from.errorString() : files::refusalOf(to.file())),
-                {}};
+            return values::Failure{Words::tr("%1 cannot be copied to the second place: %2.")
+                                       .arg(from.fileName(), chunk.isEmpty()
+                                                                 ? from.errorString()
+                                                                 : values::files::refusalOf(to.file())),
+                                   {}};
     }
     return to.sync();
 }
 
 /// Copies the back-up at \a path to \a copy, and holds what is there then against its check.
-Result<void> copyOne(const QString &path, const QString &copy)
+values::Result<void> copyOne(const QString &path, const QString &copy)
 {
     QFile from(path);
     if (!from.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(path, from.errorString()), {}};
+        return values::Failure{Words::tr("%1 cannot be read: %2.").arg(path, from.errorString()), {}};
     PartFile to(copy, ".chulie-pack");
     if (auto opened = to.open(); !opened)
         return opened;
     if (auto copied = copyBytes(from, to); !copied)
         return copied;
     if (!to.file().seek(0))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(copy, to.file().errorString()), {}};
+        return values::Failure{Words::tr("%1 cannot be read: %2.").arg(copy, to.file().errorString()), {}};
     if (const auto verified = verify(to.file(), copy); !verified)
         return verified.failure();
     return to.keep();
@@ -70,20 +71,20 @@ QList<Listed> wanted(const QString &ledger)
 
 } // namespace
 
-Result<void> copyToSecondPlace(const QString &ledger)
+values::Result<void> copyToSecondPlace(const QString &ledger)
 {
     if (const QStringList missing = unreachable(); !missing.isEmpty())
-        return Failure{missing.join(u' '), {}};
+        return values::Failure{missing.join(u' '), {}};
     const QString second = secondFolderOf(ledger);
     if (second.isEmpty())
         return {};
     const QDir folder(second);
     if (!folder.mkpath(second))
-        return Failure{Words::tr("The folder %1 cannot be made.").arg(second), {}};
+        return values::Failure{Words::tr("The folder %1 cannot be made.").arg(second), {}};
     PartFile::clearLeavings(second);
     const QList<Listed> all = wanted(ledger);
     const QList<qsizetype> removed = superfluous(all, QDateTime::currentDateTime());
-    Result<void> done;
+    values::Result<void> done;
     for (qsizetype place = 0; place < all.size(); ++place) {
         const QFileInfo file(all[place].path);
         const bool isThere = file.dir() == folder;

@@ -32,7 +32,7 @@ QString partOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.absolutePath() + QStringLiteral("/.") + info.fileName() +
-           QStringLiteral(".%1.").arg(nextNumber()) + files::makerOfParts();
+           QStringLiteral(".%1.").arg(nextNumber()) + values::files::makerOfParts();
 }
 
 } // namespace
@@ -54,7 +54,7 @@ PartFile::~PartFile()
         QFile::remove(name + ending);
 }
 
-Result<void> PartFile::open()
+values::Result<void> PartFile::open()
 {
     if (m_over == Over::Nothing && (QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()))
         return taken();
@@ -64,22 +64,22 @@ Result<void> PartFile::open()
     return {};
 }
 
-Result<void> PartFile::sync()
+values::Result<void> PartFile::sync()
 {
     if (m_file.flush() && fsync(m_file.handle()) == 0)
         return {};
     return refused(qt_error_string());
 }
 
-Result<void> PartFile::keep()
+values::Result<void> PartFile::keep()
 {
     const auto kept = keepAs(m_path);
     if (!kept)
         return kept.failure();
-    return *kept ? Result<void>() : taken();
+    return *kept ? values::Result<void>() : taken();
 }
 
-Result<bool> PartFile::keepAs(const QString &path)
+values::Result<bool> PartFile::keepAs(const QString &path)
 {
     if (!rename(path)) {
         if (m_over != Over::Former && errno == EEXIST)
@@ -87,14 +87,15 @@ Result<bool> PartFile::keepAs(const QString &path)
         return refused(qt_error_string());
     }
     m_file.close();
-    return files::syncFolder(QFileInfo(path).absolutePath()) ? Result<bool>(true)
-                                                             : refused(qt_error_string());
+    return values::files::syncFolder(QFileInfo(path).absolutePath()) ? values::Result<bool>(true)
+                                                                     : refused(qt_error_string());
 }
 
 bool PartFile::rename(const QString &path) const
 {
     const QString part = m_file.fileName();
-    return m_over == Over::Former ? files::renameOver(part, path) : files::renameToFree(part, path);
+    return m_over == Over::Former ? values::files::renameOver(part, path)
+                                  : values::files::renameToFree(part, path);
 }
 
 void PartFile::clearLeavings(const QString &folder)
@@ -102,16 +103,16 @@ void PartFile::clearLeavings(const QString &folder)
     const QDir dir(folder);
     const QStringList patterns{QStringLiteral(".*.chulie-copy*"), QStringLiteral(".*.chulie-pack")};
     for (const QFileInfo &part : dir.entryInfoList(patterns, QDir::Files | QDir::Hidden))
-        if (!files::isBeingMade(part.fileName(), part.lastModified()))
+        if (!values::files::isBeingMade(part.fileName(), part.lastModified()))
             QFile::remove(part.filePath());
 }
 
-Failure PartFile::taken() const
+values::Failure PartFile::taken() const
 {
     return {Words::tr("%1 exists already. Choose another name; nothing was changed.").arg(m_path), {}};
 }
 
-Failure PartFile::refused(const QString &reason) const
+values::Failure PartFile::refused(const QString &reason) const
 {
     return {Words::tr("%1 cannot be made: %2.").arg(m_path, reason), reason};
 }

@@ -23,23 +23,23 @@ public:
 
     /// Fails where it cannot be written, or something has the name already. What a killed program left of it
     /// is written over.
-    [[nodiscard]] Result<void> open();
+    [[nodiscard]] values::Result<void> open();
     [[nodiscard]] QFile &file() { return m_file; }
     /// Waits until the disk has it.
-    [[nodiscard]] Result<void> sync();
+    [[nodiscard]] values::Result<void> sync();
     /// Gives the file its name, unless something has it meanwhile.
-    [[nodiscard]] Result<void> keep();
+    [[nodiscard]] values::Result<void> keep();
     /// Gives it the name \a path in the same folder instead; false where something has that, and the file
     /// waits for another.
-    [[nodiscard]] Result<bool> keepAs(const QString &path);
+    [[nodiscard]] values::Result<bool> keepAs(const QString &path);
 
     /// Removes what programs that were killed left in \a folder.
     static void clearLeavings(const QString &folder);
 
 private:
-    [[nodiscard]] Failure refused(const QString &reason) const;
+    [[nodiscard]] values::Failure refused(const QString &reason) const;
 
-    [[nodiscard]] Failure taken() const;
+    [[nodiscard]] values::Failure taken() const;
     [[nodiscard]] bool rename(const QString &path) const;
 
     QString m_path;

@@ -87,7 +87,7 @@ Choices choices()
             kept.value(limitKey).toLongLong()};
 }
 
-Result<void> choose(const Choices &choices)
+values::Result<void> choose(const Choices &choices)
 {
     QSettings kept(choicesPath(), QSettings::IniFormat);
     kept.setValue(folderKey, choices.folder);
@@ -96,7 +96,7 @@ Result<void> choose(const Choices &choices)
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};
-    return Failure{
+    return values::Failure{
         Words::tr("%1 cannot be written: what was chosen for the back-ups is not kept.").arg(kept.fileName()),
         {}};
 }

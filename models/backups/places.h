@@ -19,7 +19,7 @@ struct Choices
     std::int64_t mostBytes = 0; ///< that those of one ledger take in each place; 0: no limit
 };
 [[nodiscard]] Choices choices();
-[[nodiscard]] Result<void> choose(const Choices &choices);
+[[nodiscard]] values::Result<void> choose(const Choices &choices);
 
 /// Where back-ups of the ledger at \a ledger are made: in the folder that was chosen, or in the user's data
 /// folder as long as that cannot be reached.

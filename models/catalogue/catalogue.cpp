@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::catalogue {
 
 namespace {
 
@@ -205,4 +205,4 @@ QString title(const Option &option)
     return Catalogue::tr(option.title);
 }
 
-} // namespace chulie
+} // namespace chulie::catalogue

@@ -13,7 +13,7 @@
 /// tables beside them.
 /// Import, export, forms, tables on screen, history and merge all follow from it; nothing else names a column
 /// twice. The names and rules people exchange are those of the office's forms and never change.
-namespace chulie {
+namespace chulie::catalogue {
 
 /// The tables, in the order in which a row may refer to a row of an earlier one.
 /// The numbers are stored in the history: append, never reorder.
@@ -161,4 +161,4 @@ struct Field
 [[nodiscard]] QString title(const Column &column);
 [[nodiscard]] QString title(const Option &option);
 
-} // namespace chulie
+} // namespace chulie::catalogue

@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Columns by name, seen when the program is compiled: a name that the table does not have does not compile.
-namespace chulie {
+namespace chulie::catalogue {
 
 /// The number of the column of table \a id that is called \a name.
 consteval int columnNumber(TableId id, std::string_view name)
@@ -75,7 +75,7 @@ struct ColumnId
     /// Its description.
     [[nodiscard]] const Column &column() const
     {
-        return chulie::table(table).columns[static_cast<std::size_t>(number)];
+        return catalogue::table(table).columns[static_cast<std::size_t>(number)];
     }
 
     bool operator==(const ColumnId &) const = default;
@@ -118,4 +118,4 @@ template <TableId Id>
     return field.leafTable->id == column.table && field.leafColumn == column.number;
 }
 
-} // namespace chulie
+} // namespace chulie::catalogue

@@ -9,7 +9,7 @@
 #include <utility>
 
 /// The words in which tables_*.h describe the ledger: a line a column.
-namespace chulie::describe {
+namespace chulie::catalogue::describe {
 
 /// A column under description; it turns into the Column it describes.
 class Line
@@ -195,4 +195,4 @@ struct TableLine
     bool exchanged = true;
 };
 
-} // namespace chulie::describe
+} // namespace chulie::catalogue::describe

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <optional>
 
-namespace chulie {
+namespace chulie::catalogue {
 
 namespace {
 
@@ -70,4 +70,4 @@ bool isKeptBySplit(const Column &column)
            std::end(ownOfHousehold);
 }
 
-} // namespace chulie
+} // namespace chulie::catalogue

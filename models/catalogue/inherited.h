@@ -3,7 +3,7 @@
 #include "models/catalogue/catalogue.h"
 
 /// What follows from the catalogue for a row: what it has from another one, and whose it is.
-namespace chulie {
+namespace chulie::catalogue {
 
 /// The two columns of an exchanged table whose rows name both their village and a household, as 措施 and 走访
 /// do. Where the household is given the village is the household's, and moves with it; where it is blank the
@@ -28,4 +28,4 @@ struct VillageOfHousehold
 /// those by which the two differ.
 [[nodiscard]] bool isKeptBySplit(const Column &column);
 
-} // namespace chulie
+} // namespace chulie::catalogue

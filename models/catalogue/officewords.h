@@ -9,7 +9,7 @@
 
 /// The words of the office's lists that rules, sums and acts rest on: each value of an enum is the place of
 /// its word in the catalogue's list.
-namespace chulie {
+namespace chulie::catalogue {
 
 /// 变动.类型, in the order that decides between changes of one day.
 enum class ChangeType : std::uint8_t { OutOfPoverty, PoorAgain, StruckOff };
@@ -43,4 +43,4 @@ static_assert(word(FundType::Allotted) == "下达" && word(FundType::PaidOut) ==
 /// 与户主关系 of the head.
 inline constexpr std::string_view headOfHousehold = options::relation[0].value;
 
-} // namespace chulie
+} // namespace chulie::catalogue

@@ -5,7 +5,7 @@
 #include <QtGlobal>
 
 /// The lists of values, word for word as the office's forms have them.
-namespace chulie::options {
+namespace chulie::catalogue::options {
 
 inline constexpr Option villageType[] = {
     {"相对贫困村", QT_TRANSLATE_NOOP("Catalogue", "relatively poor village")},
@@ -185,4 +185,4 @@ inline constexpr Option role[] = {
     {"其他", QT_TRANSLATE_NOOP("Catalogue", "other")},
 };
 
-} // namespace chulie::options
+} // namespace chulie::catalogue::options

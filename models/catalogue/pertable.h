@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::catalogue {
 
 /// One \a T for every table of the ledger, exchanged or not, found by the table's id.
 template <typename T>
@@ -37,4 +37,4 @@ private:
     std::vector<T> m_values; ///< by the number of the TableId
 };
 
-} // namespace chulie
+} // namespace chulie::catalogue

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace chulie::describe {
+namespace chulie::catalogue::describe {
 
 /// All of them, in the order of TableId.
 inline constexpr std::array tableLines{
@@ -15,4 +15,4 @@ inline constexpr std::array tableLines{
     &regionYear, &standard,     &closedYear,  &setAside,  &picture,
 };
 
-} // namespace chulie::describe
+} // namespace chulie::catalogue::describe

@@ -6,7 +6,7 @@
 #include <limits>
 
 /// The tables of households, their members, and what is done for them.
-namespace chulie::describe {
+namespace chulie::catalogue::describe {
 
 inline constexpr const char *householdAliases[] = {"家庭编号", "户编码", "贫困户编号", "农户编号"};
 inline constexpr const char *hamletAliases[] = {"自然村名称"};
@@ -261,4 +261,4 @@ inline constexpr TableLine visit{
     .responsible = numberIn(visitColumns, "visitor"),
 };
 
-} // namespace chulie::describe
+} // namespace chulie::catalogue::describe

@@ -4,7 +4,7 @@
 #include "models/catalogue/options.h"
 
 /// The tables of places: villages, natural villages, regions, and what belongs to a year of them.
-namespace chulie::describe {
+namespace chulie::catalogue::describe {
 
 inline constexpr const char *villageCodeAliases[] = {"行政村编码", "行政村代码", "村代码"};
 inline constexpr const char *villageAliases[] = {"行政村", "行政村名称", "村名称",
@@ -139,4 +139,4 @@ inline constexpr TableLine standard{
     .columns = standardColumns,
 };
 
-} // namespace chulie::describe
+} // namespace chulie::catalogue::describe

@@ -5,7 +5,7 @@
 
 /// The tables beside the fourteen, which are not exchanged in files: years as reported, findings set aside,
 /// and pictures.
-namespace chulie::describe {
+namespace chulie::catalogue::describe {
 
 inline constexpr Column closedYearColumns[] = {
     reference("village", "村", QT_TRANSLATE_NOOP("Catalogue", "Village"), TableId::Village).key(),
@@ -81,4 +81,4 @@ inline constexpr TableLine picture{
     .exchanged = false,
 };
 
-} // namespace chulie::describe
+} // namespace chulie::catalogue::describe

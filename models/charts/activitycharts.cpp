@@ -13,7 +13,7 @@
 #include <map>
 #include <span>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -71,13 +71,13 @@ QString shortened(const QString &action)
 /// The group that row \a item of the 责任清单 belongs to.
 Group groupOf(int item, By by)
 {
-    const Responsibility *row = findResponsibility(item);
+    const policy::Responsibility *row = policy::findResponsibility(item);
     if (!row)
         return {0, DoingsChart::tr("without a measure")};
     if (by == By::Responsibility)
         return {item, QStringLiteral("%1 %2").arg(item).arg(row->content)};
-    const auto all = responsibilities();
-    const auto first = std::ranges::find(all, row->action, &Responsibility::action);
+    const auto all = policy::responsibilities();
+    const auto first = std::ranges::find(all, row->action, &policy::Responsibility::action);
     return {first->number, shortened(row->action)};
 }
 
@@ -93,7 +93,7 @@ public:
 
     /// Puts them into \a chart, in \a unit and put together \a by; all lead to \a behind and where they can
     /// to their row.
-    void fill(Chart &chart, By by, double unit, Behind behind) const
+    void fill(Chart &chart, By by, double unit, targets::Behind behind) const
     {
         for (const auto &[order, of] : grouped(by)) {
             chart.names.push_back(of.group.name);
@@ -139,12 +139,12 @@ Chart groupedBy(By by, const QString &values)
 }
 
 /// A series for each of \a options.
-std::vector<Series> seriesOf(std::span<const Option> options)
+std::vector<Series> seriesOf(std::span<const catalogue::Option> options)
 {
     constexpr std::array tones = {Tone::Third, Tone::Second, Tone::First, Tone::Fifth};
     std::vector<Series> series;
-    for (const Option &option : options)
-        series.push_back({.name = title(option), .tone = tones.at(series.size())});
+    for (const catalogue::Option &option : options)
+        series.push_back({.name = catalogue::title(option), .tone = tones.at(series.size())});
     return series;
 }
 
@@ -175,35 +175,37 @@ QString nameOf(const Visitors &visitor)
 {
     if (!*visitor.role)
         return DoingsChart::tr("others");
-    const auto options = VisitColumn("role")->options;
-    return title(*std::ranges::find(options, std::string_view(visitor.role), &Option::value));
+    const auto options = catalogue::VisitColumn("role")->options;
+    return catalogue::title(
+        *std::ranges::find(options, std::string_view(visitor.role), &catalogue::Option::value));
 }
 
 } // namespace
 
-Result<Chart> measureChart(Database &database, const std::string &region, int year, By by)
+values::Result<Chart> measureChart(storage::Database &database, const std::string &region, int year, By by)
 {
     Chart chart = groupedBy(by, DoingsChart::tr("measures"));
     chart.stacked = true;
-    const auto states = MeasureColumn("state")->options;
+    const auto states = catalogue::MeasureColumn("state")->options;
     chart.series = seriesOf(states);
     Sums sums;
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement select(database, inRegion(database, selectMeasures, Through::Village, region));
+        storage::Statement select(
+            database, tracking::inRegion(database, selectMeasures, tracking::Through::Village, region));
         select.with(region, end);
         while (select.next()) {
-            const auto state = std::ranges::find(states, select.text(1), &Option::value);
+            const auto state = std::ranges::find(states, select.text(1), &catalogue::Option::value);
             sums.add(select.integer(0), static_cast<std::size_t>(state - states.begin()), 1);
         }
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, by, 1, {.list = Behind::List::Measures, .region = region, .year = year});
+    sums.fill(chart, by, 1, {.list = targets::Behind::List::Measures, .region = region, .year = year});
     return chart;
 }
 
-Result<Chart> fundChart(Database &database, const std::string &region, int year, By by)
+values::Result<Chart> fundChart(storage::Database &database, const std::string &region, int year, By by)
 {
     enum { Planned, Received, Spent };
     Chart chart = groupedBy(by, DoingsChart::tr("10,000 yuan"));
@@ -215,11 +217,13 @@ Result<Chart> fundChart(Database &database, const std::string &region, int year,
     const std::string begin = firstDay(year);
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement measures(database, inRegion(database, selectPlanned, Through::Village, region));
+        storage::Statement measures(
+            database, tracking::inRegion(database, selectPlanned, tracking::Through::Village, region));
         measures.with(region, begin, end);
         while (measures.next())
             sums.add(measures.integer(0), Planned, measures.integer(1));
-        Statement funds(database, inRegion(database, selectFunds, Through::Village, region));
+        storage::Statement funds(
+            database, tracking::inRegion(database, selectFunds, tracking::Through::Village, region));
         funds.with(region, year);
         while (funds.next()) {
             sums.add(funds.integer(0), Received, funds.integer(1));
@@ -228,23 +232,25 @@ Result<Chart> fundChart(Database &database, const std::string &region, int year,
     });
     if (!read)
         return read.failure();
-    sums.fill(chart, by, fenOfTenThousand, {.list = Behind::List::Funds, .region = region, .year = year});
+    sums.fill(chart, by, fenOfTenThousand,
+              {.list = targets::Behind::List::Funds, .region = region, .year = year});
     return chart;
 }
 
-Result<Chart> visitChart(Database &database, const std::string &region, int year)
+values::Result<Chart> visitChart(storage::Database &database, const std::string &region, int year)
 {
     Chart chart{.form = Chart::Form::Columns,
                 .stacked = true,
                 .categories = DoingsChart::tr("Month"),
                 .values = DoingsChart::tr("visits")};
-    const Behind behind{.list = Behind::List::Visits, .region = region, .year = year};
+    const targets::Behind behind{.list = targets::Behind::List::Visits, .region = region, .year = year};
     std::array<std::array<int, visitors.size()>, months> counts{};
     int all = 0;
     const std::string begin = firstDay(year);
     const std::string end = lastDay(year);
     const auto read = database.read([&] {
-        Statement select(database, inRegion(database, selectVisits, Through::Village, region));
+        storage::Statement select(
+            database, tracking::inRegion(database, selectVisits, tracking::Through::Village, region));
         select.with(region, begin, end);
         for (; select.next(); ++all)
             ++counts.at(monthOf(select.text(0)))[visitorOf(select.text(1))];
@@ -261,4 +267,4 @@ Result<Chart> visitChart(Database &database, const std::string &region, int year
     return chart;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

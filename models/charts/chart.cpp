@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -88,4 +88,4 @@ QString numbers(const Chart &chart)
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace chulie
+} // namespace chulie::charts

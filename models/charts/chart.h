@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// By what series are distinguished: a colour and a hatching, so that neither is needed alone.
 enum class Tone : std::uint8_t { Met, Unmet, Unknown, First, Second, Third, Fourth, Fifth };
@@ -24,7 +24,7 @@ enum class Tone : std::uint8_t { Met, Unmet, Unknown, First, Second, Third, Four
 struct ChartMark
 {
     std::optional<double> value = {}; ///< nothing: not known, and not drawn
-    Behind behind = {};
+    targets::Behind behind = {};
 
     bool operator==(const ChartMark &) const = default;
 };
@@ -91,4 +91,4 @@ struct Chart
 /// The figures with their headings as tab-separated lines, as spreadsheets take them; the guides follow.
 [[nodiscard]] QString numbers(const Chart &chart);
 
-} // namespace chulie
+} // namespace chulie::charts

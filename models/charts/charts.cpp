@@ -6,15 +6,15 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace chartkinds {
 
-Result<Chart> deadlines(const ChartFacts &facts)
+values::Result<Chart> deadlines(const ChartFacts &facts)
 {
-    std::vector<RegionResult> regions;
-    for (const Level level : {Level::Town, Level::County}) {
-        auto of = rollUp(facts.database, facts.evaluation, level);
+    std::vector<targets::RegionResult> regions;
+    for (const values::Level level : {values::Level::Town, values::Level::County}) {
+        auto of = targets::rollUp(facts.database, facts.evaluation, level);
         if (!of)
             return of.failure();
         regions.insert(regions.end(), of->begin(), of->end());
@@ -22,7 +22,7 @@ Result<Chart> deadlines(const ChartFacts &facts)
     return deadlineChart(facts.evaluation, regions, facts.region);
 }
 
-Result<Chart> visits(const ChartFacts &facts)
+values::Result<Chart> visits(const ChartFacts &facts)
 {
     return visitChart(facts.database, facts.region, facts.evaluation.year);
 }
@@ -46,7 +46,7 @@ QString title(const ChartKind &kind)
     return QCoreApplication::translate("Charts", kind.title);
 }
 
-Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts)
+values::Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts)
 {
     auto chart = kind.make(facts);
     if (chart)
@@ -57,13 +57,13 @@ Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts)
 const ChartKind &progressWithin(std::string_view region)
 {
     switch (levelWithin(region)) {
-    case Level::County:
+    case values::Level::County:
         return *findChart("counties");
-    case Level::Town:
+    case values::Level::Town:
         return *findChart("towns");
     default:
         return *findChart("villages");
     }
 }
 
-} // namespace chulie
+} // namespace chulie::charts

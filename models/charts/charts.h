@@ -9,17 +9,20 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::charts {
 
 /// What charts are made from.
 struct ChartFacts
 {
-    Database &database;
-    const Places &places;
-    const Evaluation &evaluation;      ///< of the year shown
-    std::span<const Evaluation> years; ///< every year with facts, in order; empty while they are judged
+    storage::Database &database;
+    const places::Places &places;
+    const targets::Evaluation &evaluation; ///< of the year shown
+    std::span<const targets::Evaluation>
+        years; ///< every year with facts, in order; empty while they are judged
     std::string region;
 };
 
@@ -29,7 +32,7 @@ struct ChartKind
     const char *id;    ///< in settings
     const char *title; ///< in plain English, source of its translation (context Charts)
     bool overYears;    ///< made from ChartFacts::years
-    Result<Chart> (*make)(const ChartFacts &facts);
+    values::Result<Chart> (*make)(const ChartFacts &facts);
 };
 
 /// All charts, in the order in which they are offered.
@@ -39,8 +42,8 @@ struct ChartKind
 [[nodiscard]] QString title(const ChartKind &kind);
 
 /// The chart \a kind with its title.
-[[nodiscard]] Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts);
+[[nodiscard]] values::Result<Chart> makeChart(const ChartKind &kind, const ChartFacts &facts);
 /// The chart of the way to exit one level below \a region.
 [[nodiscard]] const ChartKind &progressWithin(std::string_view region);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -26,7 +26,7 @@ struct IncomeChart
 };
 
 /// The number of the bin: -1 for all below 0.
-std::int64_t binOf(const HouseholdIncome &income)
+std::int64_t binOf(const tracking::HouseholdIncome &income)
 {
     return income.fen < 0 ? -1 : std::min(income.fen / (binFen * income.people), lastBin);
 }
@@ -42,7 +42,7 @@ QString binName(std::int64_t bin)
 /// What the households of a bin have in common.
 QString binWords(std::int64_t bin, int year)
 {
-    const auto thousand = [](std::int64_t number) { return yuan(Wide{number} * binFen); };
+    const auto thousand = [](std::int64_t number) { return values::yuan(values::Wide{number} * binFen); };
     if (bin < 0)
         return IncomeChart::tr("Income of %1: below 0 yuan a head").arg(year);
     if (bin == lastBin)
@@ -52,37 +52,37 @@ QString binWords(std::int64_t bin, int year)
         .arg(thousand(bin), thousand(bin + 1));
 }
 
-double inBins(const Standard &standard)
+double inBins(const targets::Standard &standard)
 {
     return static_cast<double>(standard.hundredths) / (100.0 * binFen);
 }
 
 /// The lines for households, by what they are; one that says the same as another is there once.
-std::vector<std::pair<QString, Standard>> linesOf(const IncomeLines &lines)
+std::vector<std::pair<QString, targets::Standard>> linesOf(const tracking::IncomeLines &lines)
 {
-    std::vector<std::pair<QString, Standard>> all = {
+    std::vector<std::pair<QString, targets::Standard>> all = {
         {IncomeChart::tr("the plan's projection: %1 yuan"), lines.projected.household}};
     if (lines.published)
         all.emplace_back(IncomeChart::tr("by the published income: %1 yuan"), lines.published->household);
     if (lines.household)
         all.emplace_back(IncomeChart::tr("given for the year: %1 yuan"), *lines.household);
-    std::vector<std::pair<QString, Standard>> told;
+    std::vector<std::pair<QString, targets::Standard>> told;
     for (const auto &one : all) {
-        const Standard line = one.second;
+        const targets::Standard line = one.second;
         const auto isSame = [&](const auto &other) { return other.second.hundredths == line.hundredths; };
         if (std::ranges::none_of(told, isSame))
-            told.emplace_back(one.first.arg(yuan(line)), line);
+            told.emplace_back(one.first.arg(targets::yuan(line)), line);
     }
     return told;
 }
 
-QString note(std::span<const HouseholdIncome> incomes, const std::vector<std::pair<QString, Standard>> &lines,
-             const IncomeScope &scope)
+QString note(std::span<const tracking::HouseholdIncome> incomes,
+             const std::vector<std::pair<QString, targets::Standard>> &lines, const IncomeScope &scope)
 {
     QStringList said;
     if (lines.size() > 1)
         said += IncomeChart::tr("Between the first two lines: %1 households.")
-                    .arg(between(incomes, lines[0].second, lines[1].second).size());
+                    .arg(tracking::between(incomes, lines[0].second, lines[1].second).size());
     if (const auto untold = scope.households - static_cast<int>(incomes.size()); untold > 0)
         said += IncomeChart::tr("Income not known: %1 of %2 households.").arg(untold).arg(scope.households);
     return said.join(u' ');
@@ -90,7 +90,7 @@ QString note(std::span<const HouseholdIncome> incomes, const std::vector<std::pa
 
 } // namespace
 
-Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &lines,
+Chart incomeChart(std::span<const tracking::HouseholdIncome> incomes, const tracking::IncomeLines &lines,
                   const IncomeScope &scope)
 {
     Chart chart{.form = Chart::Form::Columns,
@@ -108,13 +108,13 @@ Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &l
     std::int64_t last = 0;
     for (const auto &[words, line] : told)
         last = std::max(last, std::min(lastBin, static_cast<std::int64_t>(inBins(line))));
-    for (const HouseholdIncome &income : incomes) {
+    for (const tracking::HouseholdIncome &income : incomes) {
         first = std::min(first, binOf(income));
         last = std::max(last, binOf(income));
     }
     using Bin = std::array<std::vector<std::int64_t>, 2>; // by series
     std::vector<Bin> bins(static_cast<std::size_t>(last - first + 1));
-    for (const HouseholdIncome &income : incomes)
+    for (const tracking::HouseholdIncome &income : incomes)
         bins[static_cast<std::size_t>(binOf(income) - first)][income.hasWorker ? 0 : 1].push_back(
             income.household);
     for (std::int64_t bin = first; bin <= last; ++bin) {
@@ -125,7 +125,7 @@ Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &l
             const QString words =
                 IncomeChart::tr("%1, %2").arg(binWords(bin, scope.year), chart.series[i].name);
             chart.series[i].marks.push_back(
-                {count, behindHouseholds(scope.region, scope.year, words, std::move(of))});
+                {count, targets::behindHouseholds(scope.region, scope.year, words, std::move(of))});
         }
     }
     for (const auto &[words, line] : told)
@@ -133,27 +133,30 @@ Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &l
     return chart;
 }
 
-Result<Chart> incomeChart(Database &database, const Evaluation &evaluation, const std::string &region)
+values::Result<Chart> incomeChart(storage::Database &database, const targets::Evaluation &evaluation,
+                                  const std::string &region)
 {
-    auto incomes = householdIncomes(database, region, evaluation.year);
+    auto incomes = tracking::householdIncomes(database, region, evaluation.year);
     if (!incomes)
         return incomes.failure();
-    const auto row = database.read([&] { return readStandardRow(database, evaluation.year); });
+    const auto row = database.read([&] { return targets::readStandardRow(database, evaluation.year); });
     if (!row)
         return row.failure();
     const InScope inScope(evaluation, region);
-    std::erase_if(*incomes, [&](const HouseholdIncome &income) { return !inScope.has(income.household); });
-    return incomeChart(*incomes, IncomeLines(*row), {region, evaluation.year, inScope.count()});
+    std::erase_if(*incomes,
+                  [&](const tracking::HouseholdIncome &income) { return !inScope.has(income.household); });
+    return incomeChart(*incomes, tracking::IncomeLines(*row), {region, evaluation.year, inScope.count()});
 }
 
-Result<Chart> sourceChart(Database &database, const Evaluation &evaluation, const std::string &region)
+values::Result<Chart> sourceChart(storage::Database &database, const targets::Evaluation &evaluation,
+                                  const std::string &region)
 {
     constexpr std::size_t sources = 4;
     const InScope inScope(evaluation, region);
     std::array<double, sources> sums{};
     std::array<std::vector<std::int64_t>, sources> ids;
     const auto read = database.read([&] {
-        Statement select(database, selectSources);
+        storage::Statement select(database, selectSources);
         select.with(evaluation.year);
         while (select.next()) {
             if (!inScope.has(select.integer(0)))
@@ -171,7 +174,7 @@ Result<Chart> sourceChart(Database &database, const Evaluation &evaluation, cons
     Chart chart{
         .categories = IncomeChart::tr("Source"), .values = IncomeChart::tr("10,000 yuan"), .decimals = 2};
     chart.series = {{.name = IncomeChart::tr("income of the year")}};
-    const auto column = [](HouseholdYearColumn part) { return title(*part); };
+    const auto column = [](catalogue::HouseholdYearColumn part) { return catalogue::title(*part); };
     chart.names = {column("wage_fen"), IncomeChart::tr("Business less its costs"), column("property_fen"),
                    column("transfer_fen")};
     const bool isKnown = std::ranges::any_of(ids, [](const auto &of) { return !of.empty(); });
@@ -179,11 +182,12 @@ Result<Chart> sourceChart(Database &database, const Evaluation &evaluation, cons
         std::ranges::sort(ids[i]);
         chart.series[0].marks.push_back(
             {sums[i] / fenOfTenThousand,
-             behindHouseholds(region, evaluation.year,
-                              IncomeChart::tr("%1 of %2: not zero").arg(chart.names[i]).arg(evaluation.year),
-                              std::move(ids[i]))});
+             targets::behindHouseholds(
+                 region, evaluation.year,
+                 IncomeChart::tr("%1 of %2: not zero").arg(chart.names[i]).arg(evaluation.year),
+                 std::move(ids[i]))});
     }
     return chart;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

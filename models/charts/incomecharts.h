@@ -8,10 +8,12 @@
 #include <span>
 #include <string>
 
-/// What the households in scope earn.
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+/// What the households in scope earn.
+namespace chulie::charts {
 
 /// What a histogram of incomes shows beside them.
 struct IncomeScope
@@ -24,14 +26,14 @@ struct IncomeScope
 /// The households by their income a head, in bins of 1,000 yuan from 0 (those below it in one, those from
 /// 20,000 on in one), those without a member able to work apart, with the lines that the year can be held
 /// against.
-[[nodiscard]] Chart incomeChart(std::span<const HouseholdIncome> incomes, const IncomeLines &lines,
-                                const IncomeScope &scope);
+[[nodiscard]] Chart incomeChart(std::span<const tracking::HouseholdIncome> incomes,
+                                const tracking::IncomeLines &lines, const IncomeScope &scope);
 /// The same, read from the ledger.
-[[nodiscard]] Result<Chart> incomeChart(Database &database, const Evaluation &evaluation,
-                                        const std::string &region);
+[[nodiscard]] values::Result<Chart>
+incomeChart(storage::Database &database, const targets::Evaluation &evaluation, const std::string &region);
 
 /// What the households earn by source, in 万元: wages, business less its costs, property, transfers.
-[[nodiscard]] Result<Chart> sourceChart(Database &database, const Evaluation &evaluation,
-                                        const std::string &region);
+[[nodiscard]] values::Result<Chart>
+sourceChart(storage::Database &database, const targets::Evaluation &evaluation, const std::string &region);
 
-} // namespace chulie
+} // namespace chulie::charts

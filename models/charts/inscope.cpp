@@ -2,15 +2,15 @@
 
 #include "models/overview/figures.h"
 
-namespace chulie {
+namespace chulie::charts {
 
-InScope::InScope(const Evaluation &evaluation, std::string_view region)
+InScope::InScope(const targets::Evaluation &evaluation, std::string_view region)
 {
-    for (const VillageResult *village : villagesWithin(evaluation, region)) {
+    for (const targets::VillageResult *village : overview::villagesWithin(evaluation, region)) {
         m_count += village->householdCount();
-        for (const HouseholdResult &result : village->results)
+        for (const targets::HouseholdResult &result : village->results)
             m_has[result.household] = 1;
     }
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -5,20 +5,20 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// The households of a region that are in scope at the end of the year judged.
 class InScope
 {
 public:
-    InScope(const Evaluation &evaluation, std::string_view region);
+    InScope(const targets::Evaluation &evaluation, std::string_view region);
 
     [[nodiscard]] bool has(std::int64_t household) const { return m_has.value(household) != 0; }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    Marks m_has;
+    values::Marks m_has;
     int m_count = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::charts

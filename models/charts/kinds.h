@@ -12,47 +12,48 @@
 #include <array>
 
 /// The charts that the program draws. The list is read by charts.cpp alone.
-namespace chulie::chartkinds {
+namespace chulie::charts::chartkinds {
 
-template <Level level>
-Result<Chart> progress(const ChartFacts &facts)
+template <values::Level level>
+values::Result<Chart> progress(const ChartFacts &facts)
 {
     return progressChart(facts.evaluation, facts.places, facts.region, level);
 }
 
 template <By by>
-Result<Chart> measures(const ChartFacts &facts)
+values::Result<Chart> measures(const ChartFacts &facts)
 {
     return measureChart(facts.database, facts.region, facts.evaluation.year, by);
 }
 
 template <By by>
-Result<Chart> funds(const ChartFacts &facts)
+values::Result<Chart> funds(const ChartFacts &facts)
 {
     return fundChart(facts.database, facts.region, facts.evaluation.year, by);
 }
 
 /// A chart that is made from the ledger, the evaluation of the year and a region.
-template <Result<Chart> (*make)(Database &, const Evaluation &, const std::string &)>
-Result<Chart> read(const ChartFacts &facts)
+template <values::Result<Chart> (*make)(storage::Database &, const targets::Evaluation &,
+                                        const std::string &)>
+values::Result<Chart> read(const ChartFacts &facts)
 {
     return make(facts.database, facts.evaluation, facts.region);
 }
 
 /// A chart that is made from the evaluations of all years.
-template <Chart (*make)(std::span<const Evaluation>, std::string_view)>
-Result<Chart> overYears(const ChartFacts &facts)
+template <Chart (*make)(std::span<const targets::Evaluation>, std::string_view)>
+values::Result<Chart> overYears(const ChartFacts &facts)
 {
     return make(facts.years, facts.region);
 }
 
-[[nodiscard]] Result<Chart> deadlines(const ChartFacts &facts);
-[[nodiscard]] Result<Chart> visits(const ChartFacts &facts);
+[[nodiscard]] values::Result<Chart> deadlines(const ChartFacts &facts);
+[[nodiscard]] values::Result<Chart> visits(const ChartFacts &facts);
 
 inline constexpr auto list = std::to_array<ChartKind>({
-    {"counties", QT_TRANSLATE_NOOP("Charts", "Progress by county"), false, progress<Level::County>},
-    {"towns", QT_TRANSLATE_NOOP("Charts", "Progress by town"), false, progress<Level::Town>},
-    {"villages", QT_TRANSLATE_NOOP("Charts", "Progress by village"), false, progress<Level::Village>},
+    {"counties", QT_TRANSLATE_NOOP("Charts", "Progress by county"), false, progress<values::Level::County>},
+    {"towns", QT_TRANSLATE_NOOP("Charts", "Progress by town"), false, progress<values::Level::Town>},
+    {"villages", QT_TRANSLATE_NOOP("Charts", "Progress by village"), false, progress<values::Level::Village>},
     {"trend", QT_TRANSLATE_NOOP("Charts", "Villages ready to exit, and the pace"), true,
      overYears<trendChart>},
     {"deadlines", QT_TRANSLATE_NOOP("Charts", "Deadlines"), false, deadlines},
@@ -68,4 +69,4 @@ inline constexpr auto list = std::to_array<ChartKind>({
     {"visits", QT_TRANSLATE_NOOP("Charts", "Visits by month"), false, visits},
 });
 
-} // namespace chulie::chartkinds
+} // namespace chulie::charts::chartkinds

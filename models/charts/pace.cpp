@@ -5,20 +5,21 @@
 #include <algorithm>
 #include <tuple>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
-int openTargets(const VillageResult &village)
+int openTargets(const targets::VillageResult &village)
 {
-    return village.exitTally.of(State::Unmet) + village.exitTally.of(State::Unknown);
+    return village.exitTally.of(targets::State::Unmet) + village.exitTally.of(targets::State::Unknown);
 }
 
 /// What \a village had open in the first of \a years that knows it.
-int openAtFirst(std::span<const Evaluation> years, const VillageResult &village)
+int openAtFirst(std::span<const targets::Evaluation> years, const targets::VillageResult &village)
 {
-    for (const Evaluation &year : years) {
-        const auto found = std::ranges::lower_bound(year.villages, village.code, {}, &VillageResult::code);
+    for (const targets::Evaluation &year : years) {
+        const auto found =
+            std::ranges::lower_bound(year.villages, village.code, {}, &targets::VillageResult::code);
         if (found != year.villages.end() && found->village == village.village)
             return openTargets(*found);
     }
@@ -32,39 +33,42 @@ int lackingAfter(const Miss &miss, int ahead, int years)
     return std::max(0, miss.open - gained);
 }
 
-std::vector<const Target *> openOf(const VillageResult &village)
+std::vector<const targets::Target *> openOf(const targets::VillageResult &village)
 {
-    std::vector<const Target *> open;
-    for (const Target &target : targets().first(householdTargets + villageTargets))
-        if (target.exit && (village.state(target) == State::Unmet || village.state(target) == State::Unknown))
+    std::vector<const targets::Target *> open;
+    for (const targets::Target &target :
+         targets::targets().first(targets::householdTargets + targets::villageTargets))
+        if (target.exit && (village.state(target) == targets::State::Unmet ||
+                            village.state(target) == targets::State::Unknown))
             open.push_back(&target);
     return open;
 }
 
-YearCount readyIn(const Evaluation &year, std::string_view region)
+YearCount readyIn(const targets::Evaluation &year, std::string_view region)
 {
-    const auto villages = counted(villagesWithin(year, region));
-    return {year.year, static_cast<int>(std::ranges::count_if(villages, [](const VillageResult *village) {
-                return village->exit() == State::Met;
+    const auto villages = overview::counted(overview::villagesWithin(year, region));
+    return {year.year,
+            static_cast<int>(std::ranges::count_if(villages, [](const targets::VillageResult *village) {
+                return village->exit() == targets::State::Met;
             }))};
 }
 
 } // namespace
 
-Pace paceOf(std::span<const Evaluation> years, std::string_view region, int until)
+Pace paceOf(std::span<const targets::Evaluation> years, std::string_view region, int until)
 {
     Pace pace;
     if (years.empty())
         return pace;
-    for (const Evaluation &year : years)
+    for (const targets::Evaluation &year : years)
         pace.reached.push_back(readyIn(year, region));
-    const Evaluation &last = years.back();
+    const targets::Evaluation &last = years.back();
     pace.years = last.year - years.front().year;
-    const auto villages = counted(villagesWithin(last, region));
+    const auto villages = overview::counted(overview::villagesWithin(last, region));
     pace.counted = static_cast<int>(villages.size());
     std::vector<Miss> open;
-    for (const VillageResult *village : villages)
-        if (village->exit() != State::Met)
+    for (const targets::VillageResult *village : villages)
+        if (village->exit() != targets::State::Met)
             open.push_back({village, openTargets(*village),
                             std::max(0, openAtFirst(years, *village) - openTargets(*village))});
     for (int year = last.year; year <= std::max(until, last.year); ++year) {
@@ -83,4 +87,4 @@ Pace paceOf(std::span<const Evaluation> years, std::string_view region, int unti
     return pace;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -9,7 +9,7 @@
 
 /// Where the present pace leads. A village's pace is how many of its open exit targets it has closed a year
 /// since the first year judged; a pace below zero counts as none. A village that is ready stays ready.
-namespace chulie {
+namespace chulie::charts {
 
 /// The year by whose end the plan wants every village out (clause 一).
 inline constexpr int goalYear = 2020;
@@ -19,11 +19,11 @@ inline constexpr int plannedVillages = 255;
 /// How a village will be at the end of the goal year.
 struct Miss
 {
-    const VillageResult *village = nullptr; ///< as it is in the last year judged
-    int open = 0;                           ///< exit targets unmet or unknown
+    const targets::VillageResult *village = nullptr; ///< as it is in the last year judged
+    int open = 0;                                    ///< exit targets unmet or unknown
     int closed = 0;  ///< since the first year judged, of those that were open then; never below 0
     int lacking = 0; ///< exit targets still open at the end of the goal year, at this pace
-    std::vector<const Target *> targets = {}; ///< those that are open
+    std::vector<const targets::Target *> targets = {}; ///< those that are open
 };
 
 /// So many villages ready at the end of a year.
@@ -46,6 +46,7 @@ struct Pace
 
 /// The pace of the counted villages of \a region over \a years, which are in order, up to the end of \a
 /// until. It points into \a years.
-[[nodiscard]] Pace paceOf(std::span<const Evaluation> years, std::string_view region, int until = goalYear);
+[[nodiscard]] Pace paceOf(std::span<const targets::Evaluation> years, std::string_view region,
+                          int until = goalYear);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -28,11 +28,11 @@ struct Cause
     std::vector<std::int64_t> households;
 };
 
-std::map<std::string, std::vector<std::int64_t>, std::less<>> readCauses(Database &database,
+std::map<std::string, std::vector<std::int64_t>, std::less<>> readCauses(storage::Database &database,
                                                                          const InScope &inScope)
 {
     std::map<std::string, std::vector<std::int64_t>, std::less<>> causes;
-    Statement select(database, selectCauses);
+    storage::Statement select(database, selectCauses);
     while (select.next()) {
         if (!inScope.has(select.integer(0)))
             continue;
@@ -46,33 +46,35 @@ std::map<std::string, std::vector<std::int64_t>, std::less<>> readCauses(Databas
 
 } // namespace
 
-Result<Chart> causeChart(Database &database, const Evaluation &evaluation, const std::string &region)
+values::Result<Chart> causeChart(storage::Database &database, const targets::Evaluation &evaluation,
+                                 const std::string &region)
 {
     const InScope inScope(evaluation, region);
     auto read = database.read([&] { return readCauses(database, inScope); });
     if (!read)
         return read.failure();
-    const Column &column = *HouseholdColumn("cause");
+    const catalogue::Column &column = *catalogue::HouseholdColumn("cause");
     std::vector<Cause> causes;
-    for (const Option &option : column.options)
+    for (const catalogue::Option &option : column.options)
         if (const auto found = read->find(option.value); found != read->end())
-            causes.push_back({title(option), true, std::move(found->second)});
+            causes.push_back({catalogue::title(option), true, std::move(found->second)});
     if (const auto found = read->find(std::string_view()); found != read->end())
         causes.push_back({CauseChart::tr("not recorded"), false, std::move(found->second)});
     std::ranges::stable_sort(causes, std::greater(), [](const Cause &cause) {
         return std::pair(cause.isKnown, cause.households.size());
     });
-    Chart chart{.categories = title(column), .values = CauseChart::tr("households")};
+    Chart chart{.categories = catalogue::title(column), .values = CauseChart::tr("households")};
     chart.series = {{.name = CauseChart::tr("households")}};
     for (Cause &cause : causes) {
         chart.names.push_back(cause.name);
         const auto count = static_cast<double>(cause.households.size());
         chart.series[0].marks.push_back(
-            {count, behindHouseholds(region, evaluation.year,
-                                     CauseChart::tr("%1: %2").arg(title(column), cause.name),
-                                     std::move(cause.households))});
+            {count,
+             targets::behindHouseholds(region, evaluation.year,
+                                       CauseChart::tr("%1: %2").arg(catalogue::title(column), cause.name),
+                                       std::move(cause.households))});
     }
     return chart;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

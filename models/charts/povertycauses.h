@@ -6,12 +6,14 @@
 
 #include <string>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::charts {
 
 /// The households by their cause of poverty, the most frequent first, those without one last.
-[[nodiscard]] Result<Chart> causeChart(Database &database, const Evaluation &evaluation,
-                                       const std::string &region);
+[[nodiscard]] values::Result<Chart>
+causeChart(storage::Database &database, const targets::Evaluation &evaluation, const std::string &region);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -36,4 +36,4 @@ Scale scaleFor(double low, double high, bool whole, int steps)
     return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
 }
 
-} // namespace chulie
+} // namespace chulie::charts

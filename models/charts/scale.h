@@ -1,6 +1,6 @@
 #pragma once
 
-namespace chulie {
+namespace chulie::charts {
 
 /// The axis of a chart's figures: it begins and ends on round figures and is divided by them.
 struct Scale
@@ -19,4 +19,4 @@ struct Scale
 /// \a steps of them; \a whole figures have no steps between them. Without any figure it goes from 0 to 1.
 [[nodiscard]] Scale scaleFor(double low, double high, bool whole, int steps = 5);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -20,7 +20,7 @@ struct YearsChart
 /// How many villages the plan wants out of \a region.
 int wanted(const Pace &pace, std::string_view region)
 {
-    return region.size() <= codeLength(Level::City) ? plannedVillages : pace.counted;
+    return region.size() <= values::codeLength(values::Level::City) ? plannedVillages : pace.counted;
 }
 
 QString sentence(const Pace &pace)
@@ -49,7 +49,8 @@ void addYears(Chart &chart, const Pace &pace, std::string_view region)
     ahead = {
         .name = YearsChart::tr("at the present pace"), .tone = Tone::Second, .shape = Series::Shape::Dashes};
     const auto behind = [&](int year) {
-        return Behind{.list = Behind::List::Villages, .region = std::string(region), .year = year};
+        return targets::Behind{
+            .list = targets::Behind::List::Villages, .region = std::string(region), .year = year};
     };
     const auto add = [&](Series &series, const YearCount &count) {
         const auto place = std::ranges::find(chart.names, QString::number(count.year)) - chart.names.begin();
@@ -67,7 +68,7 @@ void addYears(Chart &chart, const Pace &pace, std::string_view region)
 
 } // namespace
 
-Chart trendChart(std::span<const Evaluation> years, std::string_view region)
+Chart trendChart(std::span<const targets::Evaluation> years, std::string_view region)
 {
     Chart chart{.form = Chart::Form::Columns,
                 .categories = YearsChart::tr("Year"),
@@ -86,21 +87,21 @@ Chart trendChart(std::span<const Evaluation> years, std::string_view region)
     return chart;
 }
 
-Chart statusChart(std::span<const Evaluation> years, std::string_view region)
+Chart statusChart(std::span<const targets::Evaluation> years, std::string_view region)
 {
     Chart chart{.form = Chart::Form::Columns,
                 .stacked = true,
                 .categories = YearsChart::tr("Year"),
                 .values = YearsChart::tr("households")};
-    constexpr std::array shown = {std::pair(Status::OutOfPoverty, Tone::First),
-                                  std::pair(Status::Poor, Tone::Second),
-                                  std::pair(Status::PoorAgain, Tone::Third)};
+    constexpr std::array shown = {std::pair(targets::Status::OutOfPoverty, Tone::First),
+                                  std::pair(targets::Status::Poor, Tone::Second),
+                                  std::pair(targets::Status::PoorAgain, Tone::Third)};
     for (const auto &[status, tone] : shown)
-        chart.series.push_back({.name = statusTitle(status), .tone = tone});
-    for (const Evaluation &year : years) {
+        chart.series.push_back({.name = targets::statusTitle(status), .tone = tone});
+    for (const targets::Evaluation &year : years) {
         std::array<std::vector<std::int64_t>, shown.size()> ids;
-        for (const VillageResult *village : villagesWithin(year, region))
-            for (const HouseholdResult &household : village->results)
+        for (const targets::VillageResult *village : overview::villagesWithin(year, region))
+            for (const targets::HouseholdResult &household : village->results)
                 ids[static_cast<std::size_t>(household.status)].push_back(household.household);
         chart.names.push_back(QString::number(year.year));
         for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -108,14 +109,14 @@ Chart statusChart(std::span<const Evaluation> years, std::string_view region)
             std::ranges::sort(of);
             const auto count = static_cast<double>(of.size());
             chart.series[i].marks.push_back(
-                {count,
-                 behindHouseholds(
-                     std::string(region), year.year,
-                     YearsChart::tr("%1 at the end of %2").arg(statusTitle(shown[i].first)).arg(year.year),
-                     std::move(of))});
+                {count, targets::behindHouseholds(std::string(region), year.year,
+                                                  YearsChart::tr("%1 at the end of %2")
+                                                      .arg(targets::statusTitle(shown[i].first))
+                                                      .arg(year.year),
+                                                  std::move(of))});
         }
     }
     return chart;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

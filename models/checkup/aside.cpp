@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-namespace chulie {
+namespace chulie::checkup {
 
 namespace {
 
@@ -26,31 +26,32 @@ std::string iso(const QDate &date)
     return date.toString(Qt::ISODate).toStdString();
 }
 
-const Table &kept()
+const catalogue::Table &kept()
 {
-    return table(TableId::SetAside);
+    return catalogue::table(catalogue::TableId::SetAside);
 }
 
 /// What is said of a matter, by column.
-std::map<int, Value> saying(const std::string &facts, const QString &note, const std::string &author,
-                            const QDate &today, const QDate &until)
+std::map<int, values::Value> saying(const std::string &facts, const QString &note, const std::string &author,
+                                    const QDate &today, const QDate &until)
 {
-    return {{SetAsideColumn("facts"), facts},
-            {SetAsideColumn("note"), note.trimmed().toStdString()},
-            {SetAsideColumn("set_on"), iso(today)},
-            {SetAsideColumn("set_by"), author},
-            {SetAsideColumn("until"), until.isValid() ? Value(iso(until)) : Value()}};
+    return {
+        {catalogue::SetAsideColumn("facts"), facts},
+        {catalogue::SetAsideColumn("note"), note.trimmed().toStdString()},
+        {catalogue::SetAsideColumn("set_on"), iso(today)},
+        {catalogue::SetAsideColumn("set_by"), author},
+        {catalogue::SetAsideColumn("until"), until.isValid() ? values::Value(iso(until)) : values::Value()}};
 }
 
-std::vector<Value> newRow(const Matter &matter, const std::map<int, Value> &said)
+std::vector<values::Value> newRow(const Matter &matter, const std::map<int, values::Value> &said)
 {
-    std::vector<Value> values(kept().columns.size());
-    values[SetAsideColumn("village")] = matter.village;
+    std::vector<values::Value> values(kept().columns.size());
+    values[catalogue::SetAsideColumn("village")] = matter.village;
     if (matter.household != 0)
-        values[SetAsideColumn("household")] = matter.household;
-    values[SetAsideColumn("rule")] = matter.rule;
+        values[catalogue::SetAsideColumn("household")] = matter.household;
+    values[catalogue::SetAsideColumn("rule")] = matter.rule;
     if (!matter.subject.empty())
-        values[SetAsideColumn("subject")] = matter.subject;
+        values[catalogue::SetAsideColumn("subject")] = matter.subject;
     for (const auto &[column, value] : said)
         values[static_cast<std::size_t>(column)] = value;
     return values;
@@ -63,9 +64,9 @@ Asides::Key Asides::keyOf(const Matter &matter)
     return {matter.household == 0 ? matter.village : 0, matter.household, matter.rule, matter.subject};
 }
 
-Asides::Asides(Database &database)
+Asides::Asides(storage::Database &database)
 {
-    Statement select(database, selectAside);
+    storage::Statement select(database, selectAside);
     while (select.next()) {
         const Matter matter{select.integer(1), select.integer(2), std::string(select.text(3)),
                             std::string(select.text(4))};
@@ -86,13 +87,13 @@ Aside Asides::about(const Matter &matter, const QDate &today) const
     return aside.until.isEmpty() || today.toString(Qt::ISODate) < aside.until ? aside : Aside();
 }
 
-Result<void> setAside(Ledger &ledger, const Matter &matter, const QString &note, const QDate &today,
-                      const QDate &until)
+values::Result<void> setAside(ledger::Ledger &ledger, const Matter &matter, const QString &note,
+                              const QDate &today, const QDate &until)
 {
     if (note.trimmed().isEmpty())
-        return Failure{rules::mustNotBeBlank(), {}};
-    return ledger.act(QStringLiteral("set aside"), [&](Act &act) -> Result<void> {
-        Statement same(ledger.database(), selectSame);
+        return values::Failure{ledger::rules::mustNotBeBlank(), {}};
+    return ledger.act(QStringLiteral("set aside"), [&](journal::Act &act) -> values::Result<void> {
+        storage::Statement same(ledger.database(), selectSame);
         same.with(matter.household, matter.village, matter.rule, matter.subject);
         const std::int64_t row = same.next() ? same.integer(0) : 0;
         const auto said = saying(matter.facts, note, ledger.author().toStdString(), today, until);
@@ -104,9 +105,9 @@ Result<void> setAside(Ledger &ledger, const Matter &matter, const QString &note,
     });
 }
 
-Result<void> takeUp(Ledger &ledger, const Aside &aside)
+values::Result<void> takeUp(ledger::Ledger &ledger, const Aside &aside)
 {
-    return ledger.act(QStringLiteral("take up"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("take up"), [&](journal::Act &act) -> values::Result<void> {
         act.remove(kept(), aside.row);
         return {};
     });
@@ -122,4 +123,4 @@ std::string digest(std::initializer_list<std::string> facts)
     return hash.result().toHex().first(16).toStdString();
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

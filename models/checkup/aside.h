@@ -11,7 +11,7 @@
 #include <string>
 #include <tuple>
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// Something that the program points out about a village or a household, as it is told apart from others.
 struct Matter
@@ -37,7 +37,7 @@ struct Aside
 class Asides
 {
 public:
-    explicit Asides(Database &database);
+    explicit Asides(storage::Database &database);
 
     /// What was said about \a matter. One whose facts changed since, or whose date has come by \a today,
     /// counts as not set aside.
@@ -59,12 +59,12 @@ private:
 
 /// Sets \a matter aside with \a note, which must not be blank, in an act: until \a until where that is a
 /// date, else until its facts change.
-[[nodiscard]] Result<void> setAside(Ledger &ledger, const Matter &matter, const QString &note,
-                                    const QDate &today, const QDate &until = {});
+[[nodiscard]] values::Result<void> setAside(ledger::Ledger &ledger, const Matter &matter, const QString &note,
+                                            const QDate &today, const QDate &until = {});
 /// Takes a matter that was set aside up again, in an act.
-[[nodiscard]] Result<void> takeUp(Ledger &ledger, const Aside &aside);
+[[nodiscard]] values::Result<void> takeUp(ledger::Ledger &ledger, const Aside &aside);
 
 /// A digest of \a facts, so that numbers of people are not kept a second time.
 [[nodiscard]] std::string digest(std::initializer_list<std::string> facts);
 
-} // namespace chulie
+} // namespace chulie::checkup

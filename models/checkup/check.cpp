@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace chulie {
+namespace chulie::checkup {
 
 namespace {
 
@@ -46,9 +46,9 @@ QString title(const Check &check)
     return Checkup::tr(check.title);
 }
 
-QString optionTitle(ColumnId column, const std::string &option)
+QString optionTitle(catalogue::ColumnId column, const std::string &option)
 {
-    return shownText(column.column(), option);
+    return records::shownText(column.column(), option);
 }
 
 void examine(const Check &check, const CheckedHousehold &household, const CheckedYear &year, Findings &found)
@@ -76,7 +76,7 @@ void examine(const Check &check, std::span<const CheckedHousehold> all, const Ch
     sign(check, found, before);
 }
 
-Finding finding(const CheckedHousehold &household, ColumnId column, std::int64_t row,
+Finding finding(const CheckedHousehold &household, catalogue::ColumnId column, std::int64_t row,
                 std::initializer_list<std::string> facts, const QString &reason)
 {
     return {.village = household.village,
@@ -88,16 +88,16 @@ Finding finding(const CheckedHousehold &household, ColumnId column, std::int64_t
             .reason = reason};
 }
 
-Finding finding(const CheckedHousehold &household, const CheckedMember &member, ColumnId column,
+Finding finding(const CheckedHousehold &household, const CheckedMember &member, catalogue::ColumnId column,
                 std::initializer_list<std::string> facts, const QString &reason)
 {
-    const std::int64_t row = column.table == TableId::MemberYear ? member.yearRow : member.id;
+    const std::int64_t row = column.table == catalogue::TableId::MemberYear ? member.yearRow : member.id;
     Finding found = finding(household, column, row, facts, reason);
     found.subject = member.identity.empty() ? member.name : digest({member.identity});
     return found;
 }
 
-Finding finding(const CheckedVillage &village, ColumnId column, std::int64_t row,
+Finding finding(const CheckedVillage &village, catalogue::ColumnId column, std::int64_t row,
                 std::initializer_list<std::string> facts, const QString &reason)
 {
     return {.village = village.id,
@@ -108,4 +108,4 @@ Finding finding(const CheckedVillage &village, ColumnId column, std::int64_t row
             .reason = reason};
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -8,7 +8,7 @@
 
 #include <span>
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// The context of the check-up's words.
 struct Checkup
@@ -24,7 +24,7 @@ struct Finding
     const Check *check = nullptr;
     std::int64_t village = 0;
     std::int64_t household = 0; ///< 0: the village's own
-    TableId table = TableId::Household;
+    catalogue::TableId table = catalogue::TableId::Household;
     std::int64_t row = 0; ///< 0: a row that is not there yet
     int column = 0;
     std::string subject = {}; ///< distinguishes findings of one check and household, on every machine alike
@@ -58,19 +58,20 @@ void examine(const Check &check, std::span<const CheckedHousehold> all, const Ch
 
 /// A finding about \a household, one of its members, or \a village, to be mended in \a column of row \a row.
 /// \a facts are the values it rests on.
-[[nodiscard]] Finding finding(const CheckedHousehold &household, ColumnId column, std::int64_t row,
+[[nodiscard]] Finding finding(const CheckedHousehold &household, catalogue::ColumnId column, std::int64_t row,
                               std::initializer_list<std::string> facts, const QString &reason);
-[[nodiscard]] Finding finding(const CheckedHousehold &household, const CheckedMember &member, ColumnId column,
-                              std::initializer_list<std::string> facts, const QString &reason);
-[[nodiscard]] Finding finding(const CheckedVillage &village, ColumnId column, std::int64_t row,
+[[nodiscard]] Finding finding(const CheckedHousehold &household, const CheckedMember &member,
+                              catalogue::ColumnId column, std::initializer_list<std::string> facts,
+                              const QString &reason);
+[[nodiscard]] Finding finding(const CheckedVillage &village, catalogue::ColumnId column, std::int64_t row,
                               std::initializer_list<std::string> facts, const QString &reason);
 
 /// \a option of the list in \a column, in the language in use.
-[[nodiscard]] QString optionTitle(ColumnId column, const std::string &option);
+[[nodiscard]] QString optionTitle(catalogue::ColumnId column, const std::string &option);
 
 [[nodiscard]] inline QString words(const std::string &text)
 {
     return QString::fromStdString(text);
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie::rules {
+namespace chulie::checkup::rules {
 
 namespace {
 
@@ -25,7 +25,7 @@ void oneHead(const CheckedHousehold &household, const CheckedYear &year, Finding
         if (!member.isMember)
             continue;
         facts += member.name + member.relation + ' ';
-        if (member.relation != headOfHousehold)
+        if (member.relation != catalogue::headOfHousehold)
             continue;
         isHeaded = true;
         if (!member.hasLeft) // One who left since may stay 户主 beside the new one.
@@ -40,7 +40,7 @@ void oneHead(const CheckedHousehold &household, const CheckedYear &year, Finding
                     : Checkup::tr("Two heads at the end of %1: %2.")
                           .arg(year.year)
                           .arg(heads.join(Checkup::tr(", ")));
-    found.push_back(finding(household, MemberColumn("relation"),
+    found.push_back(finding(household, catalogue::MemberColumn("relation"),
                             household.members.empty() ? 0 : household.members.front().id,
                             {facts, std::to_string(year.year)}, reason));
 }
@@ -49,34 +49,36 @@ void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Fin
 {
     std::string facts = std::to_string(household.identified);
     for (const CheckedChange &change : household.changes)
-        facts += ' ' + std::to_string(change.date) + std::string(word(change.type));
-    const auto add = [&](const CheckedChange &change, StatusChangeColumn column, const QString &reason) {
+        facts += ' ' + std::to_string(change.date) + std::string(catalogue::word(change.type));
+    const auto add = [&](const CheckedChange &change, catalogue::StatusChangeColumn column,
+                         const QString &reason) {
         found.push_back(finding(household, column, change.id, {facts}, reason));
-        found.back().subject = std::to_string(change.date) + std::string(word(change.type));
+        found.back().subject = std::to_string(change.date) + std::string(catalogue::word(change.type));
     };
     if (household.identified > year.today)
-        found.push_back(finding(
-            household, HouseholdColumn("identified_on"), household.id, {facts},
-            Checkup::tr("Identified on %1, which is still to come.").arg(isoDate(household.identified))));
+        found.push_back(finding(household, catalogue::HouseholdColumn("identified_on"), household.id, {facts},
+                                Checkup::tr("Identified on %1, which is still to come.")
+                                    .arg(targets::isoDate(household.identified))));
     bool isOut = false;
     bool isStruckOff = false;
     for (const CheckedChange &change : household.changes) {
-        const QString type = optionTitle(StatusChangeColumn("type"), std::string(word(change.type)));
-        const QString date = isoDate(change.date);
+        const QString type =
+            optionTitle(catalogue::StatusChangeColumn("type"), std::string(catalogue::word(change.type)));
+        const QString date = targets::isoDate(change.date);
         if (change.date < household.identified)
             add(change, "date",
                 Checkup::tr("%1 on %2, before the household was identified on %3.")
-                    .arg(type, date, isoDate(household.identified)));
+                    .arg(type, date, targets::isoDate(household.identified)));
         else if (change.date > year.today)
             add(change, "date", Checkup::tr("%1 on %2, which is still to come.").arg(type, date));
-        else if (change.type == ChangeType::OutOfPoverty && isOut)
+        else if (change.type == catalogue::ChangeType::OutOfPoverty && isOut)
             add(change, "type", Checkup::tr("%1 on %2, though it was so before.").arg(type, date));
-        else if (change.type == ChangeType::PoorAgain && !isOut)
+        else if (change.type == catalogue::ChangeType::PoorAgain && !isOut)
             add(change, "type", Checkup::tr("%1 on %2, without an exit before.").arg(type, date));
         else if (isStruckOff)
             add(change, "type", Checkup::tr("%1 on %2, after the household was struck off.").arg(type, date));
-        isOut = change.type == ChangeType::OutOfPoverty;
-        isStruckOff = isStruckOff || change.type == ChangeType::StruckOff;
+        isOut = change.type == catalogue::ChangeType::OutOfPoverty;
+        isStruckOff = isStruckOff || change.type == catalogue::ChangeType::StruckOff;
     }
 }
 
@@ -85,7 +87,7 @@ void hamletUnknown(const CheckedHousehold &household, const CheckedYear &, Findi
     if (!household.isInScope || household.unknownHamlet.empty())
         return;
     found.push_back(
-        finding(household, HouseholdColumn("hamlet"), household.id, {household.unknownHamlet},
+        finding(household, catalogue::HouseholdColumn("hamlet"), household.id, {household.unknownHamlet},
                 Checkup::tr("The village has no natural village %1.").arg(words(household.unknownHamlet))));
 }
 
@@ -100,42 +102,45 @@ void dibaoType(const CheckedHousehold &household, const CheckedYear &year, Findi
     const QString reason = isDibao
                                ? Checkup::tr("The household is %1, but gets no subsistence allowance in %2.")
                                : Checkup::tr("The household is %1, but gets subsistence allowance in %2.");
-    found.push_back(finding(household, HouseholdColumn("type"), household.id,
-                            {household.type, *household.dibao ? "1" : "0", std::to_string(year.year)},
-                            reason.arg(optionTitle(HouseholdColumn("type"), household.type)).arg(year.year)));
+    found.push_back(
+        finding(household, catalogue::HouseholdColumn("type"), household.id,
+                {household.type, *household.dibao ? "1" : "0", std::to_string(year.year)},
+                reason.arg(optionTitle(catalogue::HouseholdColumn("type"), household.type)).arg(year.year)));
 }
 
 void exitUnmet(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
-    const auto latest = std::find_if(household.changes.rbegin(), household.changes.rend(),
-                                     [&](const CheckedChange &c) { return c.date <= yearEnd(year.year); });
+    const auto latest =
+        std::find_if(household.changes.rbegin(), household.changes.rend(),
+                     [&](const CheckedChange &c) { return c.date <= targets::yearEnd(year.year); });
     if (!household.isInScope || household.unmet.empty() || latest == household.changes.rend() ||
-        latest->type != ChangeType::OutOfPoverty)
+        latest->type != catalogue::ChangeType::OutOfPoverty)
         return;
     QStringList names;
     std::string facts = std::to_string(latest->date);
-    for (const Target *target : household.unmet) {
-        names += title(*target);
+    for (const targets::Target *target : household.unmet) {
+        names += targets::title(*target);
         facts += std::string(" ") + target->code;
     }
-    found.push_back(finding(household, StatusChangeColumn("date"), latest->id, {facts},
+    found.push_back(finding(household, catalogue::StatusChangeColumn("date"), latest->id, {facts},
                             Checkup::tr("Out of poverty on %1, but unmet at the end of %2: %3.")
-                                .arg(isoDate(latest->date))
+                                .arg(targets::isoDate(latest->date))
                                 .arg(year.year)
                                 .arg(names.join(Checkup::tr(", ")))));
 }
 
 void notVisited(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
-    const Day until = std::min(yearEnd(year.year), year.today);
-    const Day since = until - 10000; // the same day of the year before
+    const targets::Day until = std::min(targets::yearEnd(year.year), year.today);
+    const targets::Day since = until - 10000; // the same day of the year before
     if (!household.isInScope || household.identified > since || household.lastVisit > since)
         return;
-    const QString reason = household.lastVisit == 0
-                               ? Checkup::tr("Nobody visited the household by %1.").arg(isoDate(until))
-                               : Checkup::tr("The last visit by %1 was on %2.")
-                                     .arg(isoDate(until), isoDate(household.lastVisit));
-    found.push_back(finding(household, VisitColumn("date"), 0,
+    const QString reason =
+        household.lastVisit == 0
+            ? Checkup::tr("Nobody visited the household by %1.").arg(targets::isoDate(until))
+            : Checkup::tr("The last visit by %1 was on %2.")
+                  .arg(targets::isoDate(until), targets::isoDate(household.lastVisit));
+    found.push_back(finding(household, catalogue::VisitColumn("date"), 0,
                             {std::to_string(household.lastVisit), std::to_string(year.year)}, reason));
 }
 
@@ -144,13 +149,14 @@ void incomeOdd(const CheckedHousehold &household, const CheckedYear &year, Findi
     const std::int64_t members = membersOf(household);
     if (!household.income || members == 0)
         return;
-    const Wide income = *household.income;
-    if (income >= 0 && income <= Wide{mostPerHead} * members)
+    const values::Wide income = *household.income;
+    if (income >= 0 && income <= values::Wide{mostPerHead} * members)
         return;
-    found.push_back(finding(
-        household, HouseholdYearColumn("wage_fen"), household.yearRow,
-        {std::to_string(*household.income), std::to_string(members)},
-        Checkup::tr("Income of %1 yuan a head in %2.").arg(yuan(perHead(income, members))).arg(year.year)));
+    found.push_back(finding(household, catalogue::HouseholdYearColumn("wage_fen"), household.yearRow,
+                            {std::to_string(*household.income), std::to_string(members)},
+                            Checkup::tr("Income of %1 yuan a head in %2.")
+                                .arg(values::yuan(targets::perHead(income, members)))
+                                .arg(year.year)));
 }
 
 constexpr Check list[] = {
@@ -170,4 +176,4 @@ std::span<const Check> ofHouseholds()
     return list;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::checkup::rules

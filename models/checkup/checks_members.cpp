@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie::rules {
+namespace chulie::checkup::rules {
 
 namespace {
 
@@ -13,7 +13,7 @@ std::string number(std::int64_t value)
 
 int ageOf(const CheckedMember &member, const CheckedYear &year)
 {
-    return age(member.born, yearEnd(year.year));
+    return targets::age(member.born, targets::yearEnd(year.year));
 }
 
 /// The ages at which people are at a school, with room for early and late ones.
@@ -38,7 +38,7 @@ const CheckedMember *headOf(const CheckedHousehold &household)
 {
     const CheckedMember *head = nullptr;
     for (const CheckedMember &member : household.members)
-        if (member.isMember && member.relation == headOfHousehold &&
+        if (member.isMember && member.relation == catalogue::headOfHousehold &&
             (!head || (head->hasLeft && !member.hasLeft)))
             head = &member;
     return head;
@@ -47,24 +47,25 @@ const CheckedMember *headOf(const CheckedHousehold &household)
 void memberDates(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
 {
     for (const CheckedMember &member : household.members) {
-        const auto add = [&](MemberColumn column, const QString &reason) {
+        const auto add = [&](catalogue::MemberColumn column, const QString &reason) {
             found.push_back(finding(household, member, column,
                                     {number(member.born), number(member.joined), number(member.left)},
                                     reason));
         };
         const QString name = words(member.name);
         if (member.born > year.today)
-            add("born_on",
-                Checkup::tr("%1 is born on %2, which is still to come.").arg(name, isoDate(member.born)));
-        else if (member.born != 0 && age(member.born, year.today) > mostAge && !member.hasLeft)
-            add("born_on",
-                Checkup::tr("%1 would be %2 years old.").arg(name).arg(age(member.born, year.today)));
+            add("born_on", Checkup::tr("%1 is born on %2, which is still to come.")
+                               .arg(name, targets::isoDate(member.born)));
+        else if (member.born != 0 && targets::age(member.born, year.today) > mostAge && !member.hasLeft)
+            add("born_on", Checkup::tr("%1 would be %2 years old.")
+                               .arg(name)
+                               .arg(targets::age(member.born, year.today)));
         if (member.born != 0 && member.joined != 0 && member.joined < member.born)
             add("joined_on", Checkup::tr("%1 joined on %2, before the birth on %3.")
-                                 .arg(name, isoDate(member.joined), isoDate(member.born)));
+                                 .arg(name, targets::isoDate(member.joined), targets::isoDate(member.born)));
         if (member.left != 0 && member.left < member.born)
             add("left_on", Checkup::tr("%1 left on %2, before the birth on %3.")
-                               .arg(name, isoDate(member.left), isoDate(member.born)));
+                               .arg(name, targets::isoDate(member.left), targets::isoDate(member.born)));
     }
 }
 
@@ -77,13 +78,14 @@ void schoolAge(const CheckedHousehold &household, const CheckedYear &year, Findi
         const int years = ageOf(member, year);
         if (years >= ages->least && years <= ages->most)
             continue;
-        found.push_back(finding(household, member, MemberYearColumn("schooling"),
-                                {number(member.born), member.schooling, number(year.year)},
-                                Checkup::tr("%1, %2 years old at the end of %3: %4.")
-                                    .arg(words(member.name))
-                                    .arg(years)
-                                    .arg(year.year)
-                                    .arg(optionTitle(MemberYearColumn("schooling"), member.schooling))));
+        found.push_back(
+            finding(household, member, catalogue::MemberYearColumn("schooling"),
+                    {number(member.born), member.schooling, number(year.year)},
+                    Checkup::tr("%1, %2 years old at the end of %3: %4.")
+                        .arg(words(member.name))
+                        .arg(years)
+                        .arg(year.year)
+                        .arg(optionTitle(catalogue::MemberYearColumn("schooling"), member.schooling))));
     }
 }
 
@@ -93,7 +95,7 @@ void workAge(const CheckedHousehold &household, const CheckedYear &year, Finding
         if (member.born == 0 || !member.isMember)
             continue;
         const int years = ageOf(member, year);
-        const auto add = [&](ColumnId column, const std::string &value) {
+        const auto add = [&](catalogue::ColumnId column, const std::string &value) {
             found.push_back(finding(household, member, column,
                                     {number(member.born), value, number(year.year)},
                                     Checkup::tr("%1, %2 years old at the end of %3: %4.")
@@ -105,9 +107,9 @@ void workAge(const CheckedHousehold &household, const CheckedYear &year, Finding
         const bool works = !member.work.empty() && member.work != "未务工";
         const bool isAble = member.labour == "普通劳动力" || member.labour == "技能劳动力";
         if (works && (years < leastWorking || years > mostWorking))
-            add(MemberYearColumn("work"), member.work);
+            add(catalogue::MemberYearColumn("work"), member.work);
         else if (isAble && (years < leastWorking - 1 || years > mostWorking))
-            add(MemberColumn("labour"), member.labour);
+            add(catalogue::MemberColumn("labour"), member.labour);
     }
 }
 
@@ -119,20 +121,21 @@ void kinAge(const CheckedHousehold &household, const CheckedYear &year, Findings
     for (const CheckedMember &member : household.members) {
         if (member.born == 0 || !member.isMember)
             continue;
-        const int older = age(member.born, yearEnd(year.year)) - age(head->born, yearEnd(year.year));
+        const int older = targets::age(member.born, targets::yearEnd(year.year)) -
+                          targets::age(head->born, targets::yearEnd(year.year));
         const bool isAbove = member.relation == "父母" || member.relation == "祖父母";
         const bool isBelow = member.relation == "子女" || member.relation == "孙子女";
         if (!(isAbove && older < leastBetween) && !(isBelow && -older < leastBetween))
             continue;
         const QString reason = older >= 0 ? Checkup::tr("%1 is %2 of the head %3, and %4 years older.")
                                           : Checkup::tr("%1 is %2 of the head %3, and %4 years younger.");
-        found.push_back(
-            finding(household, member, MemberColumn("relation"),
-                    {number(member.born), number(head->born), member.relation},
-                    reason
-                        .arg(words(member.name), optionTitle(MemberColumn("relation"), member.relation),
-                             words(head->name))
-                        .arg(std::abs(older))));
+        found.push_back(finding(household, member, catalogue::MemberColumn("relation"),
+                                {number(member.born), number(head->born), member.relation},
+                                reason
+                                    .arg(words(member.name),
+                                         optionTitle(catalogue::MemberColumn("relation"), member.relation),
+                                         words(head->name))
+                                    .arg(std::abs(older))));
     }
 }
 
@@ -140,7 +143,7 @@ void identityMissing(const CheckedHousehold &household, const CheckedYear &, Fin
 {
     for (const CheckedMember &member : household.members)
         if (household.isInScope && member.identity.empty() && member.isMember)
-            found.push_back(finding(household, member, MemberColumn("identity"), {member.name},
+            found.push_back(finding(household, member, catalogue::MemberColumn("identity"), {member.name},
                                     Checkup::tr("%1 has no identity number.").arg(words(member.name))));
 }
 
@@ -154,16 +157,19 @@ void gradeAgainstHealth(const CheckedHousehold &household, const CheckedYear &, 
         const bool isSevere = member.disability == "一级";
         if (!member.isMember || (isFine && !(isSevere && isAble)))
             continue;
-        const QString grade =
-            hasGrade ? optionTitle(MemberColumn("disability"), member.disability) : Checkup::tr("none");
+        const QString grade = hasGrade ? optionTitle(catalogue::MemberColumn("disability"), member.disability)
+                                       : Checkup::tr("none");
         const QString reason =
             !isFine ? Checkup::tr("%1: health is %2, grade of disability is %3.")
-                          .arg(words(member.name), optionTitle(MemberColumn("health"), member.health), grade)
+                          .arg(words(member.name),
+                               optionTitle(catalogue::MemberColumn("health"), member.health), grade)
                     : Checkup::tr("%1: grade of disability is %2, yet %3.")
-                          .arg(words(member.name), grade, optionTitle(MemberColumn("labour"), member.labour));
-        found.push_back(finding(household, member,
-                                isFine ? MemberColumn("labour") : MemberColumn("disability"),
-                                {member.health, member.disability, member.labour}, reason));
+                          .arg(words(member.name), grade,
+                               optionTitle(catalogue::MemberColumn("labour"), member.labour));
+        found.push_back(
+            finding(household, member,
+                    isFine ? catalogue::MemberColumn("labour") : catalogue::MemberColumn("disability"),
+                    {member.health, member.disability, member.labour}, reason));
     }
 }
 
@@ -175,12 +181,12 @@ void workMonths(const CheckedHousehold &household, const CheckedYear &year, Find
         const bool works = member.work != "未务工";
         if (works == (*member.months > 0))
             continue;
-        found.push_back(finding(household, member, MemberYearColumn("work_months"),
+        found.push_back(finding(household, member, catalogue::MemberYearColumn("work_months"),
                                 {member.work, number(*member.months), number(year.year)},
                                 Checkup::tr("%1, %2: %3, yet %4 months of work.")
                                     .arg(words(member.name))
                                     .arg(year.year)
-                                    .arg(optionTitle(MemberYearColumn("work"), member.work))
+                                    .arg(optionTitle(catalogue::MemberYearColumn("work"), member.work))
                                     .arg(*member.months)));
     }
 }
@@ -202,4 +208,4 @@ std::span<const Check> ofMembers()
     return list;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::checkup::rules

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace chulie::rules {
+namespace chulie::checkup::rules {
 
 namespace {
 
@@ -12,12 +12,12 @@ void overspent(const CheckedVillage &village, const CheckedYear &year, Findings 
     const std::int64_t received = std::max(village.allotted, village.paid);
     if (village.spent <= received)
         return;
-    found.push_back(finding(village, FundColumn("amount_fen"), village.fund,
+    found.push_back(finding(village, catalogue::FundColumn("amount_fen"), village.fund,
                             {std::to_string(village.spent), std::to_string(received)},
                             Checkup::tr("Spent %1 yuan by the end of %2, received %3.")
-                                .arg(yuan(village.spent))
+                                .arg(values::yuan(village.spent))
                                 .arg(year.year)
-                                .arg(yuan(received))));
+                                .arg(values::yuan(received))));
 }
 
 void measureOverspent(const CheckedVillage &village, const CheckedYear &, Findings &found)
@@ -25,10 +25,11 @@ void measureOverspent(const CheckedVillage &village, const CheckedYear &, Findin
     for (const CheckedMeasure &measure : village.measures) {
         if (measure.received == 0 || measure.spent <= measure.received)
             continue;
-        found.push_back(finding(village, MeasureColumn("planned_fen"), measure.id,
-                                {std::to_string(measure.spent), std::to_string(measure.received)},
-                                Checkup::tr("Measure %1 spent %2 yuan, received %3.")
-                                    .arg(words(measure.no), yuan(measure.spent), yuan(measure.received))));
+        found.push_back(finding(
+            village, catalogue::MeasureColumn("planned_fen"), measure.id,
+            {std::to_string(measure.spent), std::to_string(measure.received)},
+            Checkup::tr("Measure %1 spent %2 yuan, received %3.")
+                .arg(words(measure.no), values::yuan(measure.spent), values::yuan(measure.received))));
         found.back().subject = measure.no;
     }
 }
@@ -38,11 +39,11 @@ void measureDates(const CheckedVillage &village, const CheckedYear &, Findings &
     for (const CheckedMeasure &measure : village.measures) {
         if (measure.finished == 0 || measure.finished >= measure.started)
             continue;
-        found.push_back(
-            finding(village, MeasureColumn("finished_on"), measure.id,
-                    {std::to_string(measure.started), std::to_string(measure.finished)},
-                    Checkup::tr("Measure %1 was finished on %2, but begun on %3.")
-                        .arg(words(measure.no), isoDate(measure.finished), isoDate(measure.started))));
+        found.push_back(finding(village, catalogue::MeasureColumn("finished_on"), measure.id,
+                                {std::to_string(measure.started), std::to_string(measure.finished)},
+                                Checkup::tr("Measure %1 was finished on %2, but begun on %3.")
+                                    .arg(words(measure.no), targets::isoDate(measure.finished),
+                                         targets::isoDate(measure.started))));
         found.back().subject = measure.no;
     }
 }
@@ -62,4 +63,4 @@ std::span<const Check> ofMoney()
     return list;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::checkup::rules

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie::rules {
+namespace chulie::checkup::rules {
 
 namespace {
 
@@ -56,7 +56,7 @@ void forEachGroup(std::vector<Thing> things, Key key, Take take)
 
 /// A finding at each household in scope whose \a number at least \a least have.
 void addShared(std::span<const CheckedHousehold> all, std::string CheckedHousehold::*number,
-               std::size_t least, HouseholdColumn column, const QString &reason, Findings &found)
+               std::size_t least, catalogue::HouseholdColumn column, const QString &reason, Findings &found)
 {
     std::vector<const CheckedHousehold *> asked;
     for (const CheckedHousehold &household : all)
@@ -78,7 +78,7 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
                 .toStdString();
         for (const CheckedHousehold *one : households)
             found.push_back(finding(*one, column, one->id, {digest},
-                                    reason.arg(words(masked(one->*number)))
+                                    reason.arg(words(values::masked(one->*number)))
                                         .arg(households.size())
                                         .arg(others.join(Checkup::tr(", ")))));
     });
@@ -86,18 +86,19 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
 
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
-    const auto check = [&](const std::string &number, HouseholdColumn column, const QString &reason) {
+    const auto check = [&](const std::string &number, catalogue::HouseholdColumn column,
+                           const QString &reason) {
         if (longestRun(number) < longRun)
             return;
         found.push_back(
-            finding(household, column, household.id, {number}, reason.arg(words(masked(number)))));
+            finding(household, column, household.id, {number}, reason.arg(words(values::masked(number)))));
         found.back().subject = column->name;
     };
     check(household.phone, "phone", Checkup::tr("The telephone %1 looks made up."));
     check(household.account, "account", Checkup::tr("The account %1 looks made up."));
     for (const CheckedMember &member : household.members)
         if (soundsMadeUp(member.name))
-            found.push_back(finding(household, member, MemberColumn("name"), {member.name},
+            found.push_back(finding(household, member, catalogue::MemberColumn("name"), {member.name},
                                     Checkup::tr("The name %1 looks made up.").arg(words(member.name))));
 }
 
@@ -131,7 +132,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
             return;
         for (const Place &place : places) {
             const Place &other = &place == &places.front() ? places.back() : places.front();
-            found.push_back(finding(*place.household, *place.member, MemberColumn("identity"),
+            found.push_back(finding(*place.household, *place.member, catalogue::MemberColumn("identity"),
                                     {place.member->identity, place.household->no, other.household->no},
                                     Checkup::tr("%1 is a member of household %2 %3 at the same time.")
                                         .arg(words(place.member->name), words(other.household->no),
@@ -157,4 +158,4 @@ std::span<const Check> ofNumbers()
     return list;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::checkup::rules

@@ -6,23 +6,23 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie {
+namespace chulie::checkup {
 
 namespace {
 
 /// Fills in which exit targets are unmet, as \a evaluation has judged them.
-void takeJudgement(const Evaluation &evaluation, CheckedFacts &facts)
+void takeJudgement(const targets::Evaluation &evaluation, CheckedFacts &facts)
 {
-    ById<const HouseholdResult *> results;
-    for (const VillageResult &village : evaluation.villages)
-        for (const HouseholdResult &household : village.results)
+    values::ById<const targets::HouseholdResult *> results;
+    for (const targets::VillageResult &village : evaluation.villages)
+        for (const targets::HouseholdResult &household : village.results)
             results[household.household] = &household;
     for (CheckedHousehold &household : facts.households) {
-        const HouseholdResult *found = results.value(household.id);
+        const targets::HouseholdResult *found = results.value(household.id);
         if (!found)
             continue;
-        for (const Target &target : targets(Level::Household))
-            if (target.exit && found->states[indexOf(target)] == State::Unmet)
+        for (const targets::Target &target : targets::targets(values::Level::Household))
+            if (target.exit && found->states[targets::indexOf(target)] == targets::State::Unmet)
                 household.unmet.push_back(&target);
     }
 }
@@ -56,23 +56,24 @@ struct Called
         for (const CheckedHousehold &household : facts.households)
             names[household.id] = QString(words(household.no) + u' ' + words(household.head)).trimmed();
     }
-    ById<QString> names; ///< ids are of entries, and so of one row only
+    values::ById<QString> names; ///< ids are of entries, and so of one row only
 };
 
 } // namespace
 
-Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evaluation, std::string_view region,
-                                    const QDate &today, const Progress &progress)
+values::Result<std::vector<Listed>> checkUp(storage::Database &database,
+                                            const targets::Evaluation &evaluation, std::string_view region,
+                                            const QDate &today, const values::Progress &progress)
 {
-    return database.read([&]() -> Result<std::vector<Listed>> {
+    return database.read([&]() -> values::Result<std::vector<Listed>> {
         auto facts = readChecked(database, evaluation.year, progress);
         if (!facts)
-            return Failure{};
+            return values::Failure{};
         takeJudgement(evaluation, *facts);
-        const CheckedYear year{evaluation.year, day(today.toString(Qt::ISODate).toStdString())};
+        const CheckedYear year{evaluation.year, targets::day(today.toString(Qt::ISODate).toStdString())};
         const Asides asides(database);
         std::set<std::int64_t> within;
-        for (const VillageResult &village : evaluation.villages)
+        for (const targets::VillageResult &village : evaluation.villages)
             if (village.code.starts_with(region))
                 within.insert(village.village);
         const Called called(*facts);
@@ -94,4 +95,4 @@ Matter matterOf(const Finding &finding)
     return {finding.village, finding.household, finding.check->code, finding.subject, finding.facts};
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

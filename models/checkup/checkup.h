@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// A finding with the note on it. One whose facts changed since counts as not set aside.
 struct Listed
@@ -23,11 +23,12 @@ struct Listed
 /// All that the checks find in the villages whose code begins with \a region, in \a year, whose judgement is
 /// \a evaluation, as of \a today: by check, village and household. Stopped by \a progress it fails with an
 /// empty message.
-[[nodiscard]] Result<std::vector<Listed>> checkUp(Database &database, const Evaluation &evaluation,
-                                                  std::string_view region, const QDate &today,
-                                                  const Progress &progress = {});
+[[nodiscard]] values::Result<std::vector<Listed>> checkUp(storage::Database &database,
+                                                          const targets::Evaluation &evaluation,
+                                                          std::string_view region, const QDate &today,
+                                                          const values::Progress &progress = {});
 
 /// What \a finding is to those who set it aside.
 [[nodiscard]] Matter matterOf(const Finding &finding);
 
-} // namespace chulie
+} // namespace chulie::checkup

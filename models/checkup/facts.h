@@ -9,7 +9,7 @@
 
 /// The facts that the check-up looks at: what its rules see, and all they see. A blank is "not known yet" and
 /// never a fault of its own, but where a rule asks for it.
-namespace chulie {
+namespace chulie::checkup {
 
 /// A member with the year looked at. Lists are as exchanged (子女, 小学 …), empty where blank.
 struct CheckedMember
@@ -17,13 +17,13 @@ struct CheckedMember
     std::int64_t id = 0;
     std::string name = {};
     std::string identity = {};
-    Day born = 0;
+    targets::Day born = 0;
     std::string relation = {};
     std::string health = {};
     std::string disability = {};
     std::string labour = {};
-    Day joined = 0;
-    Day left = 0;
+    targets::Day joined = 0;
+    targets::Day left = 0;
     bool hasLeft = false;     ///< at present: 减少日期 is given, and 增加日期 is not later
     bool isMember = false;    ///< at the end of the year
     std::int64_t yearRow = 0; ///< its 人年度; 0 where there is none
@@ -36,8 +36,8 @@ struct CheckedMember
 struct CheckedChange
 {
     std::int64_t id = 0;
-    Day date = 0;
-    ChangeType type = ChangeType::OutOfPoverty;
+    targets::Day date = 0;
+    catalogue::ChangeType type = catalogue::ChangeType::OutOfPoverty;
 };
 
 /// A household with the year looked at.
@@ -49,18 +49,19 @@ struct CheckedHousehold
     std::string head = {}; ///< the name of the 户主, for people; empty where there is none
     std::string type = {};
     std::string unknownHamlet = {}; ///< 自然村, where the village has none of that name
-    Day identified = 0;
+    targets::Day identified = 0;
     std::string phone = {};
     std::string account = {};
     std::vector<CheckedMember> members = {};
-    std::vector<CheckedChange> changes = {};       ///< by date, of one day in the order of the contract
-    std::int64_t yearRow = 0;                      ///< its 户年度; 0 where there is none
-    std::optional<bool> entitled = {};             ///< 符合低保条件
-    std::optional<bool> dibao = {};                ///< 已纳入低保
-    std::optional<std::int64_t> income = {};       ///< of the year, in fen, costs taken off
-    Day lastVisit = 0;                             ///< the latest by the end of the year
-    bool isInScope = false;                        ///< at the end of the year
-    std::vector<const struct Target *> unmet = {}; ///< exit targets that are unmet at the end of the year
+    std::vector<CheckedChange> changes = {}; ///< by date, of one day in the order of the contract
+    std::int64_t yearRow = 0;                ///< its 户年度; 0 where there is none
+    std::optional<bool> entitled = {};       ///< 符合低保条件
+    std::optional<bool> dibao = {};          ///< 已纳入低保
+    std::optional<std::int64_t> income = {}; ///< of the year, in fen, costs taken off
+    targets::Day lastVisit = 0;              ///< the latest by the end of the year
+    bool isInScope = false;                  ///< at the end of the year
+    std::vector<const struct targets::Target *> unmet =
+        {}; ///< exit targets that are unmet at the end of the year
 };
 
 /// A 措施 with the money that names it.
@@ -69,8 +70,8 @@ struct CheckedMeasure
     std::int64_t id = 0;
     std::int64_t household = 0;
     std::string no = {};
-    Day started = 0;
-    Day finished = 0;
+    targets::Day started = 0;
+    targets::Day finished = 0;
     std::int64_t received = 0; ///< fen, the larger of 下达 and 拨付
     std::int64_t spent = 0;
 };
@@ -91,7 +92,7 @@ struct CheckedVillage
 struct CheckedYear
 {
     int year = 0;
-    Day today = 0;
+    targets::Day today = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::checkup

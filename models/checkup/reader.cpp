@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace chulie {
+namespace chulie::checkup {
 
 namespace {
 
@@ -51,9 +51,9 @@ FROM fund_flow WHERE measure IS NOT NULL GROUP BY measure
 class Reading
 {
 public:
-    Reading(Database &database, int year) : m_database(database), m_year(year) {}
+    Reading(storage::Database &database, int year) : m_database(database), m_year(year) {}
 
-    std::optional<CheckedFacts> read(const Progress &progress)
+    std::optional<CheckedFacts> read(const values::Progress &progress)
     {
         using Step = void (Reading::*)();
         constexpr Step steps[] = {&Reading::villages, &Reading::households,  &Reading::heads,
@@ -75,7 +75,7 @@ private:
 
     void villages()
     {
-        Statement select(m_database, selectVillages);
+        storage::Statement select(m_database, selectVillages);
         while (select.next())
             m_facts.villages.push_back({.id = select.integer(0), .name = std::string(select.text(1))});
         for (CheckedVillage &village : m_facts.villages)
@@ -84,19 +84,19 @@ private:
 
     void households()
     {
-        Statement select(m_database, selectHouseholds);
+        storage::Statement select(m_database, selectHouseholds);
         while (select.next())
             m_facts.households.push_back({.id = select.integer(0),
                                           .village = select.integer(1),
                                           .no = std::string(select.text(2)),
                                           .type = std::string(select.text(3)),
                                           .unknownHamlet = std::string(select.text(7)),
-                                          .identified = day(select.text(4)),
+                                          .identified = targets::day(select.text(4)),
                                           .phone = std::string(select.text(5)),
                                           .account = std::string(select.text(6))});
         for (CheckedHousehold &household : m_facts.households)
             m_households[household.id] = &household;
-        Statement scope(m_database, selectScope);
+        storage::Statement scope(m_database, selectScope);
         scope.with(m_year);
         while (scope.next())
             if (CheckedHousehold *of = household(scope.integer(0)))
@@ -105,7 +105,7 @@ private:
 
     void heads()
     {
-        Statement select(m_database, selectHeads);
+        storage::Statement select(m_database, selectHeads);
         while (select.next())
             if (CheckedHousehold *of = household(select.integer(0)))
                 of->head = select.text(1);
@@ -113,7 +113,7 @@ private:
 
     void members()
     {
-        Statement select(m_database, selectMembers);
+        storage::Statement select(m_database, selectMembers);
         while (select.next()) {
             CheckedHousehold *of = household(select.integer(1));
             if (!of)
@@ -121,19 +121,19 @@ private:
             of->members.push_back({.id = select.integer(0),
                                    .name = std::string(select.text(2)),
                                    .identity = std::string(select.text(3)),
-                                   .born = day(select.text(4)),
+                                   .born = targets::day(select.text(4)),
                                    .relation = std::string(select.text(5)),
                                    .health = std::string(select.text(6)),
                                    .disability = std::string(select.text(7)),
                                    .labour = std::string(select.text(8)),
-                                   .joined = day(select.text(9)),
-                                   .left = day(select.text(10)),
+                                   .joined = targets::day(select.text(9)),
+                                   .left = targets::day(select.text(10)),
                                    .hasLeft = select.integer(11) != 0});
         }
         for (CheckedHousehold &household : m_facts.households)
             for (CheckedMember &member : household.members)
                 m_members[member.id] = &member;
-        Statement ofYear(m_database, selectMembersOfYear);
+        storage::Statement ofYear(m_database, selectMembersOfYear);
         ofYear.with(m_year);
         while (ofYear.next())
             if (CheckedMember *member = m_members.value(ofYear.integer(0)))
@@ -142,7 +142,7 @@ private:
 
     void memberYears()
     {
-        Statement select(m_database, selectMemberYears);
+        storage::Statement select(m_database, selectMemberYears);
         select.with(m_year);
         while (select.next()) {
             CheckedMember *member = m_members.value(select.integer(0));
@@ -158,7 +158,7 @@ private:
 
     void householdYears()
     {
-        Statement select(m_database, selectHouseholdYears);
+        storage::Statement select(m_database, selectHouseholdYears);
         select.with(m_year);
         while (select.next()) {
             CheckedHousehold *of = household(select.integer(0));
@@ -176,32 +176,33 @@ private:
 
     void changes()
     {
-        Statement select(m_database, selectChanges);
+        storage::Statement select(m_database, selectChanges);
         while (select.next())
             if (CheckedHousehold *of = household(select.integer(0)))
-                of->changes.push_back({select.integer(1), day(select.text(2)), changeType(select.text(3))});
+                of->changes.push_back(
+                    {select.integer(1), targets::day(select.text(2)), catalogue::changeType(select.text(3))});
     }
 
     void visits()
     {
         const std::string end = std::to_string(m_year) + "-12-31";
-        Statement select(m_database, selectVisits);
+        storage::Statement select(m_database, selectVisits);
         select.with(end);
         while (select.next())
             if (CheckedHousehold *of = household(select.integer(0)))
-                of->lastVisit = day(select.text(1));
+                of->lastVisit = targets::day(select.text(1));
     }
 
     void measures()
     {
         std::unordered_map<std::int64_t, CheckedMeasure> money;
-        Statement sums(m_database, selectMeasureFunds);
+        storage::Statement sums(m_database, selectMeasureFunds);
         while (sums.next()) {
             CheckedMeasure &of = money[sums.integer(0)];
             of.received = std::max(sums.integer(1), sums.integer(2));
             of.spent = sums.integer(3);
         }
-        Statement select(m_database, selectMeasures);
+        storage::Statement select(m_database, selectMeasures);
         while (select.next()) {
             CheckedVillage *of = village(select.integer(1));
             if (!of)
@@ -211,8 +212,8 @@ private:
             measure.id = select.integer(0);
             measure.household = select.integer(2);
             measure.no = select.text(3);
-            measure.started = day(select.text(4));
-            measure.finished = day(select.text(5));
+            measure.started = targets::day(select.text(4));
+            measure.finished = targets::day(select.text(5));
             of->measures.push_back(std::move(measure));
         }
         for (CheckedVillage &village : m_facts.villages)
@@ -221,7 +222,7 @@ private:
 
     void funds()
     {
-        Statement select(m_database, selectFunds);
+        storage::Statement select(m_database, selectFunds);
         select.with(m_year);
         while (select.next()) {
             CheckedVillage *of = village(select.integer(0));
@@ -234,19 +235,20 @@ private:
         }
     }
 
-    Database &m_database;
+    storage::Database &m_database;
     int m_year;
     CheckedFacts m_facts;
-    ById<CheckedVillage *> m_villages;
-    ById<CheckedHousehold *> m_households;
-    ById<CheckedMember *> m_members;
+    values::ById<CheckedVillage *> m_villages;
+    values::ById<CheckedHousehold *> m_households;
+    values::ById<CheckedMember *> m_members;
 };
 
 } // namespace
 
-std::optional<CheckedFacts> readChecked(Database &database, int year, const Progress &progress)
+std::optional<CheckedFacts> readChecked(storage::Database &database, int year,
+                                        const values::Progress &progress)
 {
     return Reading(database, year).read(progress);
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -6,9 +6,11 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::checkup {
 
 /// What the check-up looks at: the whole ledger, because people and numbers may be in two places.
 struct CheckedFacts
@@ -19,7 +21,7 @@ struct CheckedFacts
 
 /// The facts for \a year; targets are not judged here. Nothing where \a progress stopped it. Throws
 /// DatabaseError.
-[[nodiscard]] std::optional<CheckedFacts> readChecked(Database &database, int year,
-                                                      const Progress &progress = {});
+[[nodiscard]] std::optional<CheckedFacts> readChecked(storage::Database &database, int year,
+                                                      const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -8,14 +8,14 @@
 #include <map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// Why a closed year would now be reported otherwise: the entries of the history, written since it was closed
 /// or by someone who did not know of it, that what differs rests on. Its functions throw DatabaseError.
 class Causes
 {
 public:
-    Causes(Database &database, int year) : m_database(database), m_year(year) {}
+    Causes(storage::Database &database, int year) : m_database(database), m_year(year) {}
 
     /// The entries that caused \a difference of \a closed, the oldest first. Where none is on the columns
     /// that the target rests on, all that changed about the household since.
@@ -36,16 +36,16 @@ private:
 
     [[nodiscard]] Closing closing(std::int64_t row);
     [[nodiscard]] std::int64_t household(const ClosedYear &closed, const Difference &difference);
-    void addSince(const Closing &closing, const Table &table, const Anchor &anchor,
+    void addSince(const Closing &closing, const catalogue::Table &table, const Anchor &anchor,
                   const std::vector<int> &columns, std::vector<std::int64_t> &found);
-    [[nodiscard]] std::vector<std::int64_t> rows(const Table &table, const Anchor &anchor,
+    [[nodiscard]] std::vector<std::int64_t> rows(const catalogue::Table &table, const Anchor &anchor,
                                                  const Closing &closing);
-    [[nodiscard]] bool hangsOn(const Table &table, std::int64_t row, const Anchor &anchor);
-    Statement &statement(const std::string &sql);
+    [[nodiscard]] bool hangsOn(const catalogue::Table &table, std::int64_t row, const Anchor &anchor);
+    storage::Statement &statement(const std::string &sql);
 
-    Database &m_database;
+    storage::Database &m_database;
     int m_year;
-    std::map<std::string, Statement> m_statements;
+    std::map<std::string, storage::Statement> m_statements;
 };
 
-} // namespace chulie
+} // namespace chulie::closing

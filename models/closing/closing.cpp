@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -37,54 +37,56 @@ struct Present
     bool isClosed = false;
 };
 
-std::map<std::int64_t, Present> present(Database &database, int year, std::string_view region)
+std::map<std::int64_t, Present> present(storage::Database &database, int year, std::string_view region)
 {
     std::map<std::int64_t, Present> found;
-    Statement select(database, selectStates);
+    storage::Statement select(database, selectStates);
     select.with(year, region);
     while (select.next())
         found[select.integer(0)] = {select.integer(1), select.integer(2) == 1};
     return found;
 }
 
-const Table &kept()
+const catalogue::Table &kept()
 {
-    return table(TableId::ClosedYear);
+    return catalogue::table(catalogue::TableId::ClosedYear);
 }
 
 /// The values of a closed year, by column number.
-std::map<int, Value> closing(const Ledger &ledger, const QDate &today, std::string results)
+std::map<int, values::Value> closing(const ledger::Ledger &ledger, const QDate &today, std::string results)
 {
-    return {{ClosedYearColumn("state"), std::string(closed)},
-            {ClosedYearColumn("closed_on"), today.toString(Qt::ISODate).toStdString()},
-            {ClosedYearColumn("closed_by"), ledger.author().toStdString()},
-            {ClosedYearColumn("results"), std::move(results)},
-            {ClosedYearColumn("reopened_on"), {}},
-            {ClosedYearColumn("reopened_by"), {}},
-            {ClosedYearColumn("reason"), {}}};
+    return {{catalogue::ClosedYearColumn("state"), std::string(closed)},
+            {catalogue::ClosedYearColumn("closed_on"), today.toString(Qt::ISODate).toStdString()},
+            {catalogue::ClosedYearColumn("closed_by"), ledger.author().toStdString()},
+            {catalogue::ClosedYearColumn("results"), std::move(results)},
+            {catalogue::ClosedYearColumn("reopened_on"), {}},
+            {catalogue::ClosedYearColumn("reopened_by"), {}},
+            {catalogue::ClosedYearColumn("reason"), {}}};
 }
 
 /// The values of the closed year in row \a row, reopened: what was reported stays as it is.
-std::map<int, Value> reopening(Ledger &ledger, std::int64_t row, const QString &reason, const QDate &today)
+std::map<int, values::Value> reopening(ledger::Ledger &ledger, std::int64_t row, const QString &reason,
+                                       const QDate &today)
 {
-    const auto before = readRow(ledger.database(), kept(), row);
-    std::map<int, Value> said;
+    const auto before = storage::readRow(ledger.database(), kept(), row);
+    std::map<int, values::Value> said;
     for (const int number : kept().group)
         said[number] = (*before)[static_cast<std::size_t>(number)];
-    said[ClosedYearColumn("state")] = std::string(reopened);
-    said[ClosedYearColumn("reopened_on")] = today.toString(Qt::ISODate).toStdString();
-    said[ClosedYearColumn("reopened_by")] = ledger.author().toStdString();
-    said[ClosedYearColumn("reason")] = reason.trimmed().toStdString();
+    said[catalogue::ClosedYearColumn("state")] = std::string(reopened);
+    said[catalogue::ClosedYearColumn("reopened_on")] = today.toString(Qt::ISODate).toStdString();
+    said[catalogue::ClosedYearColumn("reopened_by")] = ledger.author().toStdString();
+    said[catalogue::ClosedYearColumn("reason")] = reason.trimmed().toStdString();
     return said;
 }
 
-void keep(Act &act, std::int64_t village, int year, const Present &before, const std::map<int, Value> &said)
+void keep(journal::Act &act, std::int64_t village, int year, const Present &before,
+          const std::map<int, values::Value> &said)
 {
     if (before.row != 0)
         return act.edit(kept(), before.row, said);
-    std::vector<Value> values(kept().columns.size());
-    values[ClosedYearColumn("village")] = village;
-    values[ClosedYearColumn("year")] = static_cast<std::int64_t>(year);
+    std::vector<values::Value> values(kept().columns.size());
+    values[catalogue::ClosedYearColumn("village")] = village;
+    values[catalogue::ClosedYearColumn("year")] = static_cast<std::int64_t>(year);
     for (const auto &[number, value] : said)
         values[static_cast<std::size_t>(number)] = value;
     act.insert(kept(), values);
@@ -92,11 +94,12 @@ void keep(Act &act, std::int64_t village, int year, const Present &before, const
 
 } // namespace
 
-Result<std::vector<ClosedYear>> closedYears(Database &database, int year, std::string_view region)
+values::Result<std::vector<ClosedYear>> closedYears(storage::Database &database, int year,
+                                                    std::string_view region)
 {
     return database.read([&] {
         std::vector<ClosedYear> found;
-        Statement select(database, selectClosed);
+        storage::Statement select(database, selectClosed);
         select.with(year, region);
         while (select.next()) {
             auto reported = readReported(select.text(10));
@@ -111,7 +114,7 @@ Result<std::vector<ClosedYear>> closedYears(Database &database, int year, std::s
     });
 }
 
-Result<int> countClosed(Database &database, int year, std::string_view region)
+values::Result<int> countClosed(storage::Database &database, int year, std::string_view region)
 {
     return database.read([&] {
         return static_cast<int>(std::ranges::count_if(present(database, year, region),
@@ -119,17 +122,17 @@ Result<int> countClosed(Database &database, int year, std::string_view region)
     });
 }
 
-Result<int> closeYear(Ledger &ledger, int year, std::string_view region, const QDate &today)
+values::Result<int> closeYear(ledger::Ledger &ledger, int year, std::string_view region, const QDate &today)
 {
-    return ledger.act(QStringLiteral("close"), [&](Act &act) -> Result<int> {
-        Database &database = ledger.database();
-        const auto evaluation = evaluate(database, year, region);
+    return ledger.act(QStringLiteral("close"), [&](journal::Act &act) -> values::Result<int> {
+        storage::Database &database = ledger.database();
+        const auto evaluation = targets::evaluate(database, year, region);
         if (!evaluation)
             return evaluation.failure();
         auto before = present(database, year, region);
-        HouseholdNames names(database);
+        targets::HouseholdNames names(database);
         int count = 0;
-        for (const VillageResult &village : evaluation->villages) {
+        for (const targets::VillageResult &village : evaluation->villages) {
             const Present &one = before[village.village];
             if (one.isClosed)
                 continue;
@@ -141,12 +144,12 @@ Result<int> closeYear(Ledger &ledger, int year, std::string_view region, const Q
     });
 }
 
-Result<int> reopenYear(Ledger &ledger, int year, std::string_view region, const QString &reason,
-                       const QDate &today)
+values::Result<int> reopenYear(ledger::Ledger &ledger, int year, std::string_view region,
+                               const QString &reason, const QDate &today)
 {
     if (reason.trimmed().isEmpty())
-        return Failure{rules::mustNotBeBlank(), {}};
-    return ledger.act(QStringLiteral("reopen"), [&](Act &act) -> Result<int> {
+        return values::Failure{ledger::rules::mustNotBeBlank(), {}};
+    return ledger.act(QStringLiteral("reopen"), [&](journal::Act &act) -> values::Result<int> {
         int count = 0;
         for (const auto &[village, one] : present(ledger.database(), year, region)) {
             if (!one.isClosed)
@@ -158,4 +161,4 @@ Result<int> reopenYear(Ledger &ledger, int year, std::string_view region, const 
     });
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// 封存 of a village's year: its results as they were reported, kept whatever is edited later. The one of a
 /// year that was reopened stays, with the reason.
@@ -30,19 +30,20 @@ struct ClosedYear
 };
 
 /// The closed and reopened years \a year of the villages whose code begins with \a region, by code.
-[[nodiscard]] Result<std::vector<ClosedYear>> closedYears(Database &database, int year,
-                                                          std::string_view region);
+[[nodiscard]] values::Result<std::vector<ClosedYear>> closedYears(storage::Database &database, int year,
+                                                                  std::string_view region);
 
 /// How many villages of \a region have \a year closed; asks for no results.
-[[nodiscard]] Result<int> countClosed(Database &database, int year, std::string_view region);
+[[nodiscard]] values::Result<int> countClosed(storage::Database &database, int year, std::string_view region);
 
 /// Closes \a year for every village of \a region where it is not closed, in one act, with the results that
 /// follow from the facts now. Returns how many were closed.
-[[nodiscard]] Result<int> closeYear(Ledger &ledger, int year, std::string_view region, const QDate &today);
+[[nodiscard]] values::Result<int> closeYear(ledger::Ledger &ledger, int year, std::string_view region,
+                                            const QDate &today);
 
 /// Reopens \a year for every village of \a region where it is closed, in one act, for \a reason, which must
 /// not be blank. Returns how many were reopened.
-[[nodiscard]] Result<int> reopenYear(Ledger &ledger, int year, std::string_view region, const QString &reason,
-                                     const QDate &today);
+[[nodiscard]] values::Result<int> reopenYear(ledger::Ledger &ledger, int year, std::string_view region,
+                                             const QString &reason, const QDate &today);
 
-} // namespace chulie
+} // namespace chulie::closing

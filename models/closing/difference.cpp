@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -24,33 +24,34 @@ std::size_t placeOf(const std::string &no, const Reported &now,
     const auto renamed = former.find(no);
     if (renamed == former.end())
         return now.numbers.size();
-    const auto found = std::ranges::find(now.village.results, renamed->second, &HouseholdResult::household);
+    const auto found =
+        std::ranges::find(now.village.results, renamed->second, &targets::HouseholdResult::household);
     return static_cast<std::size_t>(std::distance(now.village.results.begin(), found));
 }
 
 void compareVillage(const Reported &then, const Reported &now, std::vector<Difference> &found)
 {
-    for (const Target &target : targets(Level::Village)) {
+    for (const targets::Target &target : targets::targets(values::Level::Village)) {
         const auto was = then.state(target);
-        const State is = now.village.own[indexOf(target)];
+        const targets::State is = now.village.own[targets::indexOf(target)];
         if (was && *was != is)
             found.push_back({.target = &target, .before = *was, .after = is});
     }
 }
 
-void compareHousehold(const Reported &then, std::size_t at, const HouseholdResult &now,
+void compareHousehold(const Reported &then, std::size_t at, const targets::HouseholdResult &now,
                       std::vector<Difference> &found)
 {
-    const HouseholdResult &was = then.village.results[at];
+    const targets::HouseholdResult &was = then.village.results[at];
     if (was.status != now.status)
         found.push_back({.kind = Difference::Kind::Status,
                          .no = then.numbers[at],
                          .household = now.household,
                          .statusBefore = was.status,
                          .statusAfter = now.status});
-    for (const Target &target : targets(Level::Household)) {
+    for (const targets::Target &target : targets::targets(values::Level::Household)) {
         const auto before = then.state(target, at);
-        const State after = now.states[indexOf(target)];
+        const targets::State after = now.states[targets::indexOf(target)];
         if (before && *before != after)
             found.push_back({.no = then.numbers[at],
                              .household = now.household,
@@ -60,9 +61,9 @@ void compareHousehold(const Reported &then, std::size_t at, const HouseholdResul
     }
 }
 
-int met(const VillageResult &village, const Target &target)
+int met(const targets::VillageResult &village, const targets::Target &target)
 {
-    return village.households[indexOf(target)].of(State::Met);
+    return village.households[targets::indexOf(target)].of(targets::State::Met);
 }
 
 template <typename Villages, typename Count>
@@ -99,29 +100,32 @@ std::vector<Difference> differences(const Reported &then, const Reported &now,
     return found;
 }
 
-std::vector<Shift> shifts(std::span<const Reported *const> then, std::span<const VillageResult *const> now)
+std::vector<Shift> shifts(std::span<const Reported *const> then,
+                          std::span<const targets::VillageResult *const> now)
 {
     std::vector<Shift> found;
     const auto compare = [&](const QString &title, const auto &count) {
         const Shift shift{title, sum(then, [&](const Reported *one) { return count(one->village); }),
-                          sum(now, [&](const VillageResult *one) { return count(*one); })};
+                          sum(now, [&](const targets::VillageResult *one) { return count(*one); })};
         if (shift.then != shift.now)
             found.push_back(shift);
     };
-    compare(Closing::tr("villages ready to exit"),
-            [](const VillageResult &village) { return village.exit() == State::Met ? 1 : 0; });
+    compare(Closing::tr("villages ready to exit"), [](const targets::VillageResult &village) {
+        return village.exit() == targets::State::Met ? 1 : 0;
+    });
     compare(Closing::tr("households in scope"),
-            [](const VillageResult &village) { return village.householdCount(); });
-    compare(Closing::tr("households out of poverty"), [](const VillageResult &village) {
-        return village.statuses[static_cast<std::size_t>(Status::OutOfPoverty)];
+            [](const targets::VillageResult &village) { return village.householdCount(); });
+    compare(Closing::tr("households out of poverty"), [](const targets::VillageResult &village) {
+        return village.statuses[static_cast<std::size_t>(targets::Status::OutOfPoverty)];
     });
     compare(Closing::tr("households ready to exit"),
-            [](const VillageResult &village) { return village.readyHouseholds; });
-    for (const Target &target : targets(Level::Household))
-        compare(title(target), [&](const VillageResult &village) { return met(village, target); });
-    for (const Target &target : targets(Level::Village))
-        compare(title(target), [&](const VillageResult &village) {
-            return village.own[indexOf(target)] == State::Met ? 1 : 0;
+            [](const targets::VillageResult &village) { return village.readyHouseholds; });
+    for (const targets::Target &target : targets::targets(values::Level::Household))
+        compare(targets::title(target),
+                [&](const targets::VillageResult &village) { return met(village, target); });
+    for (const targets::Target &target : targets::targets(values::Level::Village))
+        compare(targets::title(target), [&](const targets::VillageResult &village) {
+            return village.own[targets::indexOf(target)] == targets::State::Met ? 1 : 0;
         });
     return found;
 }
@@ -135,16 +139,17 @@ QString inWords(const Shift &shift)
 
 QString what(const Difference &difference)
 {
-    return difference.kind == Difference::Kind::Target ? title(*difference.target) : Closing::tr("Status");
+    return difference.kind == Difference::Kind::Target ? targets::title(*difference.target)
+                                                       : Closing::tr("Status");
 }
 
 QString before(const Difference &difference)
 {
     switch (difference.kind) {
     case Difference::Kind::Target:
-        return stateMark(difference.before) + u' ' + stateTitle(difference.before);
+        return targets::stateMark(difference.before) + u' ' + targets::stateTitle(difference.before);
     case Difference::Kind::Status:
-        return statusTitle(difference.statusBefore);
+        return targets::statusTitle(difference.statusBefore);
     case Difference::Kind::Came:
         return Closing::tr("not reported");
     case Difference::Kind::Went:
@@ -157,9 +162,9 @@ QString after(const Difference &difference)
 {
     switch (difference.kind) {
     case Difference::Kind::Target:
-        return stateMark(difference.after) + u' ' + stateTitle(difference.after);
+        return targets::stateMark(difference.after) + u' ' + targets::stateTitle(difference.after);
     case Difference::Kind::Status:
-        return statusTitle(difference.statusAfter);
+        return targets::statusTitle(difference.statusAfter);
     case Difference::Kind::Came:
         return Closing::tr("in scope");
     case Difference::Kind::Went:
@@ -168,4 +173,4 @@ QString after(const Difference &difference)
     return Closing::tr("no longer in scope");
 }
 
-} // namespace chulie
+} // namespace chulie::closing

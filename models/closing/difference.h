@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// One thing that a closed year was reported otherwise than it would be now.
 struct Difference
@@ -23,12 +23,12 @@ struct Difference
 
     Kind kind = Kind::Target;
     std::string no = {}; ///< 户编号 as reported; of one that came, as it is now; empty: the village itself
-    std::int64_t household = 0;     ///< its id now; 0 where it is not in scope of the village, or the village
-    const Target *target = nullptr; ///< of a Target
-    State before = State::Unknown;
-    State after = State::Unknown;
-    Status statusBefore = Status::Poor;
-    Status statusAfter = Status::Poor;
+    std::int64_t household = 0; ///< its id now; 0 where it is not in scope of the village, or the village
+    const targets::Target *target = nullptr; ///< of a Target
+    targets::State before = targets::State::Unknown;
+    targets::State after = targets::State::Unknown;
+    targets::Status statusBefore = targets::Status::Poor;
+    targets::Status statusAfter = targets::Status::Poor;
 
     friend bool operator==(const Difference &, const Difference &) = default;
 };
@@ -52,7 +52,7 @@ struct Shift
 /// The counts over some villages that differ: villages ready, households, out of poverty, ready, and those
 /// that met each target.
 [[nodiscard]] std::vector<Shift> shifts(std::span<const Reported *const> then,
-                                        std::span<const VillageResult *const> now);
+                                        std::span<const targets::VillageResult *const> now);
 
 /// "out of poverty: 85 as reported, 83 now"
 [[nodiscard]] QString inWords(const Shift &shift);
@@ -60,4 +60,4 @@ struct Shift
 [[nodiscard]] QString before(const Difference &difference);
 [[nodiscard]] QString after(const Difference &difference);
 
-} // namespace chulie
+} // namespace chulie::closing

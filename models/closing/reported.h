@@ -9,23 +9,25 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// A village's results of a year as they were reported. Households go by their 户编号, because ids differ
 /// from ledger to ledger.
 struct Reported
 {
-    VillageResult village;              ///< without ids: those of its households are 1, 2 … in their order
-    std::vector<std::string> numbers;   ///< 户编号 of village.results, in their order
-    std::vector<const Target *> judged; ///< the targets that were judged then
+    targets::VillageResult village;   ///< without ids: those of its households are 1, 2 … in their order
+    std::vector<std::string> numbers; ///< 户编号 of village.results, in their order
+    std::vector<const targets::Target *> judged; ///< the targets that were judged then
 
     /// The state of \a target as reported for \a household (its place), or of the village's own; nothing
     /// where it was not judged then.
-    [[nodiscard]] std::optional<State> state(const Target &target, std::size_t household = 0) const;
+    [[nodiscard]] std::optional<targets::State> state(const targets::Target &target,
+                                                      std::size_t household = 0) const;
 };
 
 /// The results of \a village, with its households named by \a names.
-[[nodiscard]] Reported report(const VillageResult &village, std::span<const HouseholdName> names);
+[[nodiscard]] Reported report(const targets::VillageResult &village,
+                              std::span<const targets::HouseholdName> names);
 
 /// As one text: a first line for people, then a line of household targets, of village targets with the
 /// village's states, and one for each household. Equal results give equal texts.
@@ -33,4 +35,4 @@ struct Reported
 /// The reverse; targets that this program does not know are left out. Nothing where the text makes no sense.
 [[nodiscard]] std::optional<Reported> readReported(std::string_view text);
 
-} // namespace chulie
+} // namespace chulie::closing

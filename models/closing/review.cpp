@@ -4,14 +4,14 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
-QString called(const Difference &difference, std::span<const HouseholdName> names)
+QString called(const Difference &difference, std::span<const targets::HouseholdName> names)
 {
     const QString no = QString::fromStdString(difference.no);
-    const auto name = std::ranges::find(names, difference.household, &HouseholdName::id);
+    const auto name = std::ranges::find(names, difference.household, &targets::HouseholdName::id);
     return difference.household == 0 || name == names.end() ? no
                                                             : no + u' ' + QString::fromStdString(name->head);
 }
@@ -28,20 +28,21 @@ int Review::lineCount(std::size_t place) const
     return static_cast<int>(std::ranges::count(lines, place, &Line::closed));
 }
 
-Result<Review> review(Database &database, const Evaluation &now, std::string_view region)
+values::Result<Review> review(storage::Database &database, const targets::Evaluation &now,
+                              std::string_view region)
 {
-    return database.read([&]() -> Result<Review> {
+    return database.read([&]() -> values::Result<Review> {
         auto closed = closedYears(database, now.year, region);
         if (!closed)
             return closed.failure();
         Review found{now.year, *std::move(closed), {}, {}};
-        const auto former = formerHouseholds(database);
-        HouseholdNames households(database);
+        const auto former = ledger::formerHouseholds(database);
+        targets::HouseholdNames households(database);
         std::vector<const Reported *> then;
-        std::vector<const VillageResult *> present;
+        std::vector<const targets::VillageResult *> present;
         for (std::size_t i = 0; i < found.closed.size(); ++i) {
             const ClosedYear &one = found.closed[i];
-            const VillageResult *village = now.find(one.village);
+            const targets::VillageResult *village = now.find(one.village);
             if (!one.isClosed || !village)
                 continue;
             then.push_back(&one.reported);
@@ -57,4 +58,4 @@ Result<Review> review(Database &database, const Evaluation &now, std::string_vie
     });
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -3,7 +3,7 @@
 #include "models/closing/closing.h"
 #include "models/closing/difference.h"
 
-namespace chulie {
+namespace chulie::closing {
 
 /// A year of some villages as it was reported, held against what it would be now.
 struct Review
@@ -27,6 +27,7 @@ struct Review
 };
 
 /// The villages of \a region in the year of \a now, which is its judgement.
-[[nodiscard]] Result<Review> review(Database &database, const Evaluation &now, std::string_view region);
+[[nodiscard]] values::Result<Review> review(storage::Database &database, const targets::Evaluation &now,
+                                            std::string_view region);
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -10,19 +10,19 @@
 #include <array>
 #include <unordered_map>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
 using Positions = std::vector<std::size_t>;
 
 /// \a text of \a column in its normal form; as it is where it has none, blank where it only fills the cell.
-std::string normalOf(const Column &column, std::string_view text, bool &isRight)
+std::string normalOf(const catalogue::Column &column, std::string_view text, bool &isRight)
 {
-    const Normalised read = normalise(column, text);
-    isRight = read && !isBlank(read.value);
+    const values::Normalised read = values::normalise(column, text);
+    isRight = read && !values::isBlank(read.value);
     if (isRight)
-        return chulie::text(read.value);
+        return values::text(read.value);
     return read || read.isPlaceholder ? std::string() : std::string(text);
 }
 
@@ -30,7 +30,7 @@ std::string normalOf(const Column &column, std::string_view text, bool &isRight)
 std::string plainVillage(std::string_view text)
 {
     std::string buffer;
-    std::string plain(folded(text, buffer));
+    std::string plain(values::folded(text, buffer));
     std::erase(plain, ' ');
     for (const std::string_view ending : {"村民委员会", "村委会", "村"})
         if (plain.size() > ending.size() && plain.ends_with(ending)) {
@@ -130,7 +130,7 @@ public:
         if (number.find('*') != std::string::npos || number.find("＊") != std::string::npos)
             return byMasked(called, number);
         // A spreadsheet that rounds a number leaves zeros, and the rest of it may be right by chance.
-        const bool isLost = person.lostDigits || mayBeRounded(number);
+        const bool isLost = person.lostDigits || values::mayBeRounded(number);
         return isRight && !isLost ? byName(called, Agreement::OtherNumber) : wrongNumber(called);
     }
 
@@ -156,8 +156,8 @@ private:
     [[nodiscard]] bool isCalled(const ScopeMember &member, std::string_view name) const
     {
         return member.name == name ||
-               (damaged::isPossible(m_nameColumn, name) &&
-                damaged::damageOf(m_nameColumn, member.name, name) != damaged::Damage::None);
+               (values::damaged::isPossible(m_nameColumn, name) &&
+                values::damaged::damageOf(m_nameColumn, member.name, name) != values::damaged::Damage::None);
     }
 
     Compared byName(const Positions &called, Agreement agreement)
@@ -173,9 +173,10 @@ private:
     {
         Positions fitting;
         std::string buffer;
-        const std::string_view left = folded(number, buffer);
+        const std::string_view left = values::folded(number, buffer);
         std::ranges::copy_if(called, std::back_inserter(fitting), [&](std::size_t at) {
-            return damaged::damageOf(m_numberColumn, m_members[at].number, left) == damaged::Damage::Masked;
+            return values::damaged::damageOf(m_numberColumn, m_members[at].number, left) ==
+                   values::damaged::Damage::Masked;
         });
         return fitting.empty() ? byName(called, Agreement::OtherNumber) : byName(fitting, Agreement::Agrees);
     }
@@ -187,8 +188,8 @@ private:
         return one;
     }
 
-    const Column &m_nameColumn = *MemberColumn("name");
-    const Column &m_numberColumn = *MemberColumn("identity");
+    const catalogue::Column &m_nameColumn = *catalogue::MemberColumn("name");
+    const catalogue::Column &m_numberColumn = *catalogue::MemberColumn("identity");
     std::span<const ScopeMember> m_members;
     Members m_found;
     std::vector<bool> m_isMet; ///< by member: that a person of the list is or may be this one
@@ -216,4 +217,4 @@ std::vector<Compared> compare(std::span<const ListedPerson> list, std::span<cons
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

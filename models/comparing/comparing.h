@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// A person as another department's list names him.
 struct ListedPerson
@@ -62,4 +62,4 @@ struct Compared
 [[nodiscard]] std::vector<Compared> compare(std::span<const ListedPerson> list,
                                             std::span<const ScopeMember> members);
 
-} // namespace chulie
+} // namespace chulie::comparing

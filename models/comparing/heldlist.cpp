@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::comparing {
 
 const ListedPerson *HeldList::listed(const Compared &one) const
 {
@@ -21,8 +21,8 @@ std::size_t HeldList::count(Agreement agreement) const
     return static_cast<std::size_t>(std::ranges::count(compared, agreement, &Compared::agreement));
 }
 
-Result<HeldList> holdList(Database &database, std::shared_ptr<const PersonList> list, std::string_view region,
-                          int year)
+values::Result<HeldList> holdList(storage::Database &database, std::shared_ptr<const PersonList> list,
+                                  std::string_view region, int year)
 {
     auto members = scopeMembers(database, region, year);
     if (!members)
@@ -32,4 +32,4 @@ Result<HeldList> holdList(Database &database, std::shared_ptr<const PersonList> 
     return held;
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -4,9 +4,11 @@
 
 #include <memory>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::comparing {
 
 /// A list of persons, the members that it is held against, and what came of each.
 struct HeldList
@@ -24,7 +26,8 @@ struct HeldList
 };
 
 /// Holds \a list against the members of \a region, "" for all, at the end of \a year.
-[[nodiscard]] Result<HeldList> holdList(Database &database, std::shared_ptr<const PersonList> list,
-                                        std::string_view region, int year);
+[[nodiscard]] values::Result<HeldList> holdList(storage::Database &database,
+                                                std::shared_ptr<const PersonList> list,
+                                                std::string_view region, int year);
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -11,7 +11,7 @@
 #include <array>
 #include <optional>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -29,7 +29,7 @@ struct Columns
     std::size_t name = nowhere;
     std::size_t number = nowhere;
     std::size_t village = nowhere;
-    Header header = {};
+    headings::Header header = {};
 
     [[nodiscard]] int found() const { return (number != nowhere ? 2 : 0) + (name != nowhere ? 1 : 0); }
 };
@@ -75,22 +75,23 @@ std::size_t bestColumn(std::span<const std::string> headings, const Words &words
     return best;
 }
 
-const Field *memberField(std::string_view label)
+const catalogue::Field *memberField(std::string_view label)
 {
-    const auto &all = fields(table(TableId::Member));
-    return &*std::ranges::find(all, label, &Field::label);
+    const auto &all = catalogue::fields(catalogue::table(catalogue::TableId::Member));
+    return &*std::ranges::find(all, label, &catalogue::Field::label);
 }
 
-Columns columnsOf(const HeadRow &row)
+Columns columnsOf(const headings::HeadRow &row)
 {
     std::vector<std::string> headings;
     for (const std::string &cell : row.cells)
-        headings.push_back(cell.size() > longestHeading ? std::string() : readHeading(cell).name);
+        headings.push_back(cell.size() > headings::longestHeading ? std::string()
+                                                                  : headings::readHeading(cell).name);
     Columns columns{.name = bestColumn(headings, {wholeNames, partNames}),
                     .number = bestColumn(headings, {wholeNumbers, partNumbers}),
                     .village = bestColumn(headings, {wholeVillages, partVillages})};
-    Header &header = columns.header;
-    header.table = &table(TableId::Member);
+    headings::Header &header = columns.header;
+    header.table = &catalogue::table(catalogue::TableId::Member);
     header.line = row.line;
     header.titles = row.cells;
     header.rows = {row.cells};
@@ -98,16 +99,16 @@ Columns columnsOf(const HeadRow &row)
     header.clues.resize(row.cells.size());
     if (columns.name != nowhere) {
         header.fields[columns.name] = memberField("姓名");
-        header.clues[columns.name] = Clue::MemberName;
+        header.clues[columns.name] = headings::Clue::MemberName;
     }
     if (columns.number != nowhere) {
         header.fields[columns.number] = memberField("证件号码");
-        header.clues[columns.number] = Clue::MemberIdentity;
+        header.clues[columns.number] = headings::Clue::MemberIdentity;
     }
     return columns;
 }
 
-std::string_view wordsAt(std::span<const SourceCell> cells, std::size_t column)
+std::string_view wordsAt(std::span<const sources::SourceCell> cells, std::size_t column)
 {
     return column < cells.size() ? cells[column].words : std::string_view();
 }
@@ -121,17 +122,19 @@ public:
     {
     }
 
-    void take(std::span<const SourceCell> cells, int row)
+    void take(std::span<const sources::SourceCell> cells, int row)
     {
         constexpr std::size_t keptDigits = 15;
         const std::string_view name = wordsAt(cells, m_columns.name);
         const std::string_view number = wordsAt(cells, m_columns.number);
-        const bool isNothing = withoutSpaces(name).empty() && withoutSpaces(number).empty();
-        if (isNothing || whatRowIs(m_columns.header, cells, [] { return false; }) != RowIs::Data)
+        const bool isNothing =
+            headings::withoutSpaces(name).empty() && headings::withoutSpaces(number).empty();
+        if (isNothing ||
+            exchange::whatRowIs(m_columns.header, cells, [] { return false; }) != exchange::RowIs::Data)
             return;
-        const bool isNumeric =
-            m_columns.number < cells.size() && (cells[m_columns.number].is == SourceCell::Is::Number ||
-                                                cells[m_columns.number].is == SourceCell::Is::Decimal);
+        const bool isNumeric = m_columns.number < cells.size() &&
+                               (cells[m_columns.number].is == sources::SourceCell::Is::Number ||
+                                cells[m_columns.number].is == sources::SourceCell::Is::Decimal);
         m_persons.push_back({.row = row,
                              .name = std::string(name),
                              .number = std::string(number),
@@ -145,9 +148,9 @@ private:
 };
 
 /// Reads the list on the sheet of \a rows until \a goesOn says no; false where there is none.
-bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons, const Progress &goesOn)
+bool readSheet(sources::RowSource &rows, std::vector<ListedPerson> &persons, const values::Progress &goesOn)
 {
-    const std::vector<HeadRow> head = readHead(rows);
+    const std::vector<headings::HeadRow> head = headings::readHead(rows);
     std::size_t at = 0;
     Columns best;
     for (std::size_t i = 0; i < head.size(); ++i)
@@ -158,7 +161,7 @@ bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons, const Progre
     if (best.found() == 0)
         return false;
     Reader reader(std::move(best), persons);
-    std::vector<SourceCell> cells;
+    std::vector<sources::SourceCell> cells;
     for (std::size_t i = at + 1; i < head.size(); ++i) {
         cells.clear();
         for (std::size_t c = 0; c < head[i].cells.size(); ++c)
@@ -175,27 +178,27 @@ bool readSheet(RowSource &rows, std::vector<ListedPerson> &persons, const Progre
 
 } // namespace
 
-Result<PersonList> readPersonList(const QString &path, const Progress &progress)
+values::Result<PersonList> readPersonList(const QString &path, const values::Progress &progress)
 {
-    auto sheets = openSheets(path);
+    auto sheets = sources::openSheets(path);
     if (!sheets)
         return sheets.failure();
     PersonList list;
     bool isThere = false;
     bool isStopped = false;
     double read = 0; // sheets
-    for (const WorkbookSheet &sheet : *sheets) {
+    for (const sources::WorkbookSheet &sheet : *sheets) {
         const auto goesOn = [&](double done) {
             isStopped = progress && !progress((read + done) / static_cast<double>(sheets->size()));
             return !isStopped;
         };
         const bool isList = readSheet(*sheet.rows, list.persons, goesOn);
         if (isStopped)
-            return Failure{};
+            return values::Failure{};
         ++read;
         const QString name = sheet.name.isNull() ? path : path + QLatin1Char('#') + sheet.name;
         if (!sheet.rows->problem().isEmpty())
-            return Failure{Lists::tr("%1 cannot be read. %2").arg(name, sheet.rows->problem()), {}};
+            return values::Failure{Lists::tr("%1 cannot be read. %2").arg(name, sheet.rows->problem()), {}};
         isThere = isThere || isList;
         if (!isList)
             list.leftOut
@@ -203,10 +206,11 @@ Result<PersonList> readPersonList(const QString &path, const Progress &progress)
     }
     if (isThere)
         return list;
-    return Failure{Lists::tr("%1 holds no list of persons: none of its first rows has the heading 姓名 or "
-                             "证件号码 (身份证号).")
-                       .arg(path),
-                   {}};
+    return values::Failure{
+        Lists::tr("%1 holds no list of persons: none of its first rows has the heading 姓名 or "
+                  "证件号码 (身份证号).")
+            .arg(path),
+        {}};
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// A list of persons in a file, of whatever kind it is: every sheet that has a column of names or of identity
 /// numbers.
@@ -21,6 +21,7 @@ struct PersonList
 
 /// Reads the list in the file at \a path. A failure is a file that cannot be read, or holds no list of
 /// persons; stopped by \a progress it has no message.
-[[nodiscard]] Result<PersonList> readPersonList(const QString &path, const Progress &progress = {});
+[[nodiscard]] values::Result<PersonList> readPersonList(const QString &path,
+                                                        const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::comparing

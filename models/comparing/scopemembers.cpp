@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -18,11 +18,12 @@ ORDER BY v.code, h.no, t.name, t.identity, t.id
 
 } // namespace
 
-Result<std::vector<ScopeMember>> scopeMembers(Database &database, std::string_view region, int year)
+values::Result<std::vector<ScopeMember>> scopeMembers(storage::Database &database, std::string_view region,
+                                                      int year)
 {
     return database.read([&] {
         std::vector<ScopeMember> members;
-        Statement select(database, selectMembers);
+        storage::Statement select(database, selectMembers);
         select.with(year, region);
         while (select.next())
             members.push_back({.id = select.integer(0),
@@ -35,4 +36,4 @@ Result<std::vector<ScopeMember>> scopeMembers(Database &database, std::string_vi
     });
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

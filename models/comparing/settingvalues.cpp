@@ -2,7 +2,7 @@
 
 #include "models/catalogue/columns.h"
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -13,9 +13,9 @@ QString nameOf(const ScopeMember &member)
 
 } // namespace
 
-std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
+std::vector<records::RowEdit> editsOf(const HeldList &held, const SetByList &set)
 {
-    std::vector<RowEdit> edits;
+    std::vector<records::RowEdit> edits;
     std::vector<bool> isSet(held.members.size());
     for (const Compared &one : held.compared) {
         const QString &value = one.agreement == Agreement::Agrees         ? set.agreeing
@@ -25,19 +25,19 @@ std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set)
             continue;
         isSet[one.member] = true;
         const ScopeMember &member = held.members[one.member];
-        RowEdit edit{.name = nameOf(member)};
-        edit.typed.given = {{MemberYearColumn("member"), Value(member.id)},
-                            {MemberYearColumn("year"), Value(std::int64_t{set.year})}};
+        records::RowEdit edit{.name = nameOf(member)};
+        edit.typed.given = {{catalogue::MemberYearColumn("member"), values::Value(member.id)},
+                            {catalogue::MemberYearColumn("year"), values::Value(std::int64_t{set.year})}};
         edit.typed.texts = {{set.column, value}};
         edits.push_back(std::move(edit));
     }
     return edits;
 }
 
-std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen)
+std::vector<records::RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen)
 {
-    const int identity = MemberColumn("identity");
-    std::vector<RowEdit> edits;
+    const int identity = catalogue::MemberColumn("identity");
+    std::vector<records::RowEdit> edits;
     std::vector<bool> isSet(held.members.size());
     for (const Compared &one : chosen) {
         const ListedPerson *person = held.listed(one);
@@ -47,11 +47,11 @@ std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compar
         isSet[one.member] = true;
         std::string number = person->number;
         std::erase(number, ' '); // as compare() reads it
-        RowEdit edit{.row = member->id, .name = nameOf(*member)};
+        records::RowEdit edit{.row = member->id, .name = nameOf(*member)};
         edit.typed.texts = {{identity, QString::fromStdString(number)}};
         edits.push_back(std::move(edit));
     }
     return edits;
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// A value of 人年度 that members get by how they agree with a list.
 struct SetByList
@@ -18,10 +18,11 @@ struct SetByList
 };
 
 /// What \a set writes into 人年度, a row for each member.
-[[nodiscard]] std::vector<RowEdit> editsOf(const HeldList &held, const SetByList &set);
+[[nodiscard]] std::vector<records::RowEdit> editsOf(const HeldList &held, const SetByList &set);
 
 /// What gives those members of \a chosen whose number alone differs the number that the list has: a row of 人
 /// for each, by the first of \a chosen that is about the member.
-[[nodiscard]] std::vector<RowEdit> editsOfNumbers(const HeldList &held, std::span<const Compared> chosen);
+[[nodiscard]] std::vector<records::RowEdit> editsOfNumbers(const HeldList &held,
+                                                           std::span<const Compared> chosen);
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -19,7 +19,8 @@ struct Words
 
 constexpr auto blankName = "空白";
 constexpr const char *statusNames[] = {"未脱贫", "已脱贫", "返贫"};
-constexpr State states[] = {State::Met, State::Unmet, State::Unknown, State::NotApplicable};
+constexpr targets::State states[] = {targets::State::Met, targets::State::Unmet, targets::State::Unknown,
+                                     targets::State::NotApplicable};
 
 /// What a place of \a level is called: by itself, and with the place above it where two are called alike.
 struct Called
@@ -28,11 +29,11 @@ struct Called
     std::string fully;
 };
 
-Called called(const VillagePlace &place, Level level)
+Called called(const places::VillagePlace &place, values::Level level)
 {
-    if (level == Level::County)
-        return {place.county, place.county + ' ' + place.code.substr(0, codeLength(level))};
-    if (level == Level::Town)
+    if (level == values::Level::County)
+        return {place.county, place.county + ' ' + place.code.substr(0, values::codeLength(level))};
+    if (level == values::Level::Town)
         return {place.town, place.county + ' ' + place.town};
     return {place.name, place.town + ' ' + place.name};
 }
@@ -59,7 +60,7 @@ std::vector<Group> named(const std::vector<Called> &all)
 
 } // namespace
 
-Axis::Axis(const Field &field, std::span<const VillagePlace> places) : m_field(field)
+Axis::Axis(const Field &field, std::span<const places::VillagePlace> places) : m_field(field)
 {
     if (field.source == Source::Place)
         addPlaces(places);
@@ -68,12 +69,12 @@ Axis::Axis(const Field &field, std::span<const VillagePlace> places) : m_field(f
     m_groups.push_back({blankName, Words::tr("(blank)"), true});
 }
 
-void Axis::addPlaces(std::span<const VillagePlace> places)
+void Axis::addPlaces(std::span<const places::VillagePlace> places)
 {
     std::vector<Called> all;
     std::string_view before;
-    for (const VillagePlace &place : places) {
-        const auto code = std::string_view(place.code).substr(0, codeLength(m_field.level));
+    for (const places::VillagePlace &place : places) {
+        const auto code = std::string_view(place.code).substr(0, values::codeLength(m_field.level));
         if (all.empty() || code != before)
             all.push_back(called(place, m_field.level));
         before = code;
@@ -86,24 +87,25 @@ void Axis::addValues()
 {
     switch (m_field.source) {
     case Source::Status:
-        for (const Status status : {Status::Poor, Status::OutOfPoverty, Status::PoorAgain})
-            m_groups.push_back({statusNames[static_cast<std::size_t>(status)], statusTitle(status)});
+        for (const targets::Status status :
+             {targets::Status::Poor, targets::Status::OutOfPoverty, targets::Status::PoorAgain})
+            m_groups.push_back({statusNames[static_cast<std::size_t>(status)], targets::statusTitle(status)});
         return;
     case Source::Target:
-        m_target = indexOf(*m_field.target);
-        for (const State state : states)
-            m_groups.push_back({stateName(state), stateTitle(state)});
+        m_target = targets::indexOf(*m_field.target);
+        for (const targets::State state : states)
+            m_groups.push_back({targets::stateName(state), targets::stateTitle(state)});
         return;
     default:
         break;
     }
-    if (m_field.column->kind == Kind::YesNo) {
+    if (m_field.column->kind == catalogue::Kind::YesNo) {
         for (const std::int64_t answer : {1, 0})
-            m_groups.push_back({answer ? "是" : "否", shownText(*m_field.column, answer)});
+            m_groups.push_back({answer ? "是" : "否", records::shownText(*m_field.column, answer)});
         return;
     }
-    for (const Option &option : m_field.column->options)
-        m_groups.push_back({std::string(option.value), title(option)});
+    for (const catalogue::Option &option : m_field.column->options)
+        m_groups.push_back({std::string(option.value), catalogue::title(option)});
 }
 
 int Axis::listed(std::string_view value) const
@@ -114,7 +116,8 @@ int Axis::listed(std::string_view value) const
     return blank();
 }
 
-int Axis::group(const Statement &row, int column, std::int64_t village, const Household *household) const
+int Axis::group(const storage::Statement &row, int column, std::int64_t village,
+                const Household *household) const
 {
     switch (m_field.source) {
     case Source::Place: {
@@ -132,8 +135,8 @@ int Axis::group(const Statement &row, int column, std::int64_t village, const Ho
     const bool isHouseholds = m_field.source != Source::Measure;
     if (row.isNull(column) || (isHouseholds && !household))
         return blank();
-    return m_field.column->kind == Kind::YesNo ? (row.integer(column) != 0 ? 0 : 1)
-                                               : listed(row.text(column));
+    return m_field.column->kind == catalogue::Kind::YesNo ? (row.integer(column) != 0 ? 0 : 1)
+                                                          : listed(row.text(column));
 }
 
 } // namespace chulie::crosstab

@@ -10,11 +10,11 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Statement;
+} // namespace chulie::storage
 
-namespace crosstab {
+namespace chulie::crosstab {
 
 /// A value of a field, which gets a line of the table: what it is called in output and by a person.
 struct Group
@@ -29,8 +29,8 @@ struct Group
 /// Households as they are at the end of the year.
 struct Household
 {
-    Status status = Status::Poor;
-    const HouseholdResult *result = nullptr; ///< where a target is asked for
+    targets::Status status = targets::Status::Poor;
+    const targets::HouseholdResult *result = nullptr; ///< where a target is asked for
 };
 
 /// One side of a crosstab: which group a household, member or measure belongs to.
@@ -38,17 +38,17 @@ class Axis
 {
 public:
     /// \a places are those of the scope.
-    Axis(const Field &field, std::span<const VillagePlace> places);
+    Axis(const Field &field, std::span<const places::VillagePlace> places);
 
     /// The groups in their order, the blank last.
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
     /// The group of a row whose value of the field, where a table has it, is in \a column of \a row;
     /// \a household is none for a measure that names none in scope.
-    [[nodiscard]] int group(const Statement &row, int column, std::int64_t village,
+    [[nodiscard]] int group(const storage::Statement &row, int column, std::int64_t village,
                             const Household *household) const;
 
 private:
-    void addPlaces(std::span<const VillagePlace> places);
+    void addPlaces(std::span<const places::VillagePlace> places);
     void addValues();
     [[nodiscard]] int blank() const { return static_cast<int>(m_groups.size()) - 1; }
     [[nodiscard]] int listed(std::string_view value) const;
@@ -59,5 +59,4 @@ private:
     std::size_t m_target = 0; ///< among the household's
 };
 
-} // namespace crosstab
-} // namespace chulie
+} // namespace chulie::crosstab

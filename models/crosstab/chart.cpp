@@ -6,6 +6,8 @@
 
 namespace chulie::crosstab {
 
+using charts::Chart;
+
 namespace {
 
 struct Words
@@ -27,7 +29,7 @@ double unit(const Crosstab &table)
 QString figures(const Asked &asked, const Crosstab &table)
 {
     if (table.isMoney() && unit(table) == fenInTenThousand)
-        return Words::tr("%1 (10,000 yuan)").arg(chulie::title(*asked.quantity->money));
+        return Words::tr("%1 (10,000 yuan)").arg(catalogue::title(*asked.quantity->money));
     return title(*asked.quantity);
 }
 
@@ -48,11 +50,12 @@ Chart chart(const Asked &asked, const Crosstab &table)
     const auto behind = table.householdsByCell();
     std::size_t cell = 0;
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
-        Series series{.name = table.columns()[column].title, .tone = toneOf(column)};
+        charts::Series series{.name = table.columns()[column].title, .tone = charts::toneOf(column)};
         for (std::size_t row = 0; row < table.rows().size(); ++row) {
             const auto amount = table.at(static_cast<int>(row), static_cast<int>(column));
             const QString words = table.rows()[row].title + QStringLiteral(" × ") + series.name;
-            ChartMark mark{.behind = behindHouseholds(asked.region, asked.year, words, behind[cell++])};
+            charts::ChartMark mark{
+                .behind = targets::behindHouseholds(asked.region, asked.year, words, behind[cell++])};
             if (amount)
                 mark.value = static_cast<double>(*amount) / by;
             series.marks.push_back(std::move(mark));

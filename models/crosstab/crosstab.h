@@ -82,7 +82,7 @@ private:
 
 /// Reads the ledger. \a evaluation is the year's, for targets; where one is asked for and none is given, the
 /// region is judged again.
-[[nodiscard]] Result<Crosstab> tabulate(Database &database, const Asked &asked,
-                                        const Evaluation *evaluation = nullptr);
+[[nodiscard]] values::Result<Crosstab> tabulate(storage::Database &database, const Asked &asked,
+                                                const targets::Evaluation *evaluation = nullptr);
 
 } // namespace chulie::crosstab

@@ -17,19 +17,19 @@ struct Words
 struct Of
 {
     Source source;
-    TableId table;
+    catalogue::TableId table;
 };
 
-constexpr Of tablesAsked[] = {{Source::Household, TableId::Household},
-                              {Source::HouseholdYear, TableId::HouseholdYear},
-                              {Source::Member, TableId::Member},
-                              {Source::MemberYear, TableId::MemberYear},
-                              {Source::Measure, TableId::Measure}};
+constexpr Of tablesAsked[] = {{Source::Household, catalogue::TableId::Household},
+                              {Source::HouseholdYear, catalogue::TableId::HouseholdYear},
+                              {Source::Member, catalogue::TableId::Member},
+                              {Source::MemberYear, catalogue::TableId::MemberYear},
+                              {Source::Measure, catalogue::TableId::Measure}};
 
-const Table *tableOf(Source source)
+const catalogue::Table *tableOf(Source source)
 {
     const auto found = std::ranges::find(tablesAsked, source, &Of::source);
-    return found == std::end(tablesAsked) ? nullptr : &table(found->table);
+    return found == std::end(tablesAsked) ? nullptr : &catalogue::table(found->table);
 }
 
 bool isTaken(const std::vector<Field> &all, std::string_view name)
@@ -40,24 +40,24 @@ bool isTaken(const std::vector<Field> &all, std::string_view name)
 void addColumns(std::vector<Field> &all)
 {
     for (const Of &of : tablesAsked)
-        for (const Column &column : table(of.table).columns) {
-            if (column.kind != Kind::List && column.kind != Kind::YesNo)
+        for (const catalogue::Column &column : catalogue::table(of.table).columns) {
+            if (column.kind != catalogue::Kind::List && column.kind != catalogue::Kind::YesNo)
                 continue;
             std::string name = column.label;
             if (isTaken(all, name))
-                name = std::string(table(of.table).label) + '.' + name;
+                name = std::string(catalogue::table(of.table).label) + '.' + name;
             all.push_back({name, of.source, &column});
         }
 }
 
 std::vector<Field> describe()
 {
-    std::vector<Field> all{{.name = "县区", .source = Source::Place, .level = Level::County},
-                           {.name = "镇", .source = Source::Place, .level = Level::Town},
-                           {.name = "村", .source = Source::Place, .level = Level::Village},
+    std::vector<Field> all{{.name = "县区", .source = Source::Place, .level = values::Level::County},
+                           {.name = "镇", .source = Source::Place, .level = values::Level::Town},
+                           {.name = "村", .source = Source::Place, .level = values::Level::Village},
                            {.name = "状态", .source = Source::Status}};
     addColumns(all);
-    for (const chulie::Target &target : targets(Level::Household))
+    for (const targets::Target &target : targets::targets(values::Level::Household))
         all.push_back({.name = target.code, .source = Source::Target, .target = &target});
     return all;
 }
@@ -67,8 +67,8 @@ std::vector<Quantity> describeQuantities()
     std::vector<Quantity> all{{"count", Source::Household}, {"members", Source::Member}};
     for (const Of &of : tablesAsked)
         if (of.source == Source::HouseholdYear || of.source == Source::Measure)
-            for (const Column &column : table(of.table).columns)
-                if (column.kind == Kind::Money)
+            for (const catalogue::Column &column : catalogue::table(of.table).columns)
+                if (column.kind == catalogue::Kind::Money)
                     all.push_back({column.label, of.source, &column});
     return all;
 }
@@ -77,7 +77,7 @@ bool isNamed(const Field &field, const QString &name)
 {
     if (QString::fromStdString(field.name) == name)
         return true;
-    const Table *of = tableOf(field.source);
+    const catalogue::Table *of = tableOf(field.source);
     return of && QString::fromUtf8(of->label) + u'.' + QString::fromUtf8(field.column->label) == name;
 }
 
@@ -100,22 +100,22 @@ QString title(const Field &field)
 {
     switch (field.source) {
     case Source::Place:
-        return field.level == Level::County ? Words::tr("County")
-               : field.level == Level::Town ? Words::tr("Town")
-                                            : Words::tr("Village");
+        return field.level == values::Level::County ? Words::tr("County")
+               : field.level == values::Level::Town ? Words::tr("Town")
+                                                    : Words::tr("Village");
     case Source::Status:
         return Words::tr("Standing");
     case Source::Target:
-        return chulie::title(*field.target);
+        return targets::title(*field.target);
     default:
-        return chulie::title(*field.column);
+        return catalogue::title(*field.column);
     }
 }
 
 QString groupTitle(const Field &field)
 {
-    if (const Table *of = tableOf(field.source))
-        return chulie::title(*of);
+    if (const catalogue::Table *of = tableOf(field.source))
+        return catalogue::title(*of);
     return field.source == Source::Place    ? Words::tr("Places")
            : field.source == Source::Status ? Words::tr("Standing")
                                             : Words::tr("Targets");
@@ -137,7 +137,7 @@ const Quantity *findQuantity(QStringView name)
 QString title(const Quantity &quantity)
 {
     if (quantity.money)
-        return Words::tr("%1 (yuan)").arg(chulie::title(*quantity.money));
+        return Words::tr("%1 (yuan)").arg(catalogue::title(*quantity.money));
     return quantity.source == Source::Member ? Words::tr("Members") : Words::tr("Households");
 }
 

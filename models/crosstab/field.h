@@ -30,9 +30,9 @@ struct Field
 {
     std::string name; ///< on the command line and where it is saved: 致贫原因, 措施.状态, h.income
     Source source = Source::Household;
-    const Column *column = nullptr;         ///< of a table
-    const chulie::Target *target = nullptr; ///< of Target
-    Level level = Level::Village;           ///< of Place
+    const catalogue::Column *column = nullptr;    ///< of a table
+    const targets::Target *target = nullptr;      ///< of Target
+    values::Level level = values::Level::Village; ///< of Place
 };
 
 /// All fields: places, status, columns in the catalogue's order, targets.
@@ -50,7 +50,7 @@ struct Quantity
 {
     std::string name;                  ///< count, members, or a column of money
     Source source = Source::Household; ///< Household, Member, HouseholdYear, Measure: of which one is one
-    const Column *money = nullptr;
+    const catalogue::Column *money = nullptr;
 };
 
 [[nodiscard]] std::span<const Quantity> quantities();

@@ -8,6 +8,9 @@
 
 namespace chulie::crosstab {
 
+using exchange::Sheet;
+using reports::Table;
+
 namespace {
 
 struct Words
@@ -26,15 +29,15 @@ int count(const std::vector<Group> &groups)
     return static_cast<int>(groups.size());
 }
 
-SheetCell numberCell(std::optional<std::int64_t> amount)
+exchange::SheetCell numberCell(std::optional<std::int64_t> amount)
 {
-    return amount ? SheetCell(*amount) : SheetCell();
+    return amount ? exchange::SheetCell(*amount) : exchange::SheetCell();
 }
 
 /// The cells of a row and its total behind them.
-std::vector<SheetCell> numbers(const Crosstab &table, int row)
+std::vector<exchange::SheetCell> numbers(const Crosstab &table, int row)
 {
-    std::vector<SheetCell> cells;
+    std::vector<exchange::SheetCell> cells;
     for (int column = 0; column < count(table.columns()); ++column)
         cells.push_back(numberCell(table.at(row, column)));
     cells.push_back(numberCell(table.at(row, all)));
@@ -42,27 +45,28 @@ std::vector<SheetCell> numbers(const Crosstab &table, int row)
 }
 
 /// Hands out a row under \a name, its share of the whole last where \a shares.
-bool handOut(const SheetTaker &take, const Crosstab &table, std::string_view name, int row, bool shares)
+bool handOut(const exchange::SheetTaker &take, const Crosstab &table, std::string_view name, int row,
+             bool shares)
 {
-    std::vector<SheetCell> cells{name};
-    for (const SheetCell &cell : numbers(table, row))
+    std::vector<exchange::SheetCell> cells{name};
+    for (const exchange::SheetCell &cell : numbers(table, row))
         cells.push_back(cell);
     if (shares)
         cells.push_back(numberCell(table.share(row, all)));
-    return take(cells, row == all ? SheetRow::Total : SheetRow::Plain);
+    return take(cells, row == all ? exchange::SheetRow::Total : exchange::SheetRow::Plain);
 }
 
 /// The last row: each column's share of the whole.
-void handOutShares(const SheetTaker &take, const Crosstab &table, const std::string &name)
+void handOutShares(const exchange::SheetTaker &take, const Crosstab &table, const std::string &name)
 {
     std::vector<std::string> texts;
     for (int column = 0; column < count(table.columns()); ++column)
         texts.push_back(shownShare(table.share(all, column)).toStdString());
     texts.push_back(shownShare(table.share(all, all)).toStdString());
-    std::vector<SheetCell> cells{std::string_view(name)};
+    std::vector<exchange::SheetCell> cells{std::string_view(name)};
     for (const std::string &text : texts)
         cells.emplace_back(std::string_view(text));
-    take(cells, SheetRow::Total);
+    take(cells, exchange::SheetRow::Total);
 }
 
 QString unitLine(const Crosstab &table)
@@ -80,9 +84,9 @@ reports::Row paperRow(const Crosstab &table, const QString &name, int row)
     return paper;
 }
 
-reports::Table paperTable(const Asked &asked, const Crosstab &table)
+Table paperTable(const Asked &asked, const Crosstab &table)
 {
-    reports::Table paper;
+    Table paper;
     const double width = table.isMoney() ? moneyWidth : countWidth;
     paper.name = title(asked);
     paper.columns.push_back({title(*asked.rows), {}, 8});
@@ -122,7 +126,7 @@ QString shownText(const Crosstab &table, std::optional<std::int64_t> amount)
 {
     if (!amount)
         return {};
-    return table.isMoney() ? yuan(*amount)
+    return table.isMoney() ? values::yuan(*amount)
                            : QLocale(QLocale::English).toString(static_cast<qlonglong>(*amount));
 }
 
@@ -133,14 +137,14 @@ QString shownShare(std::optional<std::int64_t> share)
 
 Sheet plainSheet(const Asked &asked, const Crosstab &table)
 {
-    const CellKind kind = table.isMoney() ? CellKind::Money : CellKind::Whole;
+    const exchange::CellKind kind = table.isMoney() ? exchange::CellKind::Money : exchange::CellKind::Whole;
     Sheet sheet;
     sheet.name = asked.rows->name;
     sheet.columns = {{asked.rows->name + '\\' + asked.columns->name}};
     for (const Group &column : table.columns())
         sheet.columns.push_back({column.name, kind});
     sheet.columns.push_back({totalName, kind});
-    sheet.rows = [&table](const SheetTaker &take) {
+    sheet.rows = [&table](const exchange::SheetTaker &take) {
         for (int row = 0; row < count(table.rows()); ++row)
             if (!handOut(take, table, table.rows()[static_cast<std::size_t>(row)].name, row, false))
                 return;
@@ -151,7 +155,7 @@ Sheet plainSheet(const Asked &asked, const Crosstab &table)
 
 Sheet sheet(const Asked &asked, const Crosstab &table, const QString &where)
 {
-    const CellKind kind = table.isMoney() ? CellKind::Money : CellKind::Whole;
+    const exchange::CellKind kind = table.isMoney() ? exchange::CellKind::Money : exchange::CellKind::Whole;
     const std::string over = title(*asked.columns).toStdString();
     Sheet sheet;
     sheet.name = title(asked).toStdString();
@@ -161,10 +165,10 @@ Sheet sheet(const Asked &asked, const Crosstab &table, const QString &where)
     for (const Group &column : table.columns())
         sheet.columns.push_back({column.title.toStdString(), kind, {}, {over}});
     sheet.columns.push_back({Words::tr("Total").toStdString(), kind});
-    sheet.columns.push_back({Words::tr("Share").toStdString(), CellKind::Share});
+    sheet.columns.push_back({Words::tr("Share").toStdString(), exchange::CellKind::Share});
     if (const QString words = note(table); !words.isEmpty())
         sheet.notes.push_back(words.toStdString());
-    sheet.rows = [&table](const SheetTaker &take) {
+    sheet.rows = [&table](const exchange::SheetTaker &take) {
         for (int row = 0; row < count(table.rows()); ++row) {
             const std::string name = table.rows()[static_cast<std::size_t>(row)].title.toStdString();
             if (!handOut(take, table, name, row, true))

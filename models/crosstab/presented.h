@@ -18,9 +18,9 @@ namespace chulie::crosstab {
 [[nodiscard]] QString note(const Crosstab &table);
 
 /// The table for other programs: names that no language changes, and totals. \a table must outlive it.
-[[nodiscard]] Sheet plainSheet(const Asked &asked, const Crosstab &table);
+[[nodiscard]] exchange::Sheet plainSheet(const Asked &asked, const Crosstab &table);
 /// The table for people: titles, totals and shares. \a where says of which place and year it is.
-[[nodiscard]] Sheet sheet(const Asked &asked, const Crosstab &table, const QString &where);
+[[nodiscard]] exchange::Sheet sheet(const Asked &asked, const Crosstab &table, const QString &where);
 /// The same on paper.
 [[nodiscard]] reports::Report report(const Asked &asked, const Crosstab &table, const QString &where);
 

@@ -25,26 +25,26 @@ Asked askedIn(const QString &content)
 
 } // namespace
 
-Result<std::vector<Saved>> readSaved(Database &database)
+values::Result<std::vector<Saved>> readSaved(storage::Database &database)
 {
-    const auto views = readViews(database, QLatin1StringView(kind));
+    const auto views = filters::readViews(database, QLatin1StringView(kind));
     if (!views)
         return views.failure();
     std::vector<Saved> known;
-    for (const SavedView &view : *views)
+    for (const filters::SavedView &view : *views)
         if (const Asked asked = askedIn(view.content); asked.rows && asked.columns && asked.quantity)
             known.push_back({view.name, asked});
     return known;
 }
 
-Result<void> save(Database &database, const Saved &saved)
+values::Result<void> save(storage::Database &database, const Saved &saved)
 {
-    return saveView(database, QLatin1StringView(kind), {saved.name, content(saved.asked)});
+    return filters::saveView(database, QLatin1StringView(kind), {saved.name, content(saved.asked)});
 }
 
-Result<void> removeSaved(Database &database, const QString &name)
+values::Result<void> removeSaved(storage::Database &database, const QString &name)
 {
-    return removeView(database, QLatin1StringView(kind), name);
+    return filters::removeView(database, QLatin1StringView(kind), name);
 }
 
 } // namespace chulie::crosstab

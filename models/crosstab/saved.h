@@ -17,9 +17,9 @@ struct Saved
 };
 
 /// Those of the ledger by name. One whose fields this program does not know is left out.
-[[nodiscard]] Result<std::vector<Saved>> readSaved(Database &database);
+[[nodiscard]] values::Result<std::vector<Saved>> readSaved(storage::Database &database);
 /// Keeps \a saved, in place of one of that name.
-[[nodiscard]] Result<void> save(Database &database, const Saved &saved);
-[[nodiscard]] Result<void> removeSaved(Database &database, const QString &name);
+[[nodiscard]] values::Result<void> save(storage::Database &database, const Saved &saved);
+[[nodiscard]] values::Result<void> removeSaved(storage::Database &database, const QString &name);
 
 } // namespace chulie::crosstab

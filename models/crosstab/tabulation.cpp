@@ -35,7 +35,7 @@ AND x.village IN (SELECT village FROM village_within WHERE region = ?4))";
 enum Read { HouseholdId, Village, Unit, Row, ColumnOf, Amount };
 
 /// The SQL name of a table's column; NULL of a field that no table has.
-std::string sqlOf(Source source, const Column *column)
+std::string sqlOf(Source source, const catalogue::Column *column)
 {
     static constexpr std::pair<Source, const char *> names[] = {{Source::Household, "h."},
                                                                 {Source::HouseholdYear, "y."},
@@ -52,12 +52,12 @@ std::string sqlOf(Source source, const Column *column)
 class Tabulation
 {
 public:
-    Tabulation(Database &database, const Asked &asked, const Evaluation *evaluation)
+    Tabulation(storage::Database &database, const Asked &asked, const targets::Evaluation *evaluation)
         : m_database(database), m_asked(asked), m_evaluation(evaluation)
     {
     }
 
-    Crosstab make(std::span<const VillagePlace> places);
+    Crosstab make(std::span<const places::VillagePlace> places);
 
 private:
     [[nodiscard]] bool uses(Source source) const
@@ -78,11 +78,11 @@ private:
     void sum();
     void sumDistinct();
 
-    Database &m_database;
+    storage::Database &m_database;
     const Asked &m_asked;
-    const Evaluation *m_evaluation;
-    std::vector<std::pair<std::int64_t, Status>> m_scope; ///< the households in scope, by their ids
-    ById<const HouseholdResult *> m_results;
+    const targets::Evaluation *m_evaluation;
+    std::vector<std::pair<std::int64_t, targets::Status>> m_scope; ///< the households in scope, by their ids
+    values::ById<const targets::HouseholdResult *> m_results;
     Household m_household;
     std::int64_t m_last = -1; ///< whose m_household is
     bool m_lastInScope = false;
@@ -110,18 +110,19 @@ std::string Tabulation::sql() const
 
 void Tabulation::readScope()
 {
-    Statement select(m_database, selectScope);
+    storage::Statement select(m_database, selectScope);
     select.with(m_asked.year);
     while (select.next()) {
-        const auto change = select.isNull(1) ? std::nullopt : std::optional(changeType(select.text(1)));
-        m_scope.emplace_back(select.integer(0), statusAfter(change));
+        const auto change =
+            select.isNull(1) ? std::nullopt : std::optional(catalogue::changeType(select.text(1)));
+        m_scope.emplace_back(select.integer(0), targets::statusAfter(change));
     }
 }
 
 void Tabulation::readResults()
 {
-    for (const VillageResult &village : m_evaluation->villages)
-        for (const HouseholdResult &result : village.results)
+    for (const targets::VillageResult &village : m_evaluation->villages)
+        for (const targets::HouseholdResult &result : village.results)
             m_results[result.household] = &result;
 }
 
@@ -131,9 +132,10 @@ const Household *Tabulation::household(std::int64_t id)
     if (id == m_last)
         return m_lastInScope ? &m_household : nullptr;
     m_last = id;
-    const auto found = std::ranges::lower_bound(m_scope, id, {}, &std::pair<std::int64_t, Status>::first);
+    const auto found =
+        std::ranges::lower_bound(m_scope, id, {}, &std::pair<std::int64_t, targets::Status>::first);
     m_lastInScope = found != m_scope.end() && found->first == id;
-    m_household.status = m_lastInScope ? found->second : Status::Poor;
+    m_household.status = m_lastInScope ? found->second : targets::Status::Poor;
     m_household.result = m_results.value(id);
     return m_lastInScope ? &m_household : nullptr;
 }
@@ -143,7 +145,7 @@ void Tabulation::read(const Axis &rows, const Axis &columns)
     const std::string year = std::to_string(m_asked.year);
     const std::string begin = year + "-01-01";
     const std::string end = year + "-12-31";
-    Statement select(m_database, sql());
+    storage::Statement select(m_database, sql());
     select.with(m_asked.year, begin, end, m_asked.region);
     while (select.next()) {
         const std::int64_t id = select.integer(HouseholdId);
@@ -216,7 +218,7 @@ void Tabulation::sumDistinct()
     eachOnce([](const Entry &e) { return std::tuple(e.unit); }, [&](const Entry &e) { add(e, all, all); });
 }
 
-Crosstab Tabulation::make(std::span<const VillagePlace> places)
+Crosstab Tabulation::make(std::span<const places::VillagePlace> places)
 {
     const Axis rows(*m_asked.rows, places);
     const Axis columns(*m_asked.columns, places);
@@ -240,17 +242,18 @@ Crosstab Tabulation::make(std::span<const VillagePlace> places)
     return std::move(m_crosstab);
 }
 
-Result<Crosstab> tabulate(Database &database, const Asked &asked, const Evaluation *evaluation)
+values::Result<Crosstab> tabulate(storage::Database &database, const Asked &asked,
+                                  const targets::Evaluation *evaluation)
 {
     const bool judged = asked.rows->source == Source::Target || asked.columns->source == Source::Target;
-    return database.read([&]() -> Result<Crosstab> {
-        const auto places = Places::read(database);
+    return database.read([&]() -> values::Result<Crosstab> {
+        const auto places = places::Places::read(database);
         if (!places)
             return places.failure();
         if (!judged || evaluation)
             return Tabulation(database, asked, judged ? evaluation : nullptr)
                 .make(places->within(asked.region));
-        const auto own = evaluate(database, asked.year, asked.region);
+        const auto own = targets::evaluate(database, asked.year, asked.region);
         if (!own)
             return own.failure();
         return Tabulation(database, asked, &*own).make(places->within(asked.region));

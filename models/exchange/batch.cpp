@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -26,9 +26,9 @@ QString words(std::string_view text)
 
 } // namespace
 
-Batch::Batch(PerFile<Spoken> spoken, NamesRecord namesRecord)
+Batch::Batch(PerFile<headings::Spoken> spoken, NamesRecord namesRecord)
     : m_spoken(std::move(spoken)), m_namesRecord(std::move(namesRecord)),
-      m_drafts([this](const Table &table) { return Drafts(table, m_texts); })
+      m_drafts([this](const catalogue::Table &table) { return Drafts(table, m_texts); })
 {
 }
 
@@ -53,7 +53,7 @@ void Batch::cutTo(const Extent &extent)
     m_files = m_files.mid(0, static_cast<qsizetype>(extent.files));
 }
 
-Result<void> Batch::add(const QString &path, const Progress &progress)
+values::Result<void> Batch::add(const QString &path, const values::Progress &progress)
 {
     auto file = openTables(path, m_spoken);
     if (!file)
@@ -77,21 +77,21 @@ Result<void> Batch::add(const QString &path, const Progress &progress)
     return {};
 }
 
-Result<void> Batch::addTable(TableSource &source, const Progress &progress)
+values::Result<void> Batch::addTable(TableSource &source, const values::Progress &progress)
 {
-    const Spoken &chosen = m_spoken.of(source.name());
+    const headings::Spoken &chosen = m_spoken.of(source.name());
     m_current = {.first = m_sources.size(),
                  .header = source.header,
                  .cells = Cells({.months = chosen.months}),
                  .isGrid = source.rows->isGrid()};
-    const auto add = [&](const Header &header) {
+    const auto add = [&](const headings::Header &header) {
         m_files << source.name();
         m_sources.push_back(
             {.path = source.path, .sheet = source.sheet, .header = header, .spoken = &chosen});
     };
     if (source.parts.empty())
         add(source.header);
-    for (const Header &part : source.parts)
+    for (const headings::Header &part : source.parts)
         add(part);
     m_current.merged.emplace(*source.rows);
     m_current.village.emplace(source.header);
@@ -100,38 +100,40 @@ Result<void> Batch::addTable(TableSource &source, const Progress &progress)
     return readRows(source, progress);
 }
 
-Result<void> Batch::readRows(TableSource &source, const Progress &progress)
+values::Result<void> Batch::readRows(TableSource &source, const values::Progress &progress)
 {
     if (auto given = readGiven(); !given)
         return given;
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file)
         drafts(m_sources[file].header.table->id).beginFile(givenFields(file), clearing(file));
-    for (const HeadRow &row : source.head) {
+    for (const headings::HeadRow &row : source.head) {
         if (row.line <= source.header.line)
             continue;
-        std::vector<SourceCell> cells;
+        std::vector<sources::SourceCell> cells;
         for (std::size_t i = 0; i < row.cells.size(); ++i)
             cells.push_back({.words = row.cells[i], .is = row.kinds[i]});
         takeRow(cells, row.line);
     }
     for (int row = 1; m_current.second == 0 && !m_current.merged->isTooMuch() && source.rows->next(); ++row) {
         if (row % rowsPerStep == 0 && progress && !progress(source.rows->done()))
-            return Failure{};
-        if (!isBlankRow(source.rows->cells()))
+            return values::Failure{};
+        if (!sources::isBlankRow(source.rows->cells()))
             takeRow(source.rows->cells(), source.rows->where());
     }
     if (progress && !progress(1))
-        return Failure{};
-    const QString problem =
-        m_current.merged->isTooMuch() ? SourceFaults::of(SourceFault::Bomb) : source.rows->problem();
+        return values::Failure{};
+    const QString problem = m_current.merged->isTooMuch()
+                                ? sources::SourceFaults::of(sources::SourceFault::Bomb)
+                                : source.rows->problem();
     if (!problem.isEmpty())
-        return Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), problem), {}};
+        return values::Failure{Batches::tr("%1 cannot be read. %2").arg(source.name(), problem), {}};
     if (m_current.second > 0)
-        return Failure{Batches::tr("%1 holds another table from line %2 on, under other headings: put each "
-                                   "on a sheet or in a file of its own.")
-                           .arg(source.name())
-                           .arg(m_current.second),
-                       {}};
+        return values::Failure{
+            Batches::tr("%1 holds another table from line %2 on, under other headings: put each "
+                        "on a sheet or in a file of its own.")
+                .arg(source.name())
+                .arg(m_current.second),
+            {}};
     endRows();
     warnOfColumns();
     remarkOnFile(*source.rows);
@@ -142,7 +144,7 @@ Result<void> Batch::readRows(TableSource &source, const Progress &progress)
 /// hold something.
 void Batch::warnOfColumns()
 {
-    const Header &header = m_sources[m_current.first].header;
+    const headings::Header &header = m_sources[m_current.first].header;
     const RowDraft atHeader{.line = static_cast<std::uint32_t>(header.line),
                             .file = static_cast<std::uint16_t>(m_current.first)};
     for (const std::string &title : header.unknown())
@@ -150,7 +152,7 @@ void Batch::warnOfColumns()
              Batches::tr("The table has no such column: it is left alone."));
     for (std::size_t column = 0; column < m_current.holding.size(); ++column)
         if (m_current.holding[column])
-            warn(atHeader, m_texts.keep(columnLetters(column)), {},
+            warn(atHeader, m_texts.keep(headings::columnLetters(column)), {},
                  Batches::tr("The column has no heading but holds something: it is left alone."));
     for (const Cells::Remark &remark : m_current.cells.remarks())
         warn(atHeader, remark.column, {}, remark.text);
@@ -161,7 +163,7 @@ void Batch::remark(std::size_t file, const QString &text)
     m_remarks.push_back({.file = static_cast<int>(file), .text = text});
 }
 
-void Batch::remarkOnFile(const RowSource &source)
+void Batch::remarkOnFile(const sources::RowSource &source)
 {
     if (m_current.left + m_current.header.titleRows > 0)
         remark(Batches::tr("Left out as no rows of the table: %1 above the header, %2 below it.")
@@ -170,7 +172,7 @@ void Batch::remarkOnFile(const RowSource &source)
     QStringList columns;
     for (const BatchFile &part : std::span(m_sources).subspan(m_current.first))
         for (std::size_t i = 0; i < part.header.units.size(); ++i)
-            if (isLargeUnit(part.header.units[i]))
+            if (headings::isLargeUnit(part.header.units[i]))
                 columns << QStringLiteral("%1 (%2)").arg(words(part.header.fields[i]->label),
                                                          words(part.header.units[i]));
     if (!columns.isEmpty())
@@ -248,7 +250,7 @@ void Batch::warn(const RowDraft &draft, std::string_view column, std::string_vie
 
 std::string_view Batch::written(const RowDraft &draft, std::string_view label) const
 {
-    const Header &header = m_sources[draft.file].header;
+    const headings::Header &header = m_sources[draft.file].header;
     for (std::size_t i = 0; i < header.fields.size(); ++i)
         if (header.fields[i] && header.fields[i]->label == label)
             return draft.cells.cell(i).words;
@@ -275,4 +277,4 @@ Problem Batch::problem(std::size_t index) const
     return problem;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -20,7 +20,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Something a person should know of a file that is no fault of a row: rows that were left out, the unit of
 /// its amounts.
@@ -35,8 +35,8 @@ struct BatchFile
 {
     QString path;
     QString sheet; ///< of a workbook; null for a text file
-    Header header;
-    const Spoken *spoken = nullptr;   ///< what a person chose for it
+    headings::Header header;
+    const headings::Spoken *spoken = nullptr; ///< what a person chose for it
     std::vector<int> households = {}; ///< of a list with a row a member: the lines on which households begin
 };
 
@@ -46,16 +46,16 @@ class Batch
 {
 public:
     /// Whether the ledger has a record of a table with the key \a texts, in the order of keyFields().
-    using NamesRecord = std::function<bool(const Table &, std::span<const std::string> texts)>;
+    using NamesRecord = std::function<bool(const catalogue::Table &, std::span<const std::string> texts)>;
 
-    explicit Batch(PerFile<Spoken> spoken = {}, NamesRecord namesRecord = {});
+    explicit Batch(PerFile<headings::Spoken> spoken = {}, NamesRecord namesRecord = {});
 
     /// Reads the file at \a path. A failure is a file that cannot be read at all, of which nothing is kept.
-    Result<void> add(const QString &path, const Progress &progress);
+    values::Result<void> add(const QString &path, const values::Progress &progress);
 
     [[nodiscard]] const QStringList &files() const { return m_files; }
     [[nodiscard]] const BatchFile &file(std::size_t file) const { return m_sources[file]; }
-    [[nodiscard]] const Header &header(std::size_t file) const { return m_sources[file].header; }
+    [[nodiscard]] const headings::Header &header(std::size_t file) const { return m_sources[file].header; }
     /// Whether the files at \a one and \a other are tables of one list.
     [[nodiscard]] bool isOfSameList(std::size_t one, std::size_t other) const
     {
@@ -66,11 +66,11 @@ public:
     /// 0 where it is no list.
     [[nodiscard]] int householdAt(std::size_t list, int line) const;
     [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
-    [[nodiscard]] Drafts &drafts(TableId table) { return m_drafts[table]; }
-    [[nodiscard]] const Drafts &drafts(TableId table) const { return m_drafts[table]; }
+    [[nodiscard]] Drafts &drafts(catalogue::TableId table) { return m_drafts[table]; }
+    [[nodiscard]] const Drafts &drafts(catalogue::TableId table) const { return m_drafts[table]; }
     [[nodiscard]] Texts &texts() { return m_texts; }
     /// What a person chose for the file at the position \a file.
-    [[nodiscard]] const Spoken &spoken(std::size_t file) const { return *m_sources[file].spoken; }
+    [[nodiscard]] const headings::Spoken &spoken(std::size_t file) const { return *m_sources[file].spoken; }
 
     /// Refuses \a draft for \a reason; \a column is the exchanged label or empty.
     void refuse(RowDraft &draft, std::string_view column, std::string_view value, const QString &reason);
@@ -102,7 +102,7 @@ private:
     struct Given
     {
         std::size_t file = 0;
-        const Field *field = nullptr;
+        const catalogue::Field *field = nullptr;
         std::string text; ///< as it was given
         CellValue value = {};
         bool isOfTitle = false; ///< from the file's title, not from the person
@@ -111,8 +111,8 @@ private:
     /// What is found out about the file that is being read.
     struct CurrentFile
     {
-        std::size_t first = 0; ///< the file's place, or that of the first of its list's tables
-        Header header = {};    ///< by which its rows are distinguished from footers
+        std::size_t first = 0;        ///< the file's place, or that of the first of its list's tables
+        headings::Header header = {}; ///< by which its rows are distinguished from footers
         std::optional<MergedRows> merged = {};
         std::optional<CarriedVillage> village = {};
         std::optional<ListRows> list = {};
@@ -134,41 +134,42 @@ private:
 
     [[nodiscard]] Extent extent() const;
     void cutTo(const Extent &extent);
-    Result<void> addTable(TableSource &source, const Progress &progress);
-    Result<void> readRows(TableSource &source, const Progress &progress);
-    Result<void> readGiven();
-    Result<void> readGiven(std::size_t file, const std::string &column, const std::string &text,
-                           bool isOfTitle);
-    void takeRow(std::span<const SourceCell> written, int line);
+    values::Result<void> addTable(TableSource &source, const values::Progress &progress);
+    values::Result<void> readRows(TableSource &source, const values::Progress &progress);
+    values::Result<void> readGiven();
+    values::Result<void> readGiven(std::size_t file, const std::string &column, const std::string &text,
+                                   bool isOfTitle);
+    void takeRow(std::span<const sources::SourceCell> written, int line);
     void keepRow(PackedRow cells, int line);
     void takeHousehold(const ListHousehold &household);
     RowDraft &readRow(std::size_t file, PackedRow cells, int line);
     void refuseClashes(RowDraft &draft, const ListHousehold &household, bool isHouseholds);
     void refuseClash(RowDraft &draft, const ListHousehold::Clash &clash);
-    void noteHolding(std::span<const SourceCell> cells);
+    void noteHolding(std::span<const sources::SourceCell> cells);
     void endRows();
-    void readCell(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &cell);
-    void readField(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &own);
-    void checkContinued(RowDraft &draft, std::size_t column, const SourceCell &cell);
+    void readCell(Drafts &drafts, std::size_t draft, std::size_t column, const sources::SourceCell &cell);
+    void readField(Drafts &drafts, std::size_t draft, std::size_t column, const sources::SourceCell &own);
+    void checkContinued(RowDraft &draft, std::size_t column, const sources::SourceCell &cell);
     [[nodiscard]] bool decode(RowDraft &draft, std::size_t column, std::string_view &text);
     void giveValues(Drafts &drafts, std::size_t draft);
-    [[nodiscard]] std::vector<const Field *> givenFields(std::size_t file) const;
+    [[nodiscard]] std::vector<const catalogue::Field *> givenFields(std::size_t file) const;
     [[nodiscard]] std::vector<Drafts::ColumnCell> clearing(std::size_t file) const;
     void warnOfColumns();
-    void remarkOnFile(const RowSource &source);
+    void remarkOnFile(const sources::RowSource &source);
     void remarkOnGiven();
     void remark(const QString &text) { remark(m_current.first, text); }
-    [[nodiscard]] bool namesRecord(const Header &header, std::span<const SourceCell> cells) const;
+    [[nodiscard]] bool namesRecord(const headings::Header &header,
+                                   std::span<const sources::SourceCell> cells) const;
     [[nodiscard]] const RowDraft *draftAt(int file, int line) const;
     void note(const RowDraft &draft, std::string_view column, std::string_view value, const QString &reason,
               Problem::Level level);
 
-    PerFile<Spoken> m_spoken;
+    PerFile<headings::Spoken> m_spoken;
     NamesRecord m_namesRecord;
     QStringList m_files;
     std::vector<BatchFile> m_sources;
     Texts m_texts;
-    PerTable<Drafts> m_drafts;
+    catalogue::PerTable<Drafts> m_drafts;
     std::vector<Remark> m_remarks;
     PackedRows m_rows;
     Problems m_problems;
@@ -176,4 +177,4 @@ private:
     CurrentFile m_current;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -11,7 +11,7 @@
 #include <utility>
 
 /// How a batch reads the rows of a file.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -21,9 +21,9 @@ struct Batches
 };
 
 /// Whether a date cell holds a day that a ledger has: spreadsheets take other numbers for dates.
-bool isLikelyDate(const Field &field, std::string_view day)
+bool isLikelyDate(const catalogue::Field &field, std::string_view day)
 {
-    return field.leaf().kind != Kind::Date ||
+    return field.leaf().kind != catalogue::Kind::Date ||
            (day >= firstLikelyDay(field.leaf()) && day.substr(0, 10) <= lastLikelyDay);
 }
 
@@ -33,40 +33,40 @@ QString words(std::string_view text)
 }
 
 /// Whether \a cells hold anything of the table of \a header but its key.
-bool saysAnything(const Header &header, PackedRow cells)
+bool saysAnything(const headings::Header &header, PackedRow cells)
 {
     std::size_t column = 0;
-    for (const SourceCell cell : cells) {
-        const Field *field = header.fieldAt(column++);
+    for (const sources::SourceCell cell : cells) {
+        const catalogue::Field *field = header.fieldAt(column++);
         if (field && !field->key && !cell.isBlank())
             return true;
     }
     return false;
 }
 
-bool isOfYears(const Table &table)
+bool isOfYears(const catalogue::Table &table)
 {
-    return table.id == TableId::HouseholdYear || table.id == TableId::MemberYear;
+    return table.id == catalogue::TableId::HouseholdYear || table.id == catalogue::TableId::MemberYear;
 }
 
 /// Whether \a field is the code of a household or a village.
-bool isFoundByNames(const Field &field)
+bool isFoundByNames(const catalogue::Field &field)
 {
-    const TableId of = field.leafTable->id;
-    const Kind kind = field.leaf().kind;
-    return (of == TableId::Household && kind == Kind::Code) ||
-           (of == TableId::Village && kind == Kind::Village);
+    const catalogue::TableId of = field.leafTable->id;
+    const catalogue::Kind kind = field.leaf().kind;
+    return (of == catalogue::TableId::Household && kind == catalogue::Kind::Code) ||
+           (of == catalogue::TableId::Village && kind == catalogue::Kind::Village);
 }
 
-bool isOfMembers(const Table &table)
+bool isOfMembers(const catalogue::Table &table)
 {
-    return table.id == TableId::Member || table.id == TableId::MemberYear;
+    return table.id == catalogue::TableId::Member || table.id == catalogue::TableId::MemberYear;
 }
 
 } // namespace
 
 /// The values that a person, or the file's title, gave to columns of the file's tables.
-Result<void> Batch::readGiven()
+values::Result<void> Batch::readGiven()
 {
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
         for (const auto &[column, text] : spoken(file).values)
@@ -80,18 +80,18 @@ Result<void> Batch::readGiven()
     return {};
 }
 
-Result<void> Batch::readGiven(std::size_t file, const std::string &column, const std::string &text,
-                              bool isOfTitle)
+values::Result<void> Batch::readGiven(std::size_t file, const std::string &column, const std::string &text,
+                                      bool isOfTitle)
 {
-    const Field *field = findField(*m_sources[file].header.table, {.name = column});
+    const catalogue::Field *field = headings::findField(*m_sources[file].header.table, {.name = column});
     if (!field)
         return {};
-    const Normalised read = normalise(field->leaf(), text);
-    if (!read || isBlank(read.value))
-        return Failure{Batches::tr("%1=%2 cannot be set: %3")
-                           .arg(words(field->label), words(text),
-                                read ? Batches::tr("the value is blank.") : read.reason),
-                       {}};
+    const values::Normalised read = values::normalise(field->leaf(), text);
+    if (!read || values::isBlank(read.value))
+        return values::Failure{Batches::tr("%1=%2 cannot be set: %3")
+                                   .arg(words(field->label), words(text),
+                                        read ? Batches::tr("the value is blank.") : read.reason),
+                               {}};
     const auto *code = std::get_if<std::string>(&read.value);
     m_current.given.push_back(
         {.file = file,
@@ -104,14 +104,14 @@ Result<void> Batch::readGiven(std::size_t file, const std::string &column, const
 
 /// The columns that rows of the file at \a file may have values of: its own, those that were given, and the
 /// codes of households and villages, which are found by names where the file does not have them.
-std::vector<const Field *> Batch::givenFields(std::size_t file) const
+std::vector<const catalogue::Field *> Batch::givenFields(std::size_t file) const
 {
-    const Header &header = m_sources[file].header;
-    std::vector<const Field *> given = header.fields;
+    const headings::Header &header = m_sources[file].header;
+    std::vector<const catalogue::Field *> given = header.fields;
     for (const Given &one : m_current.given)
         if (one.file == file)
             given.push_back(one.field);
-    for (const Field &field : fields(*header.table))
+    for (const catalogue::Field &field : catalogue::fields(*header.table))
         if (isFoundByNames(field))
             given.push_back(&field);
     return given;
@@ -121,20 +121,20 @@ std::vector<const Field *> Batch::givenFields(std::size_t file) const
 std::vector<Drafts::ColumnCell> Batch::clearing(std::size_t file) const
 {
     std::vector<Drafts::ColumnCell> columns;
-    const Header &header = m_sources[file].header;
+    const headings::Header &header = m_sources[file].header;
     for (std::size_t cell = 0; cell < header.fields.size(); ++cell)
-        if (const Field *field = header.fields[cell];
+        if (const catalogue::Field *field = header.fields[cell];
             field && spoken(file).clearing.contains(field->label) && canBeCleared(*field))
             columns.emplace_back(field->column, cell);
     return columns;
 }
 
-bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells) const
+bool Batch::namesRecord(const headings::Header &header, std::span<const sources::SourceCell> cells) const
 {
     if (!m_namesRecord)
         return false;
     std::vector<std::string> texts;
-    for (const Field &field : keyFields(*header.table)) {
+    for (const catalogue::Field &field : catalogue::keyFields(*header.table)) {
         const std::size_t column = header.columnOf(std::string_view(field.label));
         texts.emplace_back(column < cells.size() ? cells[column].words : std::string_view());
     }
@@ -142,11 +142,12 @@ bool Batch::namesRecord(const Header &header, std::span<const SourceCell> cells)
 }
 
 /// Takes a row below the header, unless it is none of the table's.
-void Batch::takeRow(std::span<const SourceCell> written, int line)
+void Batch::takeRow(std::span<const sources::SourceCell> written, int line)
 {
-    const Header &header = m_current.header;
+    const headings::Header &header = m_current.header;
     const auto cells = m_current.merged->fill(written, line);
-    const auto first = std::ranges::find_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
+    const auto first =
+        std::ranges::find_if(cells, [](const sources::SourceCell &cell) { return !cell.isBlank(); });
     const bool isWide = m_current.merged->isWide(static_cast<std::size_t>(first - cells.begin()));
     if (beginsTable(header, cells)) {
         m_current.second = m_current.second > 0 ? m_current.second : line;
@@ -177,9 +178,9 @@ void Batch::takeRow(std::span<const SourceCell> written, int line)
 }
 
 /// Notes the columns without a heading that hold something.
-void Batch::noteHolding(std::span<const SourceCell> cells)
+void Batch::noteHolding(std::span<const sources::SourceCell> cells)
 {
-    const Header &header = m_current.header;
+    const headings::Header &header = m_current.header;
     for (std::size_t column = 0; column < cells.size(); ++column) {
         const bool hasHeading =
             column < header.titles.size() ? !header.titles[column].empty() : !m_current.isGrid;
@@ -214,7 +215,7 @@ void Batch::takeHousehold(const ListHousehold &household)
     if (!household.rows.empty())
         m_sources[m_current.first].households.push_back(household.rows.front().line);
     for (std::size_t file = m_current.first; file < m_sources.size(); ++file) {
-        const Table &table = *m_sources[file].header.table;
+        const catalogue::Table &table = *m_sources[file].header.table;
         const bool isHouseholds = !isOfMembers(table);
         for (const ListHousehold::Row &row : household.rows) {
             if (!isOfYears(table) || saysAnything(m_sources[file].header, row.cells))
@@ -260,16 +261,16 @@ RowDraft &Batch::readRow(std::size_t file, PackedRow cells, int line)
     const std::size_t draft = drafts.add(RowDraft{
         .cells = cells, .line = static_cast<std::uint32_t>(line), .file = static_cast<std::uint16_t>(file)});
     std::size_t column = 0;
-    for (const SourceCell cell : cells)
+    for (const sources::SourceCell cell : cells)
         readCell(drafts, draft, column++, cell);
     giveValues(drafts, draft);
     return drafts.rows[draft];
 }
 
-void Batch::readCell(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &cell)
+void Batch::readCell(Drafts &drafts, std::size_t draft, std::size_t column, const sources::SourceCell &cell)
 {
     RowDraft &row = drafts.rows[draft];
-    const Header &header = m_sources[row.file].header;
+    const headings::Header &header = m_sources[row.file].header;
     if (cell.isBlank())
         return;
     if (header.fieldAt(column))
@@ -282,33 +283,33 @@ void Batch::readCell(Drafts &drafts, std::size_t draft, std::size_t column, cons
 }
 
 /// A heading that is merged over several columns says of none of their values alone what it is.
-void Batch::checkContinued(RowDraft &draft, std::size_t column, const SourceCell &cell)
+void Batch::checkContinued(RowDraft &draft, std::size_t column, const sources::SourceCell &cell)
 {
-    const Header &header = m_sources[draft.file].header;
+    const headings::Header &header = m_sources[draft.file].header;
     if (column >= header.titles.size() || !header.continued[column])
         return;
     std::size_t owner = column;
     while (owner > 0 && header.continued[owner])
         --owner;
-    if (const Field *field = header.fields[owner])
+    if (const catalogue::Field *field = header.fields[owner])
         refuse(
             draft, field->label, cell.words,
             Batches::tr("The heading is over several columns, and more than one of them holds something."));
 }
 
 /// Reads a cell of a column that the table has.
-void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, const SourceCell &own)
+void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, const sources::SourceCell &own)
 {
     RowDraft &row = drafts.rows[draft];
-    const Header &header = m_sources[row.file].header;
-    const Field &field = *header.fields[column];
-    const SourceCell cell = spoken(row.file).replaced(field, own);
+    const headings::Header &header = m_sources[row.file].header;
+    const catalogue::Field &field = *header.fields[column];
+    const sources::SourceCell cell = spoken(row.file).replaced(field, own);
     const std::size_t place = drafts.layout.placeOf(field);
-    if (cell.is == SourceCell::Is::Error && cell.words.empty()) {
+    if (cell.is == sources::SourceCell::Is::Error && cell.words.empty()) {
         warn(row, field.label, {}, Batches::tr("The formula has no result: the cell is taken for blank."));
         return;
     }
-    if (cell.is == SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
+    if (cell.is == sources::SourceCell::Is::Date && !isLikelyDate(field, cell.words)) {
         drafts.set(draft, place, CellValue::bad());
         refuse(row, field.label, cell.words,
                Batches::tr("The cell holds a date of an unlikely year: the spreadsheet has most likely taken "
@@ -316,14 +317,16 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
         return;
     }
     std::string_view text =
-        cell.is == SourceCell::Is::Date ? cell.words.substr(0, cell.words.find('T')) : cell.words;
+        cell.is == sources::SourceCell::Is::Date ? cell.words.substr(0, cell.words.find('T')) : cell.words;
     if (!decode(row, column, text))
         return drafts.set(draft, place, CellValue::bad());
     const std::string &unit = header.units[column];
-    const std::string withItsUnit = isLargeUnit(unit) ? withUnit(text, unit) : std::string();
-    const bool isDecimal = cell.is == SourceCell::Is::Decimal;
-    const Cells::Read read = m_current.cells.read(field, isLargeUnit(unit) ? withItsUnit : text,
-                                                  isDecimal || cell.is == SourceCell::Is::Number, isDecimal);
+    const std::string withItsUnit =
+        headings::isLargeUnit(unit) ? headings::withUnit(text, unit) : std::string();
+    const bool isDecimal = cell.is == sources::SourceCell::Is::Decimal;
+    const Cells::Read read =
+        m_current.cells.read(field, headings::isLargeUnit(unit) ? withItsUnit : text,
+                             isDecimal || cell.is == sources::SourceCell::Is::Number, isDecimal);
     drafts.set(draft, place, read.held,
                cell.words.data() == own.words.data() ? own.words : std::string_view());
     if (!read.refusal.isNull())
@@ -336,11 +339,11 @@ void Batch::readField(Drafts &drafts, std::size_t draft, std::size_t column, con
 /// meaning, and returns false.
 bool Batch::decode(RowDraft &draft, std::size_t column, std::string_view &text)
 {
-    const Header &header = m_sources[draft.file].header;
-    const Answers &answers = header.answers[column];
+    const headings::Header &header = m_sources[draft.file].header;
+    const headings::Answers &answers = header.answers[column];
     std::string buffer;
-    const std::string_view digits = answers.decide() ? folded(text, buffer) : std::string_view();
-    if (!isDigits(digits))
+    const std::string_view digits = answers.decide() ? values::folded(text, buffer) : std::string_view();
+    if (!values::isDigits(digits))
         return true;
     if (const std::string_view word = answers.wordOf(digits); !word.empty()) {
         text = word;
@@ -361,4 +364,4 @@ void Batch::giveValues(Drafts &drafts, std::size_t draft)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -74,4 +74,4 @@ QString rejectedPath(const QString &path, const QString &suffix)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

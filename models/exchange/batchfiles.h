@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The files of a batch, and those that were named with them but are left out.
 struct BatchFiles
@@ -19,4 +19,4 @@ struct BatchFiles
 /// it, and never over a file that is not what was written there before.
 [[nodiscard]] QString rejectedPath(const QString &path, const QString &suffix);
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
-std::string_view at(std::span<const SourceCell> cells, std::size_t column)
+std::string_view at(std::span<const sources::SourceCell> cells, std::size_t column)
 {
     const bool isThere = column < cells.size() && !cells[column].isBlank();
     return isThere ? cells[column].words : std::string_view();
@@ -14,16 +14,16 @@ std::string_view at(std::span<const SourceCell> cells, std::size_t column)
 
 } // namespace
 
-bool areOfHouseholds(const Table &table)
+bool areOfHouseholds(const catalogue::Table &table)
 {
-    return std::ranges::any_of(fields(table), [](const Field &field) {
+    return std::ranges::any_of(catalogue::fields(table), [](const catalogue::Field &field) {
         return std::string_view(field.label) == "户编号" && field.required;
     });
 }
 
-CarriedVillage::CarriedVillage(const Header &header)
-    : m_villageColumn(header.columnOf(Clue::VillageName)), m_townColumn(header.columnOf(Clue::TownName)),
-      m_codeColumn(header.columnOf("村编码"))
+CarriedVillage::CarriedVillage(const headings::Header &header)
+    : m_villageColumn(header.columnOf(headings::Clue::VillageName)),
+      m_townColumn(header.columnOf(headings::Clue::TownName)), m_codeColumn(header.columnOf("村编码"))
 {
     m_isCarried = areOfHouseholds(*header.table) && m_villageColumn < header.clues.size();
 }
@@ -34,10 +34,10 @@ void CarriedVillage::put(std::size_t column, const std::string &words)
         return;
     if (m_cells.size() <= column)
         m_cells.resize(column + 1);
-    m_cells[column] = {.words = words, .is = SourceCell::Is::Text};
+    m_cells[column] = {.words = words, .is = sources::SourceCell::Is::Text};
 }
 
-std::span<const SourceCell> CarriedVillage::fill(std::span<const SourceCell> cells)
+std::span<const sources::SourceCell> CarriedVillage::fill(std::span<const sources::SourceCell> cells)
 {
     if (!m_isCarried)
         return cells;
@@ -57,4 +57,4 @@ std::span<const SourceCell> CarriedVillage::fill(std::span<const SourceCell> cel
     return m_cells;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -21,9 +21,10 @@ constexpr std::size_t keptDigits = 15;
 constexpr std::size_t mostKnown = 1000;   ///< words of a list that are remembered
 constexpr std::size_t longestKnown = 100; ///< bytes of them
 
-bool isCode(const Column &column)
+bool isCode(const catalogue::Column &column)
 {
-    return column.kind == Kind::Code || column.kind == Kind::Identity || column.kind == Kind::Village;
+    return column.kind == catalogue::Kind::Code || column.kind == catalogue::Kind::Identity ||
+           column.kind == catalogue::Kind::Village;
 }
 
 bool isZeros(std::string_view digits)
@@ -33,18 +34,19 @@ bool isZeros(std::string_view digits)
 
 } // namespace
 
-Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumeric, bool twoDecimals)
+Cells::Read Cells::read(const catalogue::Field &field, std::string_view words, bool isNumeric,
+                        bool twoDecimals)
 {
-    const Column &column = field.leaf();
-    if (damaged::isPossible(column, words)) {
-        const std::string_view clean = cleanText(words, m_doubt);
+    const catalogue::Column &column = field.leaf();
+    if (values::damaged::isPossible(column, words)) {
+        const std::string_view clean = values::cleanText(words, m_doubt);
         if (!clean.empty())
             return {.held = CellValue::ofDoubt(clean)};
     }
-    Reading reading = m_reading;
+    values::Reading reading = m_reading;
     reading.isNumeric = isNumeric;
     reading.twoDecimals = twoDecimals;
-    const Normalised &normal = this->normal(field, words, reading);
+    const values::Normalised &normal = this->normal(field, words, reading);
     if (normal.isPlaceholder && field.required)
         return {.held = CellValue::bad(),
                 .refusal = CellWords::tr("This only fills the cell, and the column must not be blank.")};
@@ -59,24 +61,25 @@ Cells::Read Cells::read(const Field &field, std::string_view words, bool isNumer
     return {.held = CellValue::of(normal.value)};
 }
 
-const Normalised &Cells::normal(const Field &field, std::string_view words, const Reading &reading)
+const values::Normalised &Cells::normal(const catalogue::Field &field, std::string_view words,
+                                        const values::Reading &reading)
 {
-    const Kind kind = field.leaf().kind;
-    const bool isOfList = kind == Kind::List || kind == Kind::YesNo;
+    const catalogue::Kind kind = field.leaf().kind;
+    const bool isOfList = kind == catalogue::Kind::List || kind == catalogue::Kind::YesNo;
     if (!isOfList || words.size() > longestKnown)
-        return m_last = normalise(field.leaf(), words, reading);
+        return m_last = values::normalise(field.leaf(), words, reading);
     auto &known = m_known[&field];
     if (known.size() == mostKnown)
         known.clear();
     const auto [found, isNew] = known.try_emplace(std::string(words));
     if (isNew)
-        found->second = normalise(field.leaf(), words, reading);
+        found->second = values::normalise(field.leaf(), words, reading);
     return found->second;
 }
 
-Cells::Read Cells::readCode(const Field &field, const std::string &code, bool isNumeric)
+Cells::Read Cells::readCode(const catalogue::Field &field, const std::string &code, bool isNumeric)
 {
-    if (code.size() <= keptDigits || !isDigits(code))
+    if (code.size() <= keptDigits || !values::isDigits(code))
         return {.held = CellValue::ofText(code)};
     if (isNumeric && (field.required || field.key))
         return {.held = CellValue::bad(),
@@ -85,7 +88,7 @@ Cells::Read Cells::readCode(const Field &field, const std::string &code, bool is
     if (isNumeric)
         return {.warning = CellWords::tr(
                     "The cell holds a number, which keeps only fifteen digits: it is left out.")};
-    if (field.leaf().kind == Kind::Identity)
+    if (field.leaf().kind == catalogue::Kind::Identity)
         return {.held = CellValue::ofText(code)};
     const std::string_view beyond = std::string_view(code).substr(keptDigits);
     Seen &seen = m_seen[field.label];
@@ -116,4 +119,4 @@ std::vector<Cells::Remark> Cells::remarks() const
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

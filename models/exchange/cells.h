@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Reads the cells of one file as values of the ledger. What is in doubt until the ledger has been looked at
 /// is held as such.
@@ -19,7 +19,7 @@ class Cells
 {
 public:
     Cells() = default;
-    explicit Cells(const Reading &reading) : m_reading(reading) {}
+    explicit Cells(const values::Reading &reading) : m_reading(reading) {}
 
     /// The content of a cell.
     struct Read
@@ -30,7 +30,7 @@ public:
     };
     /// Reads \a words in the column of \a field. \a isNumeric: a spreadsheet holds them as a number, whose
     /// format shows two decimals where \a twoDecimals.
-    [[nodiscard]] Read read(const Field &field, std::string_view words, bool isNumeric = false,
+    [[nodiscard]] Read read(const catalogue::Field &field, std::string_view words, bool isNumeric = false,
                             bool twoDecimals = false);
 
     /// What is to be reported of a column as a whole, after its last cell.
@@ -50,16 +50,16 @@ private:
         bool haveDigits = false; ///< one of them has another digit than 0 from its sixteenth on
     };
 
-    [[nodiscard]] const Normalised &normal(const Field &field, std::string_view words,
-                                           const Reading &reading);
-    [[nodiscard]] Read readCode(const Field &field, const std::string &code, bool isNumeric);
+    [[nodiscard]] const values::Normalised &normal(const catalogue::Field &field, std::string_view words,
+                                                   const values::Reading &reading);
+    [[nodiscard]] Read readCode(const catalogue::Field &field, const std::string &code, bool isNumeric);
 
-    Reading m_reading;
+    values::Reading m_reading;
     std::map<std::string_view, Seen> m_seen; ///< by column
     /// What the words of lists were read as: columns have few words, and many rows.
-    std::map<const Field *, std::unordered_map<std::string, Normalised>> m_known;
-    Normalised m_last;   ///< of another column
-    std::string m_doubt; ///< of the last cell in doubt, where it had to be cleaned
+    std::map<const catalogue::Field *, std::unordered_map<std::string, values::Normalised>> m_known;
+    values::Normalised m_last; ///< of another column
+    std::string m_doubt;       ///< of the last cell in doubt, where it had to be cleaned
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,7 +7,7 @@
 #include <functional>
 #include <string>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -71,7 +71,7 @@ std::string_view Texts::at(Address address) const
     return {text + 1 + sizeof length, length};
 }
 
-CellValue CellValue::of(const Value &value)
+CellValue CellValue::of(const values::Value &value)
 {
     if (const auto *asNumber = std::get_if<std::int64_t>(&value))
         return ofNumber(*asNumber);
@@ -79,7 +79,7 @@ CellValue CellValue::of(const Value &value)
     return asText ? ofText(*asText) : CellValue();
 }
 
-Value CellValue::value() const
+values::Value CellValue::value() const
 {
     switch (m_is) {
     case Is::Number:
@@ -91,4 +91,4 @@ Value CellValue::value() const
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

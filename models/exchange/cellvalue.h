@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Memory that is taken a megabyte at a time: what is put there stays where it is for as long as this lives.
 class Arena
@@ -76,7 +76,7 @@ public:
         return held;
     }
     /// \a value, whose text must live as long as this.
-    static CellValue of(const Value &value);
+    static CellValue of(const values::Value &value);
     /// In the place of a text that has no normal form.
     static CellValue bad()
     {
@@ -110,7 +110,7 @@ public:
     {
         return m_is == Is::Text ? std::string_view(m_text, m_size) : std::string_view();
     }
-    [[nodiscard]] Value value() const;
+    [[nodiscard]] values::Value value() const;
 
     friend bool operator==(const CellValue &a, const CellValue &b)
     {
@@ -126,4 +126,4 @@ private:
     Is m_is = Is::Blank;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

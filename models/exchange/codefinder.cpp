@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -27,18 +27,18 @@ QString words(std::string_view text)
 }
 
 /// The exchanged column of \a table that holds the code \a column of \a of; nullptr where it has none.
-const Field *codeField(const Table &table, ColumnId code)
+const catalogue::Field *codeField(const catalogue::Table &table, catalogue::ColumnId code)
 {
-    const auto &all = fields(table);
-    const auto found =
-        std::ranges::find_if(all, [&](const Field &field) { return !field.isHead() && shows(field, code); });
+    const auto &all = catalogue::fields(table);
+    const auto found = std::ranges::find_if(
+        all, [&](const catalogue::Field &field) { return !field.isHead() && catalogue::shows(field, code); });
     return found == all.end() ? nullptr : &*found;
 }
 
 /// \a text as a value of \a column in its normal form; empty where parts of it are masked or lost.
-Normalised read(const Column &column, std::string_view text)
+values::Normalised read(const catalogue::Column &column, std::string_view text)
 {
-    return damaged::isPossible(column, text) ? Normalised() : normalise(column, text);
+    return values::damaged::isPossible(column, text) ? values::Normalised() : values::normalise(column, text);
 }
 
 QString candidatesText(const QStringList &all)
@@ -80,52 +80,56 @@ const KnownHouseholds &CodeFinder::households()
     return *m_households;
 }
 
-CellValue CodeFinder::value(const Table &table, std::size_t row, const Field &field) const
+CellValue CodeFinder::value(const catalogue::Table &table, std::size_t row,
+                            const catalogue::Field &field) const
 {
     return std::as_const(m_batch).drafts(table.id).value(row, field);
 }
 
-void CodeFinder::set(const Table &table, std::size_t row, const Field &field, const CellValue &value)
+void CodeFinder::set(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
+                     const CellValue &value)
 {
     Drafts &drafts = m_batch.drafts(table.id);
     drafts.set(row, drafts.layout.placeOf(field), value);
 }
 
 /// What the row's cell of \a clue holds; empty where the file has none, or it only fills the cell.
-std::string CodeFinder::told(const RowDraft &row, Clue clue) const
+std::string CodeFinder::told(const RowDraft &row, headings::Clue clue) const
 {
-    const Header &header = m_batch.header(row.file);
+    const headings::Header &header = m_batch.header(row.file);
     const std::size_t column = header.columnOf(clue);
     if (column >= header.clues.size())
         return {};
-    const SourceCell cell = row.cells.cell(column);
-    const Normalised name = read(*MemberColumn("name"), cell.words);
-    return cell.is == SourceCell::Is::Error || name.isPlaceholder ? std::string() : std::string(cell.words);
+    const sources::SourceCell cell = row.cells.cell(column);
+    const values::Normalised name = read(*catalogue::MemberColumn("name"), cell.words);
+    return cell.is == sources::SourceCell::Is::Error || name.isPlaceholder ? std::string()
+                                                                           : std::string(cell.words);
 }
 
 void CodeFinder::run()
 {
     readLists();
-    for (const Table &table : tables())
+    for (const catalogue::Table &table : catalogue::tables())
         findIn(table);
     for (const auto &[file, title] : m_titles)
         if (title.isUsed)
             sayTitle(file, title);
 }
 
-void CodeFinder::findIn(const Table &table)
+void CodeFinder::findIn(const catalogue::Table &table)
 {
-    const bool hasCodes = codeField(table, HouseholdColumn("no")) || codeField(table, VillageColumn("code"));
+    const bool hasCodes = codeField(table, catalogue::HouseholdColumn("no")) ||
+                          codeField(table, catalogue::VillageColumn("code"));
     for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row) {
         findRow(table, row);
         refuseClash(table, row);
     }
 }
 
-void CodeFinder::refuseClash(const Table &table, std::size_t row)
+void CodeFinder::refuseClash(const catalogue::Table &table, std::size_t row)
 {
     RowDraft &draft = m_batch.drafts(table.id).rows[row];
-    const Header &header = m_batch.header(draft.file);
+    const headings::Header &header = m_batch.header(draft.file);
     const auto clash = m_clashes.try_emplace(draft.file, header)
                            .first->second.add(draft.cells, static_cast<int>(draft.line));
     if (clash)
@@ -136,10 +140,10 @@ void CodeFinder::refuseClash(const Table &table, std::size_t row)
                            .arg(draft.line));
 }
 
-void CodeFinder::findRow(const Table &table, std::size_t row)
+void CodeFinder::findRow(const catalogue::Table &table, std::size_t row)
 {
-    const Field *no = codeField(table, HouseholdColumn("no"));
-    const Field *village = codeField(table, VillageColumn("code"));
+    const catalogue::Field *no = codeField(table, catalogue::HouseholdColumn("no"));
+    const catalogue::Field *village = codeField(table, catalogue::VillageColumn("code"));
     const bool lacksNo = no && value(table, row, *no).isBlank();
     const bool lacksVillage = village && value(table, row, *village).isBlank();
     if (!lacksNo && !lacksVillage)
@@ -177,12 +181,13 @@ void CodeFinder::sayTitle(std::size_t file, const Title &title)
 
 /// The village of the row: by its code, else its name, else the title, else it is the only
 /// one there is.
-CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
+CodeFinder::Place CodeFinder::placeOf(const catalogue::Table &table, std::size_t row)
 {
     const RowDraft &draft = m_batch.drafts(table.id).rows[row];
-    Place place{.name = told(draft, Clue::VillageName), .town = told(draft, Clue::TownName)};
+    Place place{.name = told(draft, headings::Clue::VillageName),
+                .town = told(draft, headings::Clue::TownName)};
     Title &title = titleOf(draft.file);
-    const Field *code = codeField(table, VillageColumn("code"));
+    const catalogue::Field *code = codeField(table, catalogue::VillageColumn("code"));
     if (code && value(table, row, *code).isGiven()) {
         place.code = value(table, row, *code).text();
         return place;
@@ -206,20 +211,22 @@ CodeFinder::Place CodeFinder::placeOf(const Table &table, std::size_t row)
 /// The code that a person gave for the village that \a file calls \a name; empty where nobody did.
 std::string CodeFinder::decided(std::size_t file, const std::string &name) const
 {
-    const SourceCell cell{.words = name, .is = SourceCell::Is::Text};
-    const Field &code = *codeField(table(TableId::Village), VillageColumn("code"));
-    const SourceCell replaced = m_batch.spoken(file).replaced(code, cell);
+    const sources::SourceCell cell{.words = name, .is = sources::SourceCell::Is::Text};
+    const catalogue::Field &code =
+        *codeField(catalogue::table(catalogue::TableId::Village), catalogue::VillageColumn("code"));
+    const sources::SourceCell replaced = m_batch.spoken(file).replaced(code, cell);
     return replaced.words.data() == cell.words.data() ? std::string() : std::string(replaced.words);
 }
 
-void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field, const QString &reason)
+void CodeFinder::refuse(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
+                        const QString &reason)
 {
     const RowDraft &draft = m_batch.drafts(table.id).rows[row];
     refuse(table, row, field, m_batch.written(draft, field.label), reason);
 }
 
-void CodeFinder::refuse(const Table &table, std::size_t row, const Field &field, std::string_view given,
-                        const QString &reason)
+void CodeFinder::refuse(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
+                        std::string_view given, const QString &reason)
 {
     m_batch.refuse(m_batch.drafts(table.id).rows[row], field.label, given, reason);
     set(table, row, field, CellValue::bad());
@@ -237,19 +244,20 @@ QString CodeFinder::householdsText(const std::set<std::string> &numbers)
 
 /// The person that the row's cells of \a number and \a name give; nobody where both are blank. \a isFaulty
 /// becomes true where one of them is no value.
-std::optional<KnownHouseholds::Person> CodeFinder::personOf(const RowDraft &draft, Clue number, Clue name,
-                                                            bool &isFaulty) const
+std::optional<KnownHouseholds::Person> CodeFinder::personOf(const RowDraft &draft, headings::Clue number,
+                                                            headings::Clue name, bool &isFaulty) const
 {
     const std::string numberText = told(draft, number);
     const std::string nameText = told(draft, name);
     if (numberText.empty() && nameText.empty())
         return std::nullopt;
-    const Normalised identity = read(*MemberColumn("identity"), numberText);
-    const Normalised called = read(*MemberColumn("name"), nameText);
+    const values::Normalised identity = read(*catalogue::MemberColumn("identity"), numberText);
+    const values::Normalised called = read(*catalogue::MemberColumn("name"), nameText);
     isFaulty = isFaulty || !identity || !called;
-    return KnownHouseholds::Person{.identity = exportText(*MemberColumn("identity"), identity.value),
-                                   .name = exportText(*MemberColumn("name"), called.value),
-                                   .isHead = number == Clue::HeadIdentity};
+    return KnownHouseholds::Person{
+        .identity = values::exportText(*catalogue::MemberColumn("identity"), identity.value),
+        .name = values::exportText(*catalogue::MemberColumn("name"), called.value),
+        .isHead = number == headings::Clue::HeadIdentity};
 }
 
 /// Whom of the household the row names.
@@ -257,31 +265,22 @@ CodeFinder::Persons CodeFinder::personsOf(const RowDraft &draft) const
 {
     Persons persons;
     bool isMemberFaulty = false;
-    persons.head = personOf(draft, Clue::HeadIdentity, Clue::HeadName, persons.isFaulty);
-    persons.member = personOf(draft, Clue::MemberIdentity, Clue::MemberName, isMemberFaulty);
+    persons.head = personOf(draft, headings::Clue::HeadIdentity, headings::Clue::HeadName, persons.isFaulty);
+    persons.member =
+        personOf(draft, headings::Clue::MemberIdentity, headings::Clue::MemberName, isMemberFaulty);
     persons.isFaulty = persons.isFaulty || (!persons.head && isMemberFaulty);
     return persons;
-}
-
-/// The household of a list that \a draft is a row of: the first of the list's files and the line on which the
-/// household begins, 0 where the file is no list.
-CodeFinder::ListPlace CodeFinder::householdOf(const RowDraft &draft) const
-{
-    std::size_t first = draft.file;
-    while (first > 0 && m_batch.isOfSameList(first - 1, first))
-        --first;
-    return {first, m_batch.householdAt(first, static_cast<int>(draft.line))};
 }
 
 /// Notes the households of lists that do not have their codes, where a row has the number of a member that
 /// the ledger or the batch knows.
 void CodeFinder::readLists()
 {
-    for (const TableId id : {TableId::Member, TableId::MemberYear}) {
-        const Field &no = *codeField(table(id), HouseholdColumn("no"));
+    for (const catalogue::TableId id : {catalogue::TableId::Member, catalogue::TableId::MemberYear}) {
+        const catalogue::Field &no = *codeField(catalogue::table(id), catalogue::HouseholdColumn("no"));
         for (std::size_t row = 0; row < m_batch.drafts(id).rows.size(); ++row)
             if (const auto household = householdOf(m_batch.drafts(id).rows[row]);
-                household.second > 0 && value(table(id), row, no).isBlank())
+                household.second > 0 && value(catalogue::table(id), row, no).isBlank())
                 readListRow(m_batch.drafts(id).rows[row], m_lists[household]);
     }
 }
@@ -290,42 +289,13 @@ void CodeFinder::readLists()
 void CodeFinder::readListRow(const RowDraft &draft, std::set<std::string> &known)
 {
     bool isFaulty = false;
-    const auto member = personOf(draft, Clue::MemberIdentity, Clue::MemberName, isFaulty);
+    const auto member = personOf(draft, headings::Clue::MemberIdentity, headings::Clue::MemberName, isFaulty);
     if (member && !isFaulty)
         known.merge(households().withNumber(member->identity));
 }
 
-/// The households that the row may be of: that of the head's or the member's number, else those of the names
-/// in the village with the code \a village, else that of the rows beside it in its list. Two where the
-/// member's number and the head's name are of different ones.
-std::set<std::string> CodeFinder::householdsOf(const RowDraft &draft, const Persons &persons,
-                                               std::string_view village)
-{
-    const KnownHouseholds &known = households();
-    const KnownHouseholds::Person &named = persons.head ? *persons.head : *persons.member;
-    std::set<std::string> found = known.withNumber(named.identity);
-    std::set<std::string> called = known.called(named);
-    if (found.empty() && persons.head && persons.member) {
-        found = known.withNumber(persons.member->identity);
-        const bool isSame = called.empty() || std::ranges::any_of(found, [&](const std::string &no) {
-                                return called.contains(no);
-                            });
-        if (!found.empty() && !isSame)
-            found.merge(called);
-    }
-    if (!found.empty())
-        return found;
-    if (!village.empty())
-        found = known.within(called, village);
-    const auto list = m_lists.find(householdOf(draft));
-    const bool isKnown = list != m_lists.end() && list->second.size() == 1;
-    const std::set<std::string> &possible = found.empty() ? called : found;
-    if (isKnown && (possible.empty() || possible.contains(*list->second.begin())))
-        return list->second;
-    return found;
-}
-
-void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place)
+void CodeFinder::findHousehold(const catalogue::Table &table, std::size_t row, const catalogue::Field &no,
+                               const Place &place)
 {
     const RowDraft &draft = m_batch.drafts(table.id).rows[row];
     const Persons persons = personsOf(draft);
@@ -356,7 +326,8 @@ void CodeFinder::findHousehold(const Table &table, std::size_t row, const Field 
 }
 
 /// The household that was found must be of the village that the row names.
-void CodeFinder::checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place)
+void CodeFinder::checkVillage(const catalogue::Table &table, std::size_t row, const std::string &no,
+                              const Place &place)
 {
     const KnownVillage *village = places().withCode(households().villageOf(no));
     if (!village || (place.code.empty() && place.name.empty()))
@@ -364,16 +335,18 @@ void CodeFinder::checkVillage(const Table &table, std::size_t row, const std::st
     const bool isSame = place.code.empty() ? KnownPlaces::isCalled(*village, place.name, place.town)
                                            : place.code == village->code;
     if (!isSame && !place.name.empty())
-        refuse(table, row, *codeField(table, HouseholdColumn("no")), rules::householdOfOtherVillage());
+        refuse(table, row, *codeField(table, catalogue::HouseholdColumn("no")),
+               ledger::rules::householdOfOtherVillage());
 }
 
 /// Puts the code of the village in the row. A household that has a village keeps it.
-void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place)
+void CodeFinder::settleVillage(const catalogue::Table &table, std::size_t row,
+                               const catalogue::Field &village, const Place &place)
 {
     if (place.code.empty() && place.name.empty())
         return;
-    const Field *no = codeField(table, HouseholdColumn("no"));
-    if (table.id == TableId::Household && no) {
+    const catalogue::Field *no = codeField(table, catalogue::HouseholdColumn("no"));
+    if (table.id == catalogue::TableId::Household && no) {
         const CellValue number = value(table, row, *no);
         if (!number.isGiven())
             return;
@@ -388,4 +361,4 @@ void CodeFinder::settleVillage(const Table &table, std::size_t row, const Field 
                noVillage(place.name, place.candidates));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

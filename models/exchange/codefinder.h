@@ -12,9 +12,11 @@
 #include <string_view>
 #include <utility>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// Finds the household and the village of a batch's rows that have no code of theirs: the household by the
 /// head's or a member's 证件号码, else by 户主 or 姓名 within the village, else it is that of the rows beside
@@ -25,7 +27,7 @@ class Database;
 class CodeFinder
 {
 public:
-    CodeFinder(Database &database, Batch &batch) : m_database(database), m_batch(batch) {}
+    CodeFinder(storage::Database &database, Batch &batch) : m_database(database), m_batch(batch) {}
 
     void run();
 
@@ -55,36 +57,42 @@ private:
         bool isUsed = false;
     };
 
-    void findIn(const Table &table);
-    void findRow(const Table &table, std::size_t row);
-    void refuseClash(const Table &table, std::size_t row);
-    [[nodiscard]] Place placeOf(const Table &table, std::size_t row);
-    void findHousehold(const Table &table, std::size_t row, const Field &no, const Place &place);
+    void findIn(const catalogue::Table &table);
+    void findRow(const catalogue::Table &table, std::size_t row);
+    void refuseClash(const catalogue::Table &table, std::size_t row);
+    [[nodiscard]] Place placeOf(const catalogue::Table &table, std::size_t row);
+    void findHousehold(const catalogue::Table &table, std::size_t row, const catalogue::Field &no,
+                       const Place &place);
     void readLists();
     void readListRow(const RowDraft &draft, std::set<std::string> &known);
     [[nodiscard]] ListPlace householdOf(const RowDraft &draft) const;
     [[nodiscard]] Persons personsOf(const RowDraft &draft) const;
-    [[nodiscard]] std::optional<KnownHouseholds::Person> personOf(const RowDraft &draft, Clue number,
-                                                                  Clue name, bool &isFaulty) const;
+    [[nodiscard]] std::optional<KnownHouseholds::Person>
+    personOf(const RowDraft &draft, headings::Clue number, headings::Clue name, bool &isFaulty) const;
     [[nodiscard]] std::set<std::string> householdsOf(const RowDraft &draft, const Persons &persons,
                                                      std::string_view village);
-    void settleVillage(const Table &table, std::size_t row, const Field &village, const Place &place);
-    void checkVillage(const Table &table, std::size_t row, const std::string &no, const Place &place);
+    void settleVillage(const catalogue::Table &table, std::size_t row, const catalogue::Field &village,
+                       const Place &place);
+    void checkVillage(const catalogue::Table &table, std::size_t row, const std::string &no,
+                      const Place &place);
     [[nodiscard]] std::string decided(std::size_t file, const std::string &name) const;
     [[nodiscard]] Title &titleOf(std::size_t file);
     void sayTitle(std::size_t file, const Title &title);
-    void refuse(const Table &table, std::size_t row, const Field &field, const QString &reason);
-    void refuse(const Table &table, std::size_t row, const Field &field, std::string_view given,
+    void refuse(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
                 const QString &reason);
+    void refuse(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
+                std::string_view given, const QString &reason);
     [[nodiscard]] QString householdsText(const std::set<std::string> &numbers);
 
     [[nodiscard]] const KnownPlaces &places();
     [[nodiscard]] const KnownHouseholds &households();
-    [[nodiscard]] CellValue value(const Table &table, std::size_t row, const Field &field) const;
-    void set(const Table &table, std::size_t row, const Field &field, const CellValue &value);
-    [[nodiscard]] std::string told(const RowDraft &row, Clue clue) const;
+    [[nodiscard]] CellValue value(const catalogue::Table &table, std::size_t row,
+                                  const catalogue::Field &field) const;
+    void set(const catalogue::Table &table, std::size_t row, const catalogue::Field &field,
+             const CellValue &value);
+    [[nodiscard]] std::string told(const RowDraft &row, headings::Clue clue) const;
 
-    Database &m_database;
+    storage::Database &m_database;
     Batch &m_batch;
     std::optional<KnownPlaces> m_places;
     std::optional<KnownHouseholds> m_households;
@@ -94,4 +102,4 @@ private:
     std::map<ListPlace, std::set<std::string>> m_lists;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

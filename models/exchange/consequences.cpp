@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -21,7 +21,7 @@ std::string_view keyText(const Drafts &drafts, std::size_t draft)
 
 } // namespace
 
-const std::unordered_map<std::string, std::size_t> &Consequences::refused(const Table &table)
+const std::unordered_map<std::string, std::size_t> &Consequences::refused(const catalogue::Table &table)
 {
     auto &refused = m_refused[table.id];
     if (!refused) {
@@ -41,10 +41,11 @@ void Consequences::note(Place follower, Place needed)
     m_roots.emplace(follower, cause);
     ++m_counts[cause];
     RowDraft &row = m_batch.drafts(follower.first).rows[follower.second];
-    m_batch.refuseWithAnother(row, rules::needsRefusedRow(table(needed.first)));
+    m_batch.refuseWithAnother(row, ledger::rules::needsRefusedRow(catalogue::table(needed.first)));
 }
 
-bool Consequences::follow(const Table &table, std::size_t draft, const Table &to, std::string_view key)
+bool Consequences::follow(const catalogue::Table &table, std::size_t draft, const catalogue::Table &to,
+                          std::string_view key)
 {
     const auto &candidates = refused(to);
     const auto found = candidates.find(std::string(key));
@@ -54,17 +55,17 @@ bool Consequences::follow(const Table &table, std::size_t draft, const Table &to
     return true;
 }
 
-bool Consequences::followMember(const Table &table, std::size_t draft, RowRef household,
+bool Consequences::followMember(const catalogue::Table &table, std::size_t draft, RowRef household,
                                 std::string_view name, std::string_view identity)
 {
-    const Table &members = chulie::table(TableId::Member);
+    const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
     Drafts &drafts = m_batch.drafts(members.id);
-    const auto text = [&](std::size_t row, MemberColumn column) {
+    const auto text = [&](std::size_t row, catalogue::MemberColumn column) {
         return drafts.value(row, static_cast<std::size_t>(column)).text();
     };
     if (!m_refusedMembers) {
         m_refusedMembers.emplace();
-        const auto column = MemberColumn("household");
+        const auto column = catalogue::MemberColumn("household");
         for (std::size_t row = 0; row < drafts.rows.size(); ++row)
             if (drafts.rows[row].refused)
                 m_refusedMembers->emplace(drafts.value(row, column).number(), row);
@@ -83,11 +84,11 @@ void Consequences::tell()
 {
     for (const auto &[place, count] : m_counts) {
         Drafts &drafts = m_batch.drafts(place.first);
-        const Field &key = keyFields(table(place.first)).front();
+        const catalogue::Field &key = catalogue::keyFields(catalogue::table(place.first)).front();
         RowDraft &row = drafts.rows[place.second];
         m_batch.refuse(row, key.label, m_batch.written(row, key.label),
                        Following::tr("%n rows that need this row are refused with it.", nullptr, count));
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -2,7 +2,7 @@
 
 #include "models/exchange/spreadsheet.h"
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -70,4 +70,4 @@ void CsvWriter::flush()
     m_buffer.clear();
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

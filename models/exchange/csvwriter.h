@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A cell on its way out: UTF-8, and whether it is text, which a spreadsheet must not take for a number or a
 /// formula.
@@ -42,4 +42,4 @@ private:
     bool m_good = true;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

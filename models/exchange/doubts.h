@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Settles the texts of a table's rows that may match what the ledger has: parts of them are masked, or
 /// characters of them are lost.
@@ -26,14 +26,14 @@ public:
     /// Settles the rest by what \a row, 0 for a new one, has in the ledger.
     void settle(std::size_t draft, RowRef row);
     /// Settles the doubt in the column of \a field: it is the one of \a known that it may be left of.
-    void settle(std::size_t draft, const Field &field, std::span<const std::string> known);
+    void settle(std::size_t draft, const catalogue::Field &field, std::span<const std::string> known);
 
 private:
-    void leave(std::size_t draft, const Field &field, std::string_view doubt);
+    void leave(std::size_t draft, const catalogue::Field &field, std::string_view doubt);
 
     Batch &m_batch;
     Drafts &m_drafts;
     PlannedRows &m_rows;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -37,10 +37,10 @@ bool isSmall(std::int64_t number)
 
 /// The places of \a given, and of what follows from them: the row that a key names, and what an identity
 /// number says.
-std::vector<std::size_t> placesOf(const Layout &layout, std::span<const Field *const> given)
+std::vector<std::size_t> placesOf(const Layout &layout, std::span<const catalogue::Field *const> given)
 {
     std::vector<std::size_t> places;
-    for (const Field *field : given) {
+    for (const catalogue::Field *field : given) {
         if (!field)
             continue;
         places.push_back(layout.placeOf(*field));
@@ -55,20 +55,20 @@ std::vector<std::size_t> placesOf(const Layout &layout, std::span<const Field *c
 
 } // namespace
 
-Layout::Layout(const Table &of) : table(of), width(of.columns.size())
+Layout::Layout(const catalogue::Table &of) : table(of), width(of.columns.size())
 {
-    for (const Field &field : fields(of)) {
+    for (const catalogue::Field &field : catalogue::fields(of)) {
         const bool isStored = !field.isHead() && field.path.size() == 1;
         places.push_back(isStored ? static_cast<std::size_t>(field.column) : width++);
     }
 }
 
-std::size_t Layout::placeOf(const Field &field) const
+std::size_t Layout::placeOf(const catalogue::Field &field) const
 {
-    return places[static_cast<std::size_t>(&field - fields(table).data())];
+    return places[static_cast<std::size_t>(&field - catalogue::fields(table).data())];
 }
 
-void Drafts::beginFile(std::span<const Field *const> given, std::vector<ColumnCell> clearing)
+void Drafts::beginFile(std::span<const catalogue::Field *const> given, std::vector<ColumnCell> clearing)
 {
     Block block{.firstRow = rows.size(), .firstValue = m_values.size(), .positions = {}};
     block.positions.resize(layout.width);
@@ -151,7 +151,7 @@ CellValue Drafts::unpacked(std::uint32_t packed, PackedRow cells) const
     case Bad:
         return CellValue::bad();
     case Cell:
-        return CellValue::ofText(trimmed(cells.wordsAt(upper)));
+        return CellValue::ofText(values::trimmed(cells.wordsAt(upper)));
     case SmallNumber:
         return CellValue::ofNumber(upper + smallest);
     case Number: {
@@ -182,9 +182,9 @@ std::uint32_t Drafts::packed(const CellValue &value, PackedRow cells, std::strin
     }
     if (value.isBlank())
         return Blank;
-    if (!cell.empty() && trimmed(cell) == value.text() && cells.offsetOf(cell) < upperLimit)
+    if (!cell.empty() && values::trimmed(cell) == value.text() && cells.offsetOf(cell) < upperLimit)
         return tagged(cells.offsetOf(cell), Cell);
     return tagged(m_texts.add(value.text()), Text);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -10,18 +10,18 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Where the values of a table's row are kept while it is imported: a place for each stored column, by its
 /// number, then one for each exchanged field that is not stored itself (the key of the row it refers to, and
 /// 户主).
 struct Layout
 {
-    explicit Layout(const Table &of);
+    explicit Layout(const catalogue::Table &of);
 
-    [[nodiscard]] std::size_t placeOf(const Field &field) const;
+    [[nodiscard]] std::size_t placeOf(const catalogue::Field &field) const;
 
-    const Table &table;
+    const catalogue::Table &table;
     std::vector<std::size_t> places; ///< by position in fields(table)
     std::size_t width = 0;
 };
@@ -46,14 +46,14 @@ class Drafts
 {
 public:
     /// \a texts keeps what does not lie in the rows' cells, and must outlive this.
-    Drafts(const Table &table, Texts &texts) : layout(table), m_texts(texts) {}
+    Drafts(const catalogue::Table &table, Texts &texts) : layout(table), m_texts(texts) {}
 
     /// A column of the table by its number, and the cell of the file's rows that it is read from.
     using ColumnCell = std::pair<int, std::size_t>;
 
     /// Begins the rows of a file, which have values for \a given alone. A blank cell clears what the ledger
     /// has in the columns of \a clearing.
-    void beginFile(std::span<const Field *const> given, std::vector<ColumnCell> clearing = {});
+    void beginFile(std::span<const catalogue::Field *const> given, std::vector<ColumnCell> clearing = {});
     /// Adds a row without values; returns its number.
     std::size_t add(const RowDraft &row);
     /// Takes out the rows from \a count on, which are all of the files that they are of.
@@ -61,7 +61,7 @@ public:
 
     /// What row \a draft has in \a place; blank where its file does not have that column.
     [[nodiscard]] CellValue value(std::size_t draft, std::size_t place) const;
-    [[nodiscard]] CellValue value(std::size_t draft, const Field &field) const
+    [[nodiscard]] CellValue value(std::size_t draft, const catalogue::Field &field) const
     {
         return value(draft, layout.placeOf(field));
     }
@@ -96,4 +96,4 @@ private:
     std::deque<std::uint32_t> m_values;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -13,7 +13,7 @@
 #include <cerrno>
 #include <memory>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -22,26 +22,26 @@ struct Export
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-Result<void> makeFolder(const QString &folder)
+values::Result<void> makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return Failure{Export::tr("The folder %1 cannot be made.").arg(folder), {}};
+        return values::Failure{Export::tr("The folder %1 cannot be made.").arg(folder), {}};
     return {};
 }
 
 /// Those that are asked for, in the catalogue's order.
-std::vector<const Table *> wanted(const ExportOptions &options)
+std::vector<const catalogue::Table *> wanted(const ExportOptions &options)
 {
-    std::vector<const Table *> all;
-    for (const Table &table : tables())
+    std::vector<const catalogue::Table *> all;
+    for (const catalogue::Table &table : catalogue::tables())
         if (options.tables.empty() || std::ranges::find(options.tables, &table) != options.tables.end())
             all.push_back(&table);
     return all;
 }
 
-using Written = Result<std::unique_ptr<SavedFile>>;
+using Written = values::Result<std::unique_ptr<SavedFile>>;
 
-Written writeTable(Database &database, const Table &table, const QString &folder,
+Written writeTable(storage::Database &database, const catalogue::Table &table, const QString &folder,
                    const ExportOptions &options)
 {
     const QString path = QDir(folder).filePath(QString::fromUtf8(table.label) + QStringLiteral(".csv"));
@@ -58,7 +58,8 @@ Written writeTable(Database &database, const Table &table, const QString &folder
 
 } // namespace
 
-void exportRows(Database &database, const Table &table, const ExportOptions &options, CsvWriter &writer)
+void exportRows(storage::Database &database, const catalogue::Table &table, const ExportOptions &options,
+                CsvWriter &writer)
 {
     const Sheet sheet = tableSheet(database, table, options.scope);
     for (const std::string &title : sheet.titles)
@@ -66,17 +67,17 @@ void exportRows(Database &database, const Table &table, const ExportOptions &opt
     writeCsv(sheet, writer);
 }
 
-Result<void> exportTables(Database &database, const QString &folder, const ExportOptions &options,
-                          const Progress &progress)
+values::Result<void> exportTables(storage::Database &database, const QString &folder,
+                                  const ExportOptions &options, const values::Progress &progress)
 {
     if (auto made = makeFolder(folder); !made)
         return made;
     std::vector<std::unique_ptr<SavedFile>> files;
-    auto written = database.read([&]() -> Result<void> {
-        const std::vector<const Table *> all = wanted(options);
-        for (const Table *table : all) {
+    auto written = database.read([&]() -> values::Result<void> {
+        const std::vector<const catalogue::Table *> all = wanted(options);
+        for (const catalogue::Table *table : all) {
             if (progress && !progress(static_cast<double>(files.size()) / static_cast<double>(all.size())))
-                return Failure{};
+                return values::Failure{};
             auto file = writeTable(database, *table, folder, options);
             if (!file)
                 return file.failure();
@@ -89,17 +90,17 @@ Result<void> exportTables(Database &database, const QString &folder, const Expor
     return SavedFile::commitAll(files);
 }
 
-Result<void> exportWorkbook(Database &database, const QString &path, const ExportOptions &options,
-                            const Progress &progress)
+values::Result<void> exportWorkbook(storage::Database &database, const QString &path,
+                                    const ExportOptions &options, const values::Progress &progress)
 {
     if (auto made = makeFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     return database.read([&] {
         std::vector<Sheet> sheets;
-        for (const Table *table : wanted(options))
+        for (const catalogue::Table *table : wanted(options))
             sheets.push_back(tableSheet(database, *table, options.scope));
         return writeWorkbook(path, sheets, progress);
     });
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

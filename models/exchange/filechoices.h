@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What a person chooses for a file that leaves something open or has it wrong.
 struct FileChoices
@@ -23,8 +23,8 @@ struct FileChoices
         QString to;
     };
 
-    const Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
-    Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
+    const catalogue::Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
+    values::Reading::Months months = values::Reading::Months::Refused; ///< what a month without a day is
     Pairs values = {};   ///< column and what it holds where it is blank or missing
     Pairs headings = {}; ///< heading and the column that it is of; empty: the column is left alone
     std::vector<Replacement> replacements = {};
@@ -32,4 +32,4 @@ struct FileChoices
     QString moneyUnit = {};    ///< of amounts for which the file gives none: 万元; empty: they are in yuan
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -52,10 +52,11 @@ bool isWordWithColon(std::string_view text)
            std::ranges::all_of(text.substr(0, colon), [](char c) { return (c & 0x80) != 0; });
 }
 
-bool holdsOnlyLabels(std::span<const SourceCell> cells)
+bool holdsOnlyLabels(std::span<const sources::SourceCell> cells)
 {
-    return std::ranges::all_of(cells, [](const SourceCell &cell) {
-        return cell.isBlank() || isWordWithColon(withoutSpaces(cell.words.substr(0, longestHeading)));
+    return std::ranges::all_of(cells, [](const sources::SourceCell &cell) {
+        return cell.isBlank() ||
+               isWordWithColon(headings::withoutSpaces(cell.words.substr(0, headings::longestHeading)));
     });
 }
 
@@ -65,13 +66,14 @@ bool isOfPage(std::string_view text)
     constexpr std::string_view number = "第";
     return (text.starts_with("本页") && (isSum(text) || isSumOf(text))) ||
            (text.starts_with(number) && text.ends_with("页") && text.size() <= longestLabel &&
-            isDigit(text[number.size()]));
+            values::isDigit(text[number.size()]));
 }
 
-bool isTitle(std::string_view title, const SourceCell &cell)
+bool isTitle(std::string_view title, const sources::SourceCell &cell)
 {
-    return trimmed(title) == trimmed(cell.words) ||
-           (cell.words.size() <= longestHeading && withoutSpaces(cell.words) == withoutSpaces(title));
+    return values::trimmed(title) == values::trimmed(cell.words) ||
+           (cell.words.size() <= headings::longestHeading &&
+            headings::withoutSpaces(cell.words) == headings::withoutSpaces(title));
 }
 
 /// The heading of \a column in row \a row of \a rows; where it has none, that of the row above, which may be
@@ -80,31 +82,31 @@ std::string_view headingAt(std::span<const std::vector<std::string>> rows, std::
                            std::size_t column)
 {
     for (std::size_t at = row + 1; at-- > 0;)
-        if (column < rows[at].size() && !trimmed(rows[at][column]).empty())
+        if (column < rows[at].size() && !values::trimmed(rows[at][column]).empty())
             return rows[at][column];
     return {};
 }
 
 /// Whether the cells are those of row \a row of the header, whose rows are \a rows.
 bool repeats(std::span<const std::vector<std::string>> rows, std::size_t row,
-             std::span<const SourceCell> cells)
+             std::span<const sources::SourceCell> cells)
 {
     const std::vector<std::string> &own = rows[row];
     int named = 0;
     int titles = 0;
     for (std::size_t i = 0; i < std::max(cells.size(), own.size()); ++i) {
         const std::string_view title = i < own.size() ? own[i] : std::string_view();
-        const SourceCell cell = i < cells.size() ? cells[i] : SourceCell();
-        const bool isMergedDown = trimmed(title).empty() && isTitle(headingAt(rows, row, i), cell);
+        const sources::SourceCell cell = i < cells.size() ? cells[i] : sources::SourceCell();
+        const bool isMergedDown = values::trimmed(title).empty() && isTitle(headingAt(rows, row, i), cell);
         if (!isTitle(title, cell) && !isMergedDown)
             return false;
-        titles += trimmed(title).empty() ? 0 : 1;
+        titles += values::trimmed(title).empty() ? 0 : 1;
         named += cell.isBlank() ? 0 : 1;
     }
     return named > 1 || (named == 1 && titles == 1 && own.size() > 1);
 }
 
-bool repeatsHeader(const Header &header, std::span<const SourceCell> cells)
+bool repeatsHeader(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
     for (std::size_t row = 0; row < header.rows.size(); ++row)
         if (repeats(header.rows, row, cells))
@@ -126,7 +128,7 @@ Numbered numbering(std::string_view text, int &order)
         return Numbered::Stem;
     if (text.starts_with('(') && text.ends_with(')'))
         text = text.substr(1, text.size() - 2);
-    const bool isNumber = isDigits(text) && text.size() <= longest;
+    const bool isNumber = values::isDigits(text) && text.size() <= longest;
     if (isNumber)
         order = std::stoi(std::string(text));
     if (text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z') {
@@ -141,18 +143,19 @@ Numbered numbering(std::string_view text, int &order)
 
 /// Whether the cells number the columns: 甲 乙 1 2 3=1+2, each number the one behind that before it, below at
 /// least half of the headings.
-bool numbersColumns(const Header &header, std::span<const SourceCell> cells)
+bool numbersColumns(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
     std::size_t filled = 0;
     int last = -1;
     int orders = 0;
-    for (const SourceCell &cell : cells) {
+    for (const sources::SourceCell &cell : cells) {
         if (cell.isBlank())
             continue;
         ++filled;
         int order = -1;
-        const Numbered is =
-            cell.words.size() > longestLabel ? Numbered::No : numbering(withoutSpaces(cell.words), order);
+        const Numbered is = cell.words.size() > longestLabel
+                                ? Numbered::No
+                                : numbering(headings::withoutSpaces(cell.words), order);
         const bool isInOrder = is != Numbered::No && (order < 0 || last < 0 || order == last + 1);
         if (!isInOrder || (orders == 0 && is == Numbered::Number && order > 1))
             return false;
@@ -184,7 +187,7 @@ bool namesGroup(std::string_view text)
                 goesOn = true;
             }
     }
-    if (!number.empty() && (at == number.size() || (isDigits(number) && number.size() <= 2)))
+    if (!number.empty() && (at == number.size() || (values::isDigits(number) && number.size() <= 2)))
         return true;
     if (at == 0 || at == text.size())
         return false;
@@ -193,19 +196,19 @@ bool namesGroup(std::string_view text)
            std::ranges::any_of(dividers, [&](std::string_view one) { return rest.starts_with(one); });
 }
 
-bool isHouseholdNo(const Field &field)
+bool isHouseholdNo(const catalogue::Field &field)
 {
-    return !field.isHead() && shows(field, HouseholdColumn("no"));
+    return !field.isHead() && catalogue::shows(field, catalogue::HouseholdColumn("no"));
 }
 
-bool tellsHousehold(Clue clue)
+bool tellsHousehold(headings::Clue clue)
 {
-    return clue == Clue::HeadName || clue == Clue::HeadIdentity || clue == Clue::MemberName ||
-           clue == Clue::MemberIdentity;
+    return clue == headings::Clue::HeadName || clue == headings::Clue::HeadIdentity ||
+           clue == headings::Clue::MemberName || clue == headings::Clue::MemberIdentity;
 }
 
 /// Whether one of the cells by which a household is found is filled.
-bool hasHouseholdClue(const Header &header, std::span<const SourceCell> cells)
+bool hasHouseholdClue(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
     for (std::size_t i = 0; i < std::min(cells.size(), header.clues.size()); ++i)
         if (tellsHousehold(header.clues[i]) && !cells[i].isBlank())
@@ -213,28 +216,29 @@ bool hasHouseholdClue(const Header &header, std::span<const SourceCell> cells)
     return false;
 }
 
-bool isBlankAt(std::span<const SourceCell> cells, std::size_t column)
+bool isBlankAt(std::span<const sources::SourceCell> cells, std::size_t column)
 {
     return column >= cells.size() || cells[column].isBlank();
 }
 
 /// The same for a row of a list: it has a member's name, or, where the list has no members, what its
 /// household is known by.
-bool hasListKey(const Header &header, std::span<const SourceCell> cells)
+bool hasListKey(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
-    if (const std::size_t name = header.columnOf(Clue::MemberName); name < header.clues.size())
+    if (const std::size_t name = header.columnOf(headings::Clue::MemberName); name < header.clues.size())
         return !isBlankAt(cells, name);
     return hasHouseholdClue(header, cells) || !isBlankAt(cells, header.columnOf("户编号"));
 }
 
 /// Whether the only filled cell of a row without a key names a group of rows.
-bool isGroup(const Header &header, std::span<const SourceCell> cells, std::size_t first, bool isWide,
-             const std::function<bool()> &namesRecord)
+bool isGroup(const headings::Header &header, std::span<const sources::SourceCell> cells, std::size_t first,
+             bool isWide, const std::function<bool()> &namesRecord)
 {
-    const auto filled = std::ranges::count_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
-    if (filled != 1 || cells[first].is != SourceCell::Is::Text)
+    const auto filled =
+        std::ranges::count_if(cells, [](const sources::SourceCell &cell) { return !cell.isBlank(); });
+    if (filled != 1 || cells[first].is != sources::SourceCell::Is::Text)
         return false;
-    const std::string text = withoutSpaces(cells[first].words.substr(0, longestHeading));
+    const std::string text = headings::withoutSpaces(cells[first].words.substr(0, headings::longestHeading));
     if (namesGroup(text))
         return !namesRecord();
     return !hasKey(header, cells) && (isWide || !header.fieldAt(first));
@@ -242,45 +246,47 @@ bool isGroup(const Header &header, std::span<const SourceCell> cells, std::size_
 
 } // namespace
 
-bool hasKey(const Header &header, std::span<const SourceCell> cells)
+bool hasKey(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
     if (header.isList)
         return hasListKey(header, cells);
     bool hasNo = false;
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
-        const Field *field = header.fields[i];
+        const catalogue::Field *field = header.fields[i];
         if (!field || !field->key || !field->required)
             continue;
         if (isBlankAt(cells, i))
             return false;
         hasNo = hasNo || isHouseholdNo(*field);
     }
-    const bool needsNo = !hasNo && std::ranges::any_of(keyFields(*header.table), [](const Field &field) {
-        return field.required && isHouseholdNo(field);
-    });
+    const bool needsNo =
+        !hasNo && std::ranges::any_of(catalogue::keyFields(*header.table), [](const catalogue::Field &field) {
+            return field.required && isHouseholdNo(field);
+        });
     return !needsNo || hasHouseholdClue(header, cells);
 }
 
-bool beginsTable(const Header &header, std::span<const SourceCell> cells)
+bool beginsTable(const headings::Header &header, std::span<const sources::SourceCell> cells)
 {
     constexpr int leastNames = 3;
     constexpr int looked = 2; ///< of a row of values nothing more is looked at
     int filled = 0;
     int named = 0;
-    for (const SourceCell &cell : cells) {
+    for (const sources::SourceCell &cell : cells) {
         if (cell.isBlank())
             continue;
-        named += cell.words.size() <= longestHeading && isColumnName(cell.words) ? 1 : 0;
+        named += cell.words.size() <= headings::longestHeading && headings::isColumnName(cell.words) ? 1 : 0;
         if (++filled == looked && named == 0)
             return false;
     }
     return named >= leastNames && 2 * named > filled && !repeatsHeader(header, cells);
 }
 
-RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
+RowIs whatRowIs(const headings::Header &header, std::span<const sources::SourceCell> cells,
                 const std::function<bool()> &namesRecord, bool isWide)
 {
-    const auto first = std::ranges::find_if(cells, [](const SourceCell &cell) { return !cell.isBlank(); });
+    const auto first =
+        std::ranges::find_if(cells, [](const sources::SourceCell &cell) { return !cell.isBlank(); });
     if (first == cells.end())
         return RowIs::Data;
     const auto place = static_cast<std::size_t>(first - cells.begin());
@@ -288,13 +294,13 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
         return RowIs::Page;
     if (isGroup(header, cells, place, isWide, namesRecord))
         return RowIs::Left;
-    const std::string_view begin = trimmed(first->words.substr(0, longestHeading));
+    const std::string_view begin = values::trimmed(first->words.substr(0, headings::longestHeading));
     const auto isAsciiAtHead = [](std::string_view text) {
         return text.empty() || (text.front() & 0x80) == 0;
     };
     if (isAsciiAtHead(begin)) // every word of a footer begins with a Chinese character
         return RowIs::Data;
-    const std::string word = withoutSpaces(begin);
+    const std::string word = headings::withoutSpaces(begin);
     if (isAsciiAtHead(word))
         return RowIs::Data;
     if (word.starts_with(exampleMark))
@@ -307,11 +313,11 @@ RowIs whatRowIs(const Header &header, std::span<const SourceCell> cells,
         return RowIs::Data;
     if (hasKey(header, cells)) {
         // A note may be what the first column of a record holds.
-        const Field *field = header.fieldAt(place);
+        const catalogue::Field *field = header.fieldAt(place);
         if ((isNote && !(field && field->key)) || namesRecord())
             return RowIs::Data;
     }
     return isPage ? RowIs::Page : isLeft ? RowIs::Left : RowIs::Closing;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -23,17 +23,18 @@ struct Imports
 };
 
 /// Whether the ledger has the record of \a table with the key \a texts.
-Batch::NamesRecord recordsOf(Database &database)
+Batch::NamesRecord recordsOf(storage::Database &database)
 {
-    return [&database](const Table &table, std::span<const std::string> texts) {
-        const auto found =
-            database.read([&]() -> Result<bool> { return bool(findRow(database, table, texts)); });
+    return [&database](const catalogue::Table &table, std::span<const std::string> texts) {
+        const auto found = database.read(
+            [&]() -> values::Result<bool> { return bool(ledger::findRow(database, table, texts)); });
         return found && *found;
     };
 }
 
 /// Reads the files that can be read; returns why the others cannot.
-Result<QStringList> readFiles(Batch &batch, const QStringList &files, const Progress &progress)
+values::Result<QStringList> readFiles(Batch &batch, const QStringList &files,
+                                      const values::Progress &progress)
 {
     QStringList unread;
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -51,7 +52,7 @@ Result<QStringList> readFiles(Batch &batch, const QStringList &files, const Prog
 }
 
 /// A part of \a progress, from \a from to \a to.
-Progress between(const Progress &progress, double from, double to)
+values::Progress between(const values::Progress &progress, double from, double to)
 {
     return [progress, from, to](double done) { return !progress || progress(from + done * (to - from)); };
 }
@@ -105,8 +106,8 @@ int ImportPlan::refused() const
                            [](int sum, const RowCounts &count) { return sum + count.refused; });
 }
 
-Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const ImportOptions &options,
-                              const Progress &progress)
+values::Result<ImportPlan> planImport(ledger::Ledger &ledger, const QStringList &files,
+                                      const ImportOptions &options, const values::Progress &progress)
 {
     const auto said = spokenOf(options.files);
     if (!said)
@@ -122,12 +123,12 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
     plan.m_leftOut = chosen.leftOut;
     plan.m_unread = *unread;
     if (plan.files().isEmpty())
-        return Failure{(plan.m_leftOut + plan.m_unread).join(u'\n'), {}};
-    auto planned = ledger.database().read([&]() -> Result<void> {
-        plan.m_state = history::lastEntry(ledger.database());
+        return values::Failure{(plan.m_leftOut + plan.m_unread).join(u'\n'), {}};
+    auto planned = ledger.database().read([&]() -> values::Result<void> {
+        plan.m_state = journal::lastEntry(ledger.database());
         Planner planner(ledger.database(), *plan.m_batch, options.nearDuplicates);
         if (!planner.run(between(progress, 0.6, 1)))
-            return Failure{};
+            return values::Failure{};
         plan.m_counts = planner.counts();
         plan.m_rows = planner.takeRows();
         plan.m_nearDuplicates = planner.takeNearDuplicates();
@@ -143,4 +144,4 @@ Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files, const Im
     return plan;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -15,11 +15,17 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::ledger {
+class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::storage {
+class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 class Batch;
-class Database;
-class Ledger;
 
 /// What is asked of an import.
 struct ImportOptions
@@ -89,7 +95,8 @@ public:
     [[nodiscard]] FilePreview preview(int file, std::size_t most) const;
     /// The values that change in rows which \a database, the ledger's, has already, then the new rows; the
     /// first \a most of them.
-    [[nodiscard]] Result<std::vector<PlannedChange>> changes(Database &database, std::size_t most) const;
+    [[nodiscard]] values::Result<std::vector<PlannedChange>> changes(storage::Database &database,
+                                                                     std::size_t most) const;
     /// Whether anything was left alone or warned of.
     [[nodiscard]] bool hasWarnings() const;
     /// Whether a strict import keeps the whole batch out.
@@ -98,14 +105,14 @@ public:
     [[nodiscard]] const QString &backupFault() const { return m_backupFault; }
 
 private:
-    friend Result<ImportPlan> planImport(Ledger &, const QStringList &, const ImportOptions &,
-                                         const Progress &);
-    friend Result<void> applyImport(Ledger &, ImportPlan &, const Progress &);
-    friend Result<QStringList> writeRejected(const ImportPlan &);
+    friend values::Result<ImportPlan> planImport(ledger::Ledger &, const QStringList &, const ImportOptions &,
+                                                 const values::Progress &);
+    friend values::Result<void> applyImport(ledger::Ledger &, ImportPlan &, const values::Progress &);
+    friend values::Result<QStringList> writeRejected(const ImportPlan &);
 
-    bool addChanges(Database &database, const Table &table, std::size_t index, std::size_t most,
-                    std::vector<PlannedChange> &changes) const;
-    bool addNew(const Table &table, std::size_t index, std::size_t most,
+    bool addChanges(storage::Database &database, const catalogue::Table &table, std::size_t index,
+                    std::size_t most, std::vector<PlannedChange> &changes) const;
+    bool addNew(const catalogue::Table &table, std::size_t index, std::size_t most,
                 std::vector<PlannedChange> &changes) const;
 
     QStringList m_asked; ///< the files, as they were given
@@ -115,7 +122,7 @@ private:
     QStringList m_leftOut; ///< files, a sentence for each
     std::vector<RowCounts> m_counts;
     std::vector<NearDuplicate> m_nearDuplicates;
-    PerTable<PlannedTable> m_rows;
+    catalogue::PerTable<PlannedTable> m_rows;
     std::int64_t m_state = 0; ///< the ledger's last entry when the plan was made
     bool m_keptOut = false;
     QString m_backupFault;
@@ -123,23 +130,25 @@ private:
 
 /// Reads \a files as one batch and finds out what importing them will do. That none of them can be read is a
 /// failure; rows that break a rule are among the plan's problems.
-[[nodiscard]] Result<ImportPlan> planImport(Ledger &ledger, const QStringList &files,
-                                            const ImportOptions &options, const Progress &progress = {});
+[[nodiscard]] values::Result<ImportPlan> planImport(ledger::Ledger &ledger, const QStringList &files,
+                                                    const ImportOptions &options,
+                                                    const values::Progress &progress = {});
 
 /// Carries out \a plan, as one act. Where the ledger was changed since it was made, it is made again
 /// first. A failure, and a progress that stops it, leave the ledger as it was.
-[[nodiscard]] Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress = {});
+[[nodiscard]] values::Result<void> applyImport(ledger::Ledger &ledger, ImportPlan &plan,
+                                               const values::Progress &progress = {});
 
 /// Writes the refused rows of each file to FILE.rejected.csv, or FILE.rejected-2.csv and so on where a person
 /// has changed the file of that name: the same columns and 错误原因, ready to be mended and imported again.
 /// Returns the files written; none where nothing was refused.
-[[nodiscard]] Result<QStringList> writeRejected(const ImportPlan &plan);
+[[nodiscard]] values::Result<QStringList> writeRejected(const ImportPlan &plan);
 
 /// Writes all problems of \a plan to \a path: 文件,行,列,值,原因,级别.
-[[nodiscard]] Result<void> writeReport(const ImportPlan &plan, const QString &path);
+[[nodiscard]] values::Result<void> writeReport(const ImportPlan &plan, const QString &path);
 
 /// The warnings of \a plan, a line for each kind in a file, with its columns and how often it occurs. Beyond
 /// the first kinds a last line says how many more there are.
 [[nodiscard]] QStringList warningKinds(const ImportPlan &plan);
 
-} // namespace chulie
+} // namespace chulie::exchange

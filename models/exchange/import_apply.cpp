@@ -14,7 +14,7 @@
 #include <optional>
 
 /// The second half of an import: what was planned is written, in one act.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -25,10 +25,13 @@ constexpr std::size_t rowsWithoutBackup = 100;
 class Writer
 {
 public:
-    Writer(Act &act, Database &database, Batch &batch) : m_act(act), m_database(database), m_batch(batch) {}
+    Writer(journal::Act &act, storage::Database &database, Batch &batch)
+        : m_act(act), m_database(database), m_batch(batch)
+    {
+    }
 
     /// Writes row \a index of \a planned, at the latest with write().
-    void add(const Table &table, const PlannedTable &planned, std::size_t index)
+    void add(const catalogue::Table &table, const PlannedTable &planned, std::size_t index)
     {
         m_rows.push_back(planned.rows[index].isNew ? newRow(table, planned, index)
                                                    : edited(table, planned, index));
@@ -37,7 +40,7 @@ public:
     }
 
     /// Writes those of \a table that wait: rows of other tables may refer to them.
-    void write(const Table &table)
+    void write(const catalogue::Table &table)
     {
         std::vector<std::int64_t> &ids = m_ids[table.id];
         const std::vector<std::int64_t> written = m_act.write(table, m_rows);
@@ -46,22 +49,23 @@ public:
     }
 
 private:
-    [[nodiscard]] Act::RowWrite newRow(const Table &table, const PlannedTable &planned,
-                                       std::size_t index) const
+    [[nodiscard]] journal::Act::RowWrite newRow(const catalogue::Table &table, const PlannedTable &planned,
+                                                std::size_t index) const
     {
         const Drafts &drafts = m_batch.drafts(table.id);
-        Act::RowWrite row{.values = std::vector<Value>(table.columns.size())};
+        journal::Act::RowWrite row{.values = std::vector<values::Value>(table.columns.size())};
         for (std::size_t i = 0; i < row.values.size(); ++i)
             if (const auto held = planned.value(drafts, index, static_cast<int>(i)))
                 row.values[i] = value(table.columns[i], *held);
         return row;
     }
 
-    [[nodiscard]] Act::RowWrite edited(const Table &table, const PlannedTable &planned, std::size_t index)
+    [[nodiscard]] journal::Act::RowWrite edited(const catalogue::Table &table, const PlannedTable &planned,
+                                                std::size_t index)
     {
-        Act::RowWrite row{.row = planned.rows[index].row};
+        journal::Act::RowWrite row{.row = planned.rows[index].row};
         bool hasGroup = false;
-        for (const Column &column : table.columns)
+        for (const catalogue::Column &column : table.columns)
             if (const auto held = planned.value(m_batch.drafts(table.id), index, column.number)) {
                 row.edits[column.number] = value(column, *held);
                 hasGroup = hasGroup || std::ranges::find(table.group, column.number) != table.group.end();
@@ -72,9 +76,9 @@ private:
     }
 
     /// Columns that belong together are written together, with what the row has.
-    void completeGroup(const Table &table, Act::RowWrite &row)
+    void completeGroup(const catalogue::Table &table, journal::Act::RowWrite &row)
     {
-        Statement &present = group(table);
+        storage::Statement &present = group(table);
         present.with(row.row);
         present.next();
         for (std::size_t i = 0; i < table.group.size(); ++i)
@@ -83,9 +87,9 @@ private:
     }
 
     /// Reads the columns of a row of \a table that belong together.
-    Statement &group(const Table &table)
+    storage::Statement &group(const catalogue::Table &table)
     {
-        std::optional<Statement> &select = m_groups[table.id];
+        std::optional<storage::Statement> &select = m_groups[table.id];
         if (!select) {
             std::string columns;
             for (const int column : table.group)
@@ -96,19 +100,19 @@ private:
         return *select;
     }
 
-    [[nodiscard]] Value value(const Column &column, const CellValue &held) const
+    [[nodiscard]] values::Value value(const catalogue::Column &column, const CellValue &held) const
     {
-        if (column.kind != Kind::Reference || held.number() >= 0)
+        if (column.kind != catalogue::Kind::Reference || held.number() >= 0)
             return held.value();
         return m_ids[column.refers][static_cast<std::size_t>(-held.number() - 1)];
     }
 
-    Act &m_act;
-    Database &m_database;
+    journal::Act &m_act;
+    storage::Database &m_database;
     Batch &m_batch;
-    std::vector<Act::RowWrite> m_rows; ///< of one table, that wait
-    PerTable<std::optional<Statement>> m_groups;
-    PerTable<std::vector<std::int64_t>> m_ids; ///< by number of planned row
+    std::vector<journal::Act::RowWrite> m_rows; ///< of one table, that wait
+    catalogue::PerTable<std::optional<storage::Statement>> m_groups;
+    catalogue::PerTable<std::vector<std::int64_t>> m_ids; ///< by number of planned row
 };
 
 /// The files as a person calls them, without their folders.
@@ -120,7 +124,7 @@ QStringList namesOf(const QStringList &files)
     return names;
 }
 
-std::size_t rowsIn(const PerTable<PlannedTable> &planned)
+std::size_t rowsIn(const catalogue::PerTable<PlannedTable> &planned)
 {
     std::size_t all = 0;
     for (const PlannedTable &ofTable : planned)
@@ -129,15 +133,16 @@ std::size_t rowsIn(const PerTable<PlannedTable> &planned)
 }
 
 /// Writes \a planned, by table.
-Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const Progress &progress)
+values::Result<void> write(Writer &writer, const catalogue::PerTable<PlannedTable> &planned,
+                           const values::Progress &progress)
 {
     const std::size_t all = rowsIn(planned);
     std::size_t done = 0;
-    for (const Table &table : tables()) {
+    for (const catalogue::Table &table : catalogue::tables()) {
         for (std::size_t index = 0; index < planned[table.id].rows.size(); ++index) {
             if (done++ % rowsPerStep == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(all)))
-                return Failure{};
+                return values::Failure{};
             writer.add(table, planned[table.id], index);
         }
         writer.write(table);
@@ -147,7 +152,8 @@ Result<void> write(Writer &writer, const PerTable<PlannedTable> &planned, const 
 
 /// Begins a back-up before many rows are written. It is made while they are: its own thread reads the commit
 /// before.
-std::optional<backups::Meanwhile> backUpBefore(const Ledger &ledger, const PerTable<PlannedTable> &planned)
+std::optional<backups::Meanwhile> backUpBefore(const ledger::Ledger &ledger,
+                                               const catalogue::PerTable<PlannedTable> &planned)
 {
     return rowsIn(planned) > rowsWithoutBackup ? std::optional<backups::Meanwhile>(ledger.path())
                                                : std::nullopt;
@@ -164,13 +170,13 @@ QString faultOf(std::optional<backups::Meanwhile> &backup)
 
 } // namespace
 
-Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progress)
+values::Result<void> applyImport(ledger::Ledger &ledger, ImportPlan &plan, const values::Progress &progress)
 {
     if (plan.m_keptOut)
         return {};
     auto backup = backUpBefore(ledger, plan.m_rows);
-    const auto done = ledger.act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
-        if (history::lastEntry(ledger.database()) != plan.m_state) {
+    const auto done = ledger.act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
+        if (journal::lastEntry(ledger.database()) != plan.m_state) {
             // Nobody else can write any more, so that this plan holds.
             auto again = planImport(ledger, plan.m_asked, plan.m_options, progress);
             if (!again)
@@ -187,4 +193,4 @@ Result<void> applyImport(Ledger &ledger, ImportPlan &plan, const Progress &progr
     return done;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 /// What an import warns of, gathered for a person who reads no report.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -75,4 +75,4 @@ QStringList warningKinds(const ImportPlan &plan)
     return lines;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

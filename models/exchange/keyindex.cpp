@@ -4,7 +4,7 @@
 #include <functional>
 #include <utility>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -67,4 +67,4 @@ void KeyIndex::add(std::string_view key, RowRef row)
     ++m_count;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Rows by their keys, in some fifty bytes each.
 class KeyIndex
@@ -35,4 +35,4 @@ private:
     std::size_t m_count = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -25,19 +25,20 @@ WHERE NOT m.has_left
 /// The text of the field that is called \a label in row \a row of \a drafts.
 std::string textOf(const Drafts &drafts, std::size_t row, std::string_view label)
 {
-    const auto &all = fields(drafts.layout.table);
-    const auto field = std::ranges::find_if(all, [&](const Field &one) { return one.label == label; });
+    const auto &all = catalogue::fields(drafts.layout.table);
+    const auto field =
+        std::ranges::find_if(all, [&](const catalogue::Field &one) { return one.label == label; });
     return std::string(drafts.value(row, *field).text());
 }
 
 std::string normalName(std::string_view name)
 {
-    return normalText(*MemberColumn("name"), name);
+    return values::normalText(*catalogue::MemberColumn("name"), name);
 }
 
 } // namespace
 
-KnownHouseholds::KnownHouseholds(Database &database, const Batch &batch)
+KnownHouseholds::KnownHouseholds(storage::Database &database, const Batch &batch)
 {
     readLedger(database);
     readBatch(batch);
@@ -51,12 +52,12 @@ void KnownHouseholds::add(const std::string &name, Member member)
         m_byName.emplace(name, std::move(member));
 }
 
-void KnownHouseholds::readLedger(Database &database)
+void KnownHouseholds::readLedger(storage::Database &database)
 {
-    Statement households(database, selectHouseholds);
+    storage::Statement households(database, selectHouseholds);
     while (households.next())
         m_villages.emplace(households.text(0), households.text(1));
-    Statement members(database, selectMembers);
+    storage::Statement members(database, selectMembers);
     while (members.next())
         add(normalName(members.text(1)), {.no = std::string(members.text(0)),
                                           .identity = std::string(members.text(2)),
@@ -66,7 +67,7 @@ void KnownHouseholds::readLedger(Database &database)
 /// Rows of the batch that name their household themselves.
 void KnownHouseholds::readBatch(const Batch &batch)
 {
-    const Drafts &households = batch.drafts(TableId::Household);
+    const Drafts &households = batch.drafts(catalogue::TableId::Household);
     for (std::size_t row = 0; row < households.rows.size(); ++row) {
         const std::string no = textOf(households, row, "户编号");
         const std::string village = textOf(households, row, "村编码");
@@ -75,7 +76,7 @@ void KnownHouseholds::readBatch(const Batch &batch)
         if (!no.empty())
             add(textOf(households, row, "户主"), {.no = no, .identity = {}, .isHead = true});
     }
-    const Drafts &members = batch.drafts(TableId::Member);
+    const Drafts &members = batch.drafts(catalogue::TableId::Member);
     for (std::size_t row = 0; row < members.rows.size(); ++row)
         if (const std::string no = textOf(members, row, "户编号"); !no.empty())
             add(textOf(members, row, "姓名"), {.no = no,
@@ -118,4 +119,4 @@ std::string KnownHouseholds::villageOf(const std::string &no) const
     return found == m_villages.end() ? std::string() : found->second;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,16 +7,18 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// The households of the ledger and of a batch by those who belong to them: by their numbers, and by their
 /// names within a village. DatabaseError passes through.
 class KnownHouseholds
 {
 public:
-    KnownHouseholds(Database &database, const Batch &batch);
+    KnownHouseholds(storage::Database &database, const Batch &batch);
 
     /// What a row gives for a person of its household, each in its normal form.
     struct Person
@@ -43,7 +45,7 @@ private:
         bool isHead = false;
     };
 
-    void readLedger(Database &database);
+    void readLedger(storage::Database &database);
     void readBatch(const Batch &batch);
     void add(const std::string &name, Member member);
 
@@ -52,4 +54,4 @@ private:
     std::unordered_multimap<std::string, Member> m_byName;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

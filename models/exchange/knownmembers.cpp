@@ -5,7 +5,7 @@
 #include "models/values/identity.h"
 #include "models/values/normal.h"
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -17,24 +17,24 @@ constexpr auto selectMembers =
 void KnownMembers::load()
 {
     m_loaded = true;
-    const Column &name = *MemberColumn("name");
-    Statement select(m_database, selectMembers);
+    const catalogue::Column &name = *catalogue::MemberColumn("name");
+    storage::Statement select(m_database, selectMembers);
     while (select.next()) {
-        const Person person{.ref = select.integer(0),
-                            .name = m_texts.keep(normalText(name, select.text(2))),
-                            .identity = m_texts.keep(select.text(3)),
-                            .sex = m_texts.keep(select.text(4)),
-                            .bornOn = m_texts.keep(select.text(5)),
-                            .relation = m_texts.keep(select.text(6)),
-                            .joinedOn = m_texts.keep(select.text(7)),
-                            .leftOn = m_texts.keep(select.text(8))};
+        const ledger::Person person{.ref = select.integer(0),
+                                    .name = m_texts.keep(values::normalText(name, select.text(2))),
+                                    .identity = m_texts.keep(select.text(3)),
+                                    .sex = m_texts.keep(select.text(4)),
+                                    .bornOn = m_texts.keep(select.text(5)),
+                                    .relation = m_texts.keep(select.text(6)),
+                                    .joinedOn = m_texts.keep(select.text(7)),
+                                    .leftOn = m_texts.keep(select.text(8))};
         m_persons[select.integer(1)].push_back(person);
-        if (mayBeRounded(person.identity))
+        if (values::mayBeRounded(person.identity))
             m_rounded.insert(person.identity);
     }
 }
 
-std::vector<Person> &KnownMembers::of(RowRef household)
+std::vector<ledger::Person> &KnownMembers::of(RowRef household)
 {
     if (!m_loaded)
         load();
@@ -48,11 +48,11 @@ bool KnownMembers::knowsRounded(std::string_view identity)
     return m_rounded.contains(identity);
 }
 
-KnownMembers::Found KnownMembers::find(std::span<Person> persons, std::string_view name,
+KnownMembers::Found KnownMembers::find(std::span<ledger::Person> persons, std::string_view name,
                                        std::string_view identity)
 {
     Found found;
-    for (Person &person : persons) {
+    for (ledger::Person &person : persons) {
         if (!identity.empty() && person.identity == identity)
             return {&person};
         if (person.name != name || (!identity.empty() && !person.identity.empty()))
@@ -63,10 +63,10 @@ KnownMembers::Found KnownMembers::find(std::span<Person> persons, std::string_vi
     return found;
 }
 
-const Person *KnownMembers::head(std::span<const Person> persons)
+const ledger::Person *KnownMembers::head(std::span<const ledger::Person> persons)
 {
-    const Person *head = nullptr;
-    for (const Person &person : persons) {
+    const ledger::Person *head = nullptr;
+    for (const ledger::Person &person : persons) {
         if (person.isHead())
             return &person;
         if (person.isCalledHead() && (!head || person.leftOn > head->leftOn))
@@ -75,4 +75,4 @@ const Person *KnownMembers::head(std::span<const Person> persons)
     return head;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -10,16 +10,16 @@
 #include <unordered_set>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The members of the ledger's households, with what an import plans to do to them. DatabaseError passes
 /// through.
 class KnownMembers
 {
 public:
-    KnownMembers(Database &database, Texts &texts) : m_database(database), m_texts(texts) {}
+    KnownMembers(storage::Database &database, Texts &texts) : m_database(database), m_texts(texts) {}
 
-    [[nodiscard]] std::vector<Person> &of(RowRef household);
+    [[nodiscard]] std::vector<ledger::Person> &of(RowRef household);
     /// Frees the members of \a household, which are not asked for again.
     void forget(RowRef household) { m_persons.erase(household); }
     /// Whether any member of the ledger has the number \a identity, which mayBeRounded().
@@ -29,22 +29,22 @@ public:
     /// none.
     struct Found
     {
-        Person *person = nullptr;
+        ledger::Person *person = nullptr;
         bool ambiguous = false; ///< two share the name
     };
-    [[nodiscard]] static Found find(std::span<Person> persons, std::string_view name,
+    [[nodiscard]] static Found find(std::span<ledger::Person> persons, std::string_view name,
                                     std::string_view identity);
     /// The head, or where every head has left, the one who left last; null where there is none.
-    [[nodiscard]] static const Person *head(std::span<const Person> persons);
+    [[nodiscard]] static const ledger::Person *head(std::span<const ledger::Person> persons);
 
 private:
     void load();
 
-    Database &m_database;
+    storage::Database &m_database;
     Texts &m_texts;
     bool m_loaded = false;
-    std::unordered_map<RowRef, std::vector<Person>> m_persons; ///< by household
-    std::unordered_set<std::string_view> m_rounded;            ///< numbers that look rounded
+    std::unordered_map<RowRef, std::vector<ledger::Person>> m_persons; ///< by household
+    std::unordered_set<std::string_view> m_rounded;                    ///< numbers that look rounded
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

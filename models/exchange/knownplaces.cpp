@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -37,21 +37,21 @@ std::string_view stem(std::string_view text, const Words &words)
 }
 
 /// The text of \a column in row \a row of the batch's 村.
-std::string textOf(const Drafts &drafts, std::size_t row, VillageColumn column)
+std::string textOf(const Drafts &drafts, std::size_t row, catalogue::VillageColumn column)
 {
     return std::string(drafts.value(row, static_cast<std::size_t>(column)).text());
 }
 
 } // namespace
 
-KnownPlaces::KnownPlaces(Database &database, const Batch &batch)
+KnownPlaces::KnownPlaces(storage::Database &database, const Batch &batch)
 {
-    Statement select(database, selectVillages);
+    storage::Statement select(database, selectVillages);
     while (select.next())
         m_villages.push_back({.code = std::string(select.text(0)),
                               .name = std::string(select.text(1)),
                               .town = std::string(select.text(2))});
-    const Drafts &drafts = batch.drafts(TableId::Village);
+    const Drafts &drafts = batch.drafts(catalogue::TableId::Village);
     for (std::size_t row = 0; row < drafts.rows.size(); ++row) {
         KnownVillage village{.code = textOf(drafts, row, "code"),
                              .name = textOf(drafts, row, "name"),
@@ -64,8 +64,8 @@ KnownPlaces::KnownPlaces(Database &database, const Batch &batch)
 
 bool KnownPlaces::isCalled(const KnownVillage &village, std::string_view name, std::string_view town)
 {
-    const std::string called = withoutSpaces(name);
-    const std::string townCalled = withoutSpaces(town);
+    const std::string called = headings::withoutSpaces(name);
+    const std::string townCalled = headings::withoutSpaces(town);
     const std::string_view own = stem(village.name, villageWords);
     const std::string_view ownTown = stem(village.town, townWords);
     if (!townCalled.empty() && stem(townCalled, townWords) != ownTown && !townCalled.ends_with(village.town))
@@ -83,7 +83,7 @@ std::vector<const KnownVillage *> KnownPlaces::find(std::string_view name, std::
 {
     std::vector<const KnownVillage *> found;
     for (const KnownVillage &village : m_villages)
-        if (!withoutSpaces(name).empty() && isCalled(village, name, town))
+        if (!headings::withoutSpaces(name).empty() && isCalled(village, name, town))
             found.push_back(&village);
     return found;
 }
@@ -104,4 +104,4 @@ const KnownVillage *KnownPlaces::withCode(std::string_view code) const
     return found == m_villages.end() ? nullptr : &*found;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,9 +7,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// A village by which rows without its code may be known.
 struct KnownVillage
@@ -24,7 +26,7 @@ struct KnownVillage
 class KnownPlaces
 {
 public:
-    KnownPlaces(Database &database, const Batch &batch);
+    KnownPlaces(storage::Database &database, const Batch &batch);
 
     /// The villages that \a name may mean, of those in \a town where that is not blank.
     [[nodiscard]] std::vector<const KnownVillage *> find(std::string_view name, std::string_view town) const;
@@ -46,4 +48,4 @@ private:
     std::vector<KnownVillage> m_villages;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

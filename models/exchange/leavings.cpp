@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -107,4 +107,4 @@ void Leavings::clear()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

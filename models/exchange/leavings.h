@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A note in the user's data folder of what a killed process leaves behind, so that the next start removes
 /// it. The note is locked for as long as its writer lives. It is a safety net: where the data folder cannot
@@ -34,4 +34,4 @@ private:
     int m_note = -1;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

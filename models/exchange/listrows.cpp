@@ -4,31 +4,33 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
-SourceCell at(std::span<const SourceCell> cells, std::size_t column)
+sources::SourceCell at(std::span<const sources::SourceCell> cells, std::size_t column)
 {
-    return column < cells.size() ? cells[column] : SourceCell();
+    return column < cells.size() ? cells[column] : sources::SourceCell();
 }
 
-bool isOfMembers(const Header &header)
+bool isOfMembers(const headings::Header &header)
 {
-    return header.table->id == TableId::Member || header.table->id == TableId::MemberYear;
+    return header.table->id == catalogue::TableId::Member ||
+           header.table->id == catalogue::TableId::MemberYear;
 }
 
-bool isHouseholdClue(Clue clue)
+bool isHouseholdClue(headings::Clue clue)
 {
-    return clue == Clue::HeadName || clue == Clue::HeadIdentity || clue == Clue::VillageName ||
-           clue == Clue::TownName;
+    return clue == headings::Clue::HeadName || clue == headings::Clue::HeadIdentity ||
+           clue == headings::Clue::VillageName || clue == headings::Clue::TownName;
 }
 
 /// Whether 序号 is left blank or repeated on rows of \a sample, which are below the header.
-bool countsHouseholds(std::span<const HeadRow> sample, int header, std::size_t number, std::size_t name)
+bool countsHouseholds(std::span<const headings::HeadRow> sample, int header, std::size_t number,
+                      std::size_t name)
 {
     std::string last;
-    for (const HeadRow &row : sample) {
+    for (const headings::HeadRow &row : sample) {
         if (row.line <= header || name >= row.cells.size() || row.cells[name].empty())
             continue;
         const std::string cell = number < row.cells.size() ? row.cells[number] : std::string();
@@ -41,20 +43,20 @@ bool countsHouseholds(std::span<const HeadRow> sample, int header, std::size_t n
 
 } // namespace
 
-ListRows::ListRows(std::span<const Header> parts, std::span<const HeadRow> sample,
-                   std::span<const MergedCells> merged, PackedRows &packed)
+ListRows::ListRows(std::span<const headings::Header> parts, std::span<const headings::HeadRow> sample,
+                   std::span<const sources::MergedCells> merged, PackedRows &packed)
     : m_packed(&packed)
 {
-    const Header &header = parts.back();
+    const headings::Header &header = parts.back();
     m_width = header.titles.size();
     m_fields.resize(m_width);
     m_isHouseholds.resize(m_width);
     m_no = m_village = m_relation = m_width;
-    for (const Header &part : parts) {
+    for (const headings::Header &part : parts) {
         for (std::size_t column = 0; column < m_width; ++column)
-            if (const Field *field = part.fields[column];
+            if (const catalogue::Field *field = part.fields[column];
                 field && (!isOfMembers(part) || !m_fields[column])) {
-                const bool isKeyOfMember = field->leafTable->id == TableId::Member;
+                const bool isKeyOfMember = field->leafTable->id == catalogue::TableId::Member;
                 const bool isHouseholds = !isOfMembers(part) || (field->key && !isKeyOfMember);
                 m_fields[column] = field;
                 m_isHouseholds[column] = m_isHouseholds[column] || isHouseholds;
@@ -65,56 +67,59 @@ ListRows::ListRows(std::span<const Header> parts, std::span<const HeadRow> sampl
     }
     for (std::size_t column = 0; column < m_width; ++column)
         m_isHouseholds[column] = m_isHouseholds[column] || isHouseholdClue(header.clues[column]);
-    m_headName = header.columnOf(Clue::HeadName);
-    m_headIdentity = header.columnOf(Clue::HeadIdentity);
-    m_number = header.columnOf(Clue::Number);
+    m_headName = header.columnOf(headings::Clue::HeadName);
+    m_headIdentity = header.columnOf(headings::Clue::HeadIdentity);
+    m_number = header.columnOf(headings::Clue::Number);
     if (m_village == m_width)
-        m_village = header.columnOf(Clue::VillageName);
-    m_countsHouseholds = countsHouseholds(sample, header.line, m_number, header.columnOf(Clue::MemberName));
-    for (const MergedCells &cells : merged) {
+        m_village = header.columnOf(headings::Clue::VillageName);
+    m_countsHouseholds =
+        countsHouseholds(sample, header.line, m_number, header.columnOf(headings::Clue::MemberName));
+    for (const sources::MergedCells &cells : merged) {
         const bool isOverRows = cells.top > header.line && cells.bottom > cells.top;
         m_countsHouseholds = m_countsHouseholds || (isOverRows && cells.left == m_number);
         m_isMerged = m_isMerged || (isOverRows && (cells.left == m_no || cells.left == m_headName));
     }
 }
 
-SourceCell ListRows::known(std::size_t column) const
+sources::SourceCell ListRows::known(std::size_t column) const
 {
     for (const Taken &row : m_taken)
-        if (const SourceCell cell = at(row.cells, column); !cell.isBlank())
+        if (const sources::SourceCell cell = at(row.cells, column); !cell.isBlank())
             return cell;
     return {};
 }
 
-bool ListRows::isSame(std::size_t column, const SourceCell &one, const SourceCell &other) const
+bool ListRows::isSame(std::size_t column, const sources::SourceCell &one,
+                      const sources::SourceCell &other) const
 {
-    if (one.words == other.words || withoutSpaces(one.words) == withoutSpaces(other.words))
+    if (one.words == other.words ||
+        headings::withoutSpaces(one.words) == headings::withoutSpaces(other.words))
         return true;
-    const Field *field = m_fields[column];
+    const catalogue::Field *field = m_fields[column];
     if (!field)
         return false;
-    const Normalised first = normalise(field->leaf(), one.words);
-    const Normalised second = normalise(field->leaf(), other.words);
+    const values::Normalised first = values::normalise(field->leaf(), one.words);
+    const values::Normalised second = values::normalise(field->leaf(), other.words);
     return first && second && first.value == second.value;
 }
 
 /// Whether the row differs in \a column from the household at hand.
-bool ListRows::changes(std::size_t column, std::span<const SourceCell> cells) const
+bool ListRows::changes(std::size_t column, std::span<const sources::SourceCell> cells) const
 {
-    const SourceCell cell = at(cells, column);
+    const sources::SourceCell cell = at(cells, column);
     return column < m_width && !cell.isBlank() && !isSame(column, cell, known(column));
 }
 
-bool ListRows::isHead(std::span<const SourceCell> cells) const
+bool ListRows::isHead(std::span<const sources::SourceCell> cells) const
 {
     if (m_relation >= m_width)
         return false;
-    const Column &column = m_fields[m_relation]->leaf();
-    const Normalised read = normalise(column, at(cells, m_relation).words);
-    return read && exportText(column, read.value) == "户主";
+    const catalogue::Column &column = m_fields[m_relation]->leaf();
+    const values::Normalised read = values::normalise(column, at(cells, m_relation).words);
+    return read && values::exportText(column, read.value) == "户主";
 }
 
-bool ListRows::begins(std::span<const SourceCell> cells) const
+bool ListRows::begins(std::span<const sources::SourceCell> cells) const
 {
     if (m_taken.empty())
         return true;
@@ -134,7 +139,7 @@ bool ListRows::begins(std::span<const SourceCell> cells) const
 ListHousehold ListRows::take(PackedRow cells, int line)
 {
     Taken row{.line = line, .cells = {}};
-    for (const SourceCell cell : cells)
+    for (const sources::SourceCell cell : cells)
         row.cells.push_back(cell);
     ListHousehold ended;
     if (begins(row.cells))
@@ -147,7 +152,7 @@ ListHousehold ListRows::take(PackedRow cells, int line)
 /// Fills in what the household's rows leave blank in \a column, and notes where they differ.
 void ListRows::settle(std::size_t column, ListHousehold &household)
 {
-    const SourceCell value = known(column);
+    const sources::SourceCell value = known(column);
     if (value.isBlank())
         return;
     int first = 0;
@@ -179,4 +184,4 @@ ListHousehold ListRows::finish()
     return household;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A household of a list with a row a member: its rows, with the household's own cells filled in on each.
 struct ListHousehold
@@ -41,8 +41,8 @@ class ListRows
 public:
     /// \a parts are the headers of the list's tables. \a sample are rows of the list, \a merged its merged
     /// cells: whether 序号 counts households or members, they show.
-    ListRows(std::span<const Header> parts, std::span<const HeadRow> sample,
-             std::span<const MergedCells> merged, PackedRows &packed);
+    ListRows(std::span<const headings::Header> parts, std::span<const headings::HeadRow> sample,
+             std::span<const sources::MergedCells> merged, PackedRows &packed);
 
     /// Takes a row, whose words live on; returns the household that ended before it, which has no rows where
     /// none did.
@@ -54,18 +54,19 @@ private:
     struct Taken
     {
         int line = 0;
-        std::vector<SourceCell> cells;
+        std::vector<sources::SourceCell> cells;
     };
 
-    [[nodiscard]] bool begins(std::span<const SourceCell> cells) const;
-    [[nodiscard]] bool changes(std::size_t column, std::span<const SourceCell> cells) const;
-    [[nodiscard]] bool isHead(std::span<const SourceCell> cells) const;
-    [[nodiscard]] bool isSame(std::size_t column, const SourceCell &one, const SourceCell &other) const;
-    [[nodiscard]] SourceCell known(std::size_t column) const;
+    [[nodiscard]] bool begins(std::span<const sources::SourceCell> cells) const;
+    [[nodiscard]] bool changes(std::size_t column, std::span<const sources::SourceCell> cells) const;
+    [[nodiscard]] bool isHead(std::span<const sources::SourceCell> cells) const;
+    [[nodiscard]] bool isSame(std::size_t column, const sources::SourceCell &one,
+                              const sources::SourceCell &other) const;
+    [[nodiscard]] sources::SourceCell known(std::size_t column) const;
     void settle(std::size_t column, ListHousehold &household);
 
-    std::vector<const Field *> m_fields; ///< by column: of the household
-    std::vector<bool> m_isHouseholds;    ///< by column
+    std::vector<const catalogue::Field *> m_fields; ///< by column: of the household
+    std::vector<bool> m_isHouseholds;               ///< by column
     std::size_t m_no = 0, m_headName = 0, m_headIdentity = 0, m_number = 0, m_village = 0, m_relation = 0;
     std::size_t m_width = 0;
     bool m_countsHouseholds = false; ///< 序号 is the household's
@@ -75,4 +76,4 @@ private:
     PackedRows *m_packed;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -15,19 +15,20 @@ struct Places
 };
 
 /// Lays what \a row gives over \a person.
-void lay(Person &person, const Person &row)
+void lay(ledger::Person &person, const ledger::Person &row)
 {
-    for (const auto part : {&Person::name, &Person::identity, &Person::sex, &Person::bornOn,
-                            &Person::relation, &Person::joinedOn, &Person::leftOn})
+    for (const auto part :
+         {&ledger::Person::name, &ledger::Person::identity, &ledger::Person::sex, &ledger::Person::bornOn,
+          &ledger::Person::relation, &ledger::Person::joinedOn, &ledger::Person::leftOn})
         if (!(row.*part).empty())
             person.*part = row.*part;
 }
 
 } // namespace
 
-MemberPlaces::MemberPlaces(Database &database, Batch &batch, PlannedRows &members,
+MemberPlaces::MemberPlaces(storage::Database &database, Batch &batch, PlannedRows &members,
                            const NearDuplicateDecisions &decisions)
-    : m_batch(batch), m_drafts(batch.drafts(TableId::Member)), m_members(members),
+    : m_batch(batch), m_drafts(batch.drafts(catalogue::TableId::Member)), m_members(members),
       m_known(database, batch.texts()), m_decisions(decisions)
 {
 }
@@ -37,7 +38,7 @@ std::string_view MemberPlaces::label(std::size_t column) const
     return m_members.table().columns[column].label;
 }
 
-Person MemberPlaces::read(std::size_t draft)
+ledger::Person MemberPlaces::read(std::size_t draft)
 {
     return {.ref = 0,
             .name = text(draft, m_columns.name),
@@ -52,8 +53,8 @@ Person MemberPlaces::read(std::size_t draft)
 /// Takes the blank sex and date of birth of a row from its number; refuses what contradicts it.
 void MemberPlaces::complete(std::size_t draft)
 {
-    const Person row = read(draft);
-    const FromIdentity from = judgeIdentity(row.identity, row.sex, row.bornOn);
+    const ledger::Person row = read(draft);
+    const ledger::FromIdentity from = ledger::judgeIdentity(row.identity, row.sex, row.bornOn);
     for (const auto &[column, text] : from.gained)
         if (const auto place = static_cast<std::size_t>(column); m_drafts.value(draft, place).isBlank())
             m_drafts.set(draft, place, CellValue::ofText(text));
@@ -86,8 +87,8 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     Persons &present = household == 0 ? none : m_known.of(household);
     for (const std::size_t draft : drafts) {
         settleDoubts(doubts, m_members.table(), draft, household);
-        const Person row = read(draft);
-        const Person *known = KnownMembers::find(present, row.name, row.identity).person;
+        const ledger::Person row = read(draft);
+        const ledger::Person *known = KnownMembers::find(present, row.name, row.identity).person;
         doubts.settle(draft, known ? known->ref : 0);
         complete(draft);
     }
@@ -112,7 +113,7 @@ void MemberPlaces::placeHousehold(RowRef household, std::vector<std::size_t> dra
     commit(persons, std::move(placed));
     // What the refused rows lack besides.
     for (const std::size_t draft : drafts) {
-        const Person read = this->read(draft);
+        const ledger::Person read = this->read(draft);
         Placed row{.draft = draft};
         const bool isRefused = household == 0 || m_drafts.rows[draft].refused;
         if (!isRefused || KnownMembers::find(persons, read.name, read.identity).person ||
@@ -128,7 +129,7 @@ std::vector<MemberPlaces::Placed> MemberPlaces::attempt(Persons &persons, std::s
 {
     const std::size_t known = persons.size();
     std::vector<bool> wereHeads;
-    for (const Person &person : persons)
+    for (const ledger::Person &person : persons)
         wereHeads.push_back(person.isHead());
     std::vector<Placed> all;
     all.reserve(drafts.size());
@@ -143,11 +144,11 @@ std::vector<MemberPlaces::Placed> MemberPlaces::attempt(Persons &persons, std::s
 
 MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
 {
-    const Person row = read(draft);
+    const ledger::Person row = read(draft);
     Placed placed{.draft = draft};
     auto found = KnownMembers::find(persons, row.name, row.identity);
     if (found.ambiguous)
-        placed.faults.push_back({static_cast<int>(m_columns.name), rules::ambiguousName()});
+        placed.faults.push_back({static_cast<int>(m_columns.name), ledger::rules::ambiguousName()});
     else if (!found.person)
         found.person = findLike(persons, row, placed);
     if (!placed.faults.empty())
@@ -155,7 +156,8 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
     placed.isNew = !found.person;
     if (placed.isNew) {
         checkNew(draft, placed);
-        placed.sharesName = std::ranges::any_of(persons, [&](const Person &p) { return p.name == row.name; });
+        placed.sharesName =
+            std::ranges::any_of(persons, [&](const ledger::Person &p) { return p.name == row.name; });
     } else {
         checkName(persons, *found.person, row, placed);
         checkKnown(*found.person, row, placed);
@@ -164,7 +166,7 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
         return placed;
     if (placed.isNew)
         persons.emplace_back();
-    Person &person = placed.isNew ? persons.back() : *found.person;
+    ledger::Person &person = placed.isNew ? persons.back() : *found.person;
     placed.person = static_cast<std::size_t>(&person - persons.data());
     lay(person, row);
     for (const int column : m_drafts.cleared(draft)) {
@@ -177,16 +179,16 @@ MemberPlaces::Placed MemberPlaces::place(Persons &persons, std::size_t draft)
 }
 
 /// A row may rename the member whose number it has, but not to another member's name.
-void MemberPlaces::checkName(std::span<const Person> persons, const Person &found, const Person &row,
-                             Placed &placed)
+void MemberPlaces::checkName(std::span<const ledger::Person> persons, const ledger::Person &found,
+                             const ledger::Person &row, Placed &placed)
 {
     if (row.name.empty() || row.name == found.name)
         return;
     const bool isTaken = std::ranges::any_of(
-        persons, [&](const Person &other) { return &other != &found && other.name == row.name; });
+        persons, [&](const ledger::Person &other) { return &other != &found && other.name == row.name; });
     if (isTaken)
         placed.faults.push_back(
-            {static_cast<int>(m_columns.name), rules::numberOfAnother(found.name, row.name)});
+            {static_cast<int>(m_columns.name), ledger::rules::numberOfAnother(found.name, row.name)});
     else
         placed.formerName = found.name;
 }
@@ -211,23 +213,24 @@ std::optional<std::size_t> MemberPlaces::refuseRepeat(std::span<const Placed> pl
 }
 
 /// A row without a number may not contradict the one that is known.
-void MemberPlaces::checkKnown(const Person &person, const Person &row, Placed &placed)
+void MemberPlaces::checkKnown(const ledger::Person &person, const ledger::Person &row, Placed &placed)
 {
     if (row.identity.empty())
-        placed.faults = judgeIdentity(person.identity, row.sex, row.bornOn).faults;
+        placed.faults = ledger::judgeIdentity(person.identity, row.sex, row.bornOn).faults;
 }
 
 void MemberPlaces::checkNew(std::size_t draft, Placed &placed)
 {
-    placed.faults = judgeRequired(m_members.table(),
-                                  [&](const Field &field) { return m_drafts.value(draft, field).isBlank(); });
+    placed.faults = ledger::judgeRequired(m_members.table(), [&](const catalogue::Field &field) {
+        return m_drafts.value(draft, field).isBlank();
+    });
 }
 
 /// The latest row that makes a second head, which is refused; nothing where there is one head at most.
 std::optional<std::size_t> MemberPlaces::refuseSecondHead(const Persons &persons,
                                                           std::span<const Placed> placed)
 {
-    if (std::ranges::count_if(persons, &Person::isHead) < 2)
+    if (std::ranges::count_if(persons, &ledger::Person::isHead) < 2)
         return std::nullopt;
     const Placed *last = nullptr;
     for (const Placed &row : placed)
@@ -235,14 +238,14 @@ std::optional<std::size_t> MemberPlaces::refuseSecondHead(const Persons &persons
             last = &row;
     if (!last)
         return std::nullopt;
-    refuse(last->draft, judgeMember(persons[last->person], persons));
+    refuse(last->draft, ledger::judgeMember(persons[last->person], persons));
     return last->draft;
 }
 
-void MemberPlaces::refuse(std::size_t draft, std::span<const Fault> faults)
+void MemberPlaces::refuse(std::size_t draft, std::span<const ledger::Fault> faults)
 {
     RowDraft &row = m_drafts.rows[draft];
-    for (const Fault &fault : faults) {
+    for (const ledger::Fault &fault : faults) {
         const std::string_view label = fault.label(m_members.table());
         m_batch.refuse(row, label, m_batch.written(row, label), fault.reason);
     }
@@ -265,7 +268,7 @@ void MemberPlaces::commit(Persons &persons, std::vector<Placed> placed)
     }
 }
 
-void MemberPlaces::commit(Person &person, const Placed &placed)
+void MemberPlaces::commit(ledger::Person &person, const Placed &placed)
 {
     RowDraft &draft = m_drafts.rows[placed.draft];
     if (person.ref == 0) {
@@ -281,7 +284,7 @@ void MemberPlaces::commit(Person &person, const Placed &placed)
     warn(placed, person);
 }
 
-void MemberPlaces::warn(const Placed &placed, const Person &person)
+void MemberPlaces::warn(const Placed &placed, const ledger::Person &person)
 {
     const RowDraft &draft = m_drafts.rows[placed.draft];
     const auto say = [&](std::size_t column, const QString &reason) {
@@ -291,7 +294,7 @@ void MemberPlaces::warn(const Placed &placed, const Person &person)
         say(m_columns.identity,
             Places::tr("The household has a member of this name already, with another number."));
     if (!placed.formerName.empty())
-        say(m_columns.name, rules::renames(placed.formerName, person.name));
+        say(m_columns.name, ledger::rules::renames(placed.formerName, person.name));
 }
 
 KnownMembers::Found MemberPlaces::find(RowRef household, std::string_view name, std::string_view identity)
@@ -299,12 +302,14 @@ KnownMembers::Found MemberPlaces::find(RowRef household, std::string_view name, 
     return KnownMembers::find(m_known.of(household), name, identity);
 }
 
-void MemberPlaces::settleDoubts(Doubts &doubts, const Table &table, std::size_t draft, RowRef household)
+void MemberPlaces::settleDoubts(Doubts &doubts, const catalogue::Table &table, std::size_t draft,
+                                RowRef household)
 {
     Drafts &drafts = m_batch.drafts(table.id);
-    const auto field = [&](std::size_t column) -> const Field & {
-        return *std::ranges::find_if(fields(table), [&](const Field &one) {
-            return one.leafTable->id == TableId::Member && one.leafColumn == static_cast<int>(column);
+    const auto field = [&](std::size_t column) -> const catalogue::Field & {
+        return *std::ranges::find_if(catalogue::fields(table), [&](const catalogue::Field &one) {
+            return one.leafTable->id == catalogue::TableId::Member &&
+                   one.leafColumn == static_cast<int>(column);
         });
     };
     const auto value = [&](std::size_t column) { return drafts.value(draft, field(column)); };
@@ -313,7 +318,7 @@ void MemberPlaces::settleDoubts(Doubts &doubts, const Table &table, std::size_t 
     if (!value(m_columns.identity).isDoubt())
         return;
     std::vector<std::string> numbers;
-    for (const Person &person : m_known.of(household))
+    for (const ledger::Person &person : m_known.of(household))
         if (person.name == value(m_columns.name).text() && !person.identity.empty())
             numbers.emplace_back(person.identity);
     doubts.settle(draft, field(m_columns.identity), numbers);
@@ -322,13 +327,13 @@ void MemberPlaces::settleDoubts(Doubts &doubts, const Table &table, std::size_t 
 std::vector<std::string> MemberPlaces::names(RowRef household, std::string_view no)
 {
     std::vector<std::string> all;
-    for (const Person &person : m_known.of(household))
+    for (const ledger::Person &person : m_known.of(household))
         all.emplace_back(person.name);
-    const Field &number = fields(m_members.table()).front();
+    const catalogue::Field &number = catalogue::fields(m_members.table()).front();
     for (std::size_t draft = 0; !no.empty() && draft < m_drafts.rows.size(); ++draft)
         if (m_drafts.value(draft, number).text() == no)
             all.emplace_back(text(draft, m_columns.name));
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Finds for every row of 人 and 人年度 the member it is of. Members of a household are distinguished by
 /// 证件号码; one without a number shares its name with no other there. DatabaseError passes through.
@@ -22,7 +22,7 @@ class MemberPlaces
 {
 public:
     /// \a decisions must outlive it.
-    MemberPlaces(Database &database, Batch &batch, PlannedRows &members,
+    MemberPlaces(storage::Database &database, Batch &batch, PlannedRows &members,
                  const NearDuplicateDecisions &decisions);
 
     /// Plans the rows of 人, whose households are in \a households by position (0 where there is none): those
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] KnownMembers::Found find(RowRef household, std::string_view name,
                                            std::string_view identity);
     /// Settles what row \a draft of \a table has in doubt of a member's name and number.
-    void settleDoubts(Doubts &doubts, const Table &table, std::size_t draft, RowRef household);
+    void settleDoubts(Doubts &doubts, const catalogue::Table &table, std::size_t draft, RowRef household);
     /// The names of the members of \a household and of those that the batch has for the household called \a
     /// no.
     [[nodiscard]] std::vector<std::string> names(RowRef household, std::string_view no);
@@ -54,7 +54,7 @@ public:
         std::string_view identity = {};
     };
     /// Gives \a person, who has none, the number \a identity while the rows are placed.
-    [[nodiscard]] Gain gain(Person &person, std::string_view identity);
+    [[nodiscard]] Gain gain(ledger::Person &person, std::string_view identity);
     /// Plans what \a gain does to the member.
     void plan(const Gain &gain);
 
@@ -69,11 +69,11 @@ private:
         bool sharesName = false;          ///< another of the name has another number
         std::string_view formerName = {}; ///< of a member that it renames
         std::optional<NearDuplicate> like = {};
-        std::vector<Fault> faults = {};
+        std::vector<ledger::Fault> faults = {};
     };
-    using Persons = std::vector<Person>;
+    using Persons = std::vector<ledger::Person>;
 
-    bool giveNumber(Person &head, const RowDraft &draft, std::string_view identity);
+    bool giveNumber(ledger::Person &head, const RowDraft &draft, std::string_view identity);
     void complete(std::size_t draft);
     void placeHousehold(RowRef household, std::vector<std::size_t> drafts);
     [[nodiscard]] std::string_view text(std::size_t draft, std::size_t column) const
@@ -85,15 +85,17 @@ private:
     [[nodiscard]] std::optional<std::size_t> refuseRepeat(std::span<const Placed> placed);
     [[nodiscard]] std::optional<std::size_t> refuseSecondHead(const Persons &persons,
                                                               std::span<const Placed> placed);
-    [[nodiscard]] Person *findLike(std::span<Person> persons, const Person &row, Placed &placed) const;
-    void checkName(std::span<const Person> persons, const Person &found, const Person &row, Placed &placed);
-    void checkKnown(const Person &person, const Person &row, Placed &placed);
+    [[nodiscard]] ledger::Person *findLike(std::span<ledger::Person> persons, const ledger::Person &row,
+                                           Placed &placed) const;
+    void checkName(std::span<const ledger::Person> persons, const ledger::Person &found,
+                   const ledger::Person &row, Placed &placed);
+    void checkKnown(const ledger::Person &person, const ledger::Person &row, Placed &placed);
     void checkNew(std::size_t draft, Placed &placed);
     void commit(Persons &persons, std::vector<Placed> placed);
-    void commit(Person &person, const Placed &placed);
-    void warn(const Placed &placed, const Person &person);
-    void refuse(std::size_t draft, std::span<const Fault> faults);
-    [[nodiscard]] Person read(std::size_t draft);
+    void commit(ledger::Person &person, const Placed &placed);
+    void warn(const Placed &placed, const ledger::Person &person);
+    void refuse(std::size_t draft, std::span<const ledger::Fault> faults);
+    [[nodiscard]] ledger::Person read(std::size_t draft);
     [[nodiscard]] std::string_view label(std::size_t column) const;
 
     Batch &m_batch;
@@ -104,15 +106,15 @@ private:
     std::vector<NearDuplicate> m_nearDuplicates;
     struct Columns
     {
-        std::size_t household = MemberColumn("household");
-        std::size_t name = MemberColumn("name");
-        std::size_t identity = MemberColumn("identity");
-        std::size_t sex = MemberColumn("sex");
-        std::size_t bornOn = MemberColumn("born_on");
-        std::size_t relation = MemberColumn("relation");
-        std::size_t joinedOn = MemberColumn("joined_on");
-        std::size_t leftOn = MemberColumn("left_on");
+        std::size_t household = catalogue::MemberColumn("household");
+        std::size_t name = catalogue::MemberColumn("name");
+        std::size_t identity = catalogue::MemberColumn("identity");
+        std::size_t sex = catalogue::MemberColumn("sex");
+        std::size_t bornOn = catalogue::MemberColumn("born_on");
+        std::size_t relation = catalogue::MemberColumn("relation");
+        std::size_t joinedOn = catalogue::MemberColumn("joined_on");
+        std::size_t leftOn = catalogue::MemberColumn("left_on");
     } m_columns;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 /// What rows of 户 and 人年度 do to members: they name the head, and give numbers to those who have none.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -16,10 +16,10 @@ struct Places
 
 } // namespace
 
-MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
+MemberPlaces::Gain MemberPlaces::gain(ledger::Person &person, std::string_view identity)
 {
     person.identity = identity;
-    for (const auto &[column, text] : judgeIdentity(identity, {}, {}).gained)
+    for (const auto &[column, text] : ledger::judgeIdentity(identity, {}, {}).gained)
         (static_cast<std::size_t>(column) == m_columns.sex ? person.sex : person.bornOn) =
             m_batch.texts().keep(text);
     return {person.ref, identity};
@@ -28,7 +28,7 @@ MemberPlaces::Gain MemberPlaces::gain(Person &person, std::string_view identity)
 void MemberPlaces::plan(const Gain &gain)
 {
     PlannedTable::Values values{{static_cast<int>(m_columns.identity), CellValue::ofText(gain.identity)}};
-    for (const auto &[column, text] : judgeIdentity(gain.identity, {}, {}).gained)
+    for (const auto &[column, text] : ledger::judgeIdentity(gain.identity, {}, {}).gained)
         values.emplace_back(column, CellValue::ofText(m_batch.texts().keep(text)));
     m_members.lay(gain.member, values);
 }
@@ -37,10 +37,11 @@ bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string
                             std::string_view identity)
 {
     Persons &persons = m_known.of(household);
-    const Person *head = KnownMembers::head(persons);
+    const ledger::Person *head = KnownMembers::head(persons);
     if (head && head->name == name)
         return giveNumber(persons[static_cast<std::size_t>(head - persons.data())], draft, identity);
-    const bool isKnown = std::ranges::any_of(persons, [&](const Person &p) { return p.name == name; });
+    const bool isKnown =
+        std::ranges::any_of(persons, [&](const ledger::Person &p) { return p.name == name; });
     if (head || isKnown) {
         m_batch.warn(draft, "户主", name,
                      head ? Places::tr("The head of this household is another: nothing is changed.")
@@ -57,7 +58,7 @@ bool MemberPlaces::makeHead(RowRef household, const RowDraft &draft, std::string
 }
 
 /// Gives the head the number that a row of 户 has for it; warns where it has another.
-bool MemberPlaces::giveNumber(Person &head, const RowDraft &draft, std::string_view identity)
+bool MemberPlaces::giveNumber(ledger::Person &head, const RowDraft &draft, std::string_view identity)
 {
     if (identity.empty() || head.identity == identity)
         return false;
@@ -71,4 +72,4 @@ bool MemberPlaces::giveNumber(Person &head, const RowDraft &draft, std::string_v
     return true;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

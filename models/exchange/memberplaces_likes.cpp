@@ -5,7 +5,7 @@
 #include <algorithm>
 
 /// Rows of 人 that have the name and the date of birth of a member, but another number.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -23,9 +23,10 @@ QString words(std::string_view text)
 
 /// Notes in \a placed that \a row is a near-duplicate of a member of the ledger, and refuses it where nothing
 /// is decided. Returns the member where it is of that one; null where it is of another person.
-Person *MemberPlaces::findLike(std::span<Person> persons, const Person &row, Placed &placed) const
+ledger::Person *MemberPlaces::findLike(std::span<ledger::Person> persons, const ledger::Person &row,
+                                       Placed &placed) const
 {
-    const auto like = std::ranges::find_if(persons, [&](const Person &person) {
+    const auto like = std::ranges::find_if(persons, [&](const ledger::Person &person) {
         return person.ref > 0 && !person.identity.empty() && !row.identity.empty() &&
                person.name == row.name && !row.bornOn.empty() && person.bornOn == row.bornOn;
     });
@@ -51,4 +52,4 @@ Person *MemberPlaces::findLike(std::span<Person> persons, const Person &row, Pla
     return placed.like->decision == NearDuplicate::Decision::SameMember ? &*like : nullptr;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

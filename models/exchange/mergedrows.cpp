@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
-void MergedRows::begin(const MergedCells &merged, std::span<const SourceCell> cells)
+void MergedRows::begin(const sources::MergedCells &merged, std::span<const sources::SourceCell> cells)
 {
     if (merged.right > merged.left)
         m_wide.push_back(merged.left);
@@ -14,7 +14,7 @@ void MergedRows::begin(const MergedCells &merged, std::span<const SourceCell> ce
         .bottom = merged.bottom, .is = cells[merged.left].is, .words = std::string(cells[merged.left].words)};
 }
 
-std::span<const SourceCell> MergedRows::fill(std::span<const SourceCell> cells, int line)
+std::span<const sources::SourceCell> MergedRows::fill(std::span<const sources::SourceCell> cells, int line)
 {
     const auto merged = m_source->merged();
     m_wide.clear();
@@ -43,4 +43,4 @@ bool MergedRows::isWide(std::size_t column) const
     return std::ranges::find(m_wide, column) != m_wide.end();
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

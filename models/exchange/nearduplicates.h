@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A row of 人 that has the name and the date of birth of a member of its household, but another identity
 /// number: the member whose number is corrected, or another person.
@@ -44,4 +44,4 @@ struct NearDuplicateDecisions
     }
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -21,16 +21,17 @@ std::size_t headSize(std::size_t length)
 }
 
 /// The cell at \a at.
-SourceCell cellAt(const char *at)
+sources::SourceCell cellAt(const char *at)
 {
     const auto head = static_cast<unsigned char>(*at);
     std::uint32_t length = head & longCell;
     if (length == longCell)
         std::memcpy(&length, at + 1, sizeof length);
-    return {.words = {at + headSize(length), length}, .is = static_cast<SourceCell::Is>(head >> lengthBits)};
+    return {.words = {at + headSize(length), length},
+            .is = static_cast<sources::SourceCell::Is>(head >> lengthBits)};
 }
 
-void pack(std::string &packed, const SourceCell &cell)
+void pack(std::string &packed, const sources::SourceCell &cell)
 {
     const auto length = static_cast<std::uint32_t>(cell.isBlank() ? 0 : cell.words.size());
     packed += static_cast<char>(static_cast<unsigned>(cell.is) << lengthBits | std::min(length, longCell));
@@ -41,10 +42,10 @@ void pack(std::string &packed, const SourceCell &cell)
 
 } // namespace
 
-SourceCell PackedRow::Iterator::operator*() const
+sources::SourceCell PackedRow::Iterator::operator*() const
 {
-    const SourceCell cell = cellAt(m_at);
-    return cell.isBlank() ? SourceCell() : cell;
+    const sources::SourceCell cell = cellAt(m_at);
+    return cell.isBlank() ? sources::SourceCell() : cell;
 }
 
 PackedRow::Iterator &PackedRow::Iterator::operator++()
@@ -66,9 +67,9 @@ PackedRow::Iterator PackedRow::begin() const
     return {m_bytes + 1 + sizeof count, count};
 }
 
-SourceCell PackedRow::cell(std::size_t index) const
+sources::SourceCell PackedRow::cell(std::size_t index) const
 {
-    for (const SourceCell cell : *this)
+    for (const sources::SourceCell cell : *this)
         if (index-- == 0)
             return cell;
     return {};
@@ -84,17 +85,17 @@ std::string_view PackedRow::wordsAt(std::size_t offset) const
     return cellAt(m_bytes + offset).words;
 }
 
-PackedRow PackedRows::keep(std::span<const SourceCell> cells)
+PackedRow PackedRows::keep(std::span<const sources::SourceCell> cells)
 {
     const auto count = static_cast<std::uint32_t>(cells.size());
     m_packed.assign(1, static_cast<char>(std::min<std::uint32_t>(count, manyCells)));
     if (count >= manyCells)
         m_packed.append(reinterpret_cast<const char *>(&count), sizeof count);
-    for (const SourceCell &cell : cells)
+    for (const sources::SourceCell &cell : cells)
         pack(m_packed, cell);
     char *const bytes = m_arena.at(m_arena.take(m_packed.size()));
     std::ranges::copy(m_packed, bytes);
     return PackedRow(bytes);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

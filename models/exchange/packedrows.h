@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The cells of one row, packed one behind the other: how many they are, then of each its kind and its length
 /// in a byte (or in five) and its words. The words stay where they are for as long as the PackedRows live.
@@ -17,7 +17,7 @@ public:
     {
     public:
         Iterator(const char *at, std::size_t left) : m_at(at), m_left(left) {}
-        [[nodiscard]] SourceCell operator*() const;
+        [[nodiscard]] sources::SourceCell operator*() const;
         Iterator &operator++();
         friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_left == b.m_left; }
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Iterator begin() const;
     [[nodiscard]] Iterator end() const { return {nullptr, 0}; }
     /// The cell in the column \a index; blank where the row has none there.
-    [[nodiscard]] SourceCell cell(std::size_t index) const;
+    [[nodiscard]] sources::SourceCell cell(std::size_t index) const;
 
     /// Where the cell with \a words, which are the row's own, begins.
     [[nodiscard]] std::size_t offsetOf(std::string_view words) const;
@@ -48,11 +48,11 @@ private:
 class PackedRows
 {
 public:
-    PackedRow keep(std::span<const SourceCell> cells);
+    PackedRow keep(std::span<const sources::SourceCell> cells);
 
 private:
     Arena m_arena;
     std::string m_packed;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

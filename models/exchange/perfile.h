@@ -4,7 +4,7 @@
 
 #include <map>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A value for each file of an import, under the name that ImportPlan::files() has for it.
 template <typename T>
@@ -29,4 +29,4 @@ struct PerFile
     [[nodiscard]] T &ownOf(const QString &name) { return own.try_emplace(name, of(name)).first->second; }
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

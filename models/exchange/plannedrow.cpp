@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 static_assert(sizeof(PlannedRow) == 16, "a city has some hundred thousand of them");
 
@@ -22,4 +22,4 @@ std::optional<CellValue> PlannedTable::value(const Drafts &drafts, std::size_t i
                                             : drafts.value(row.draft, static_cast<std::size_t>(column));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 class Drafts;
 
@@ -44,4 +44,4 @@ struct PlannedTable
     std::unordered_map<std::size_t, Values> others;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -22,7 +22,7 @@ void addToKey(std::string &key, std::string_view text)
     key += text;
 }
 
-std::string keyOf(const Table &table, std::span<const CellValue> values)
+std::string keyOf(const catalogue::Table &table, std::span<const CellValue> values)
 {
     std::string key;
     for (const int column : table.key) {
@@ -35,21 +35,21 @@ std::string keyOf(const Table &table, std::span<const CellValue> values)
     return key;
 }
 
-bool isText(const Column &column)
+bool isText(const catalogue::Column &column)
 {
     switch (column.kind) {
-    case Kind::YesNo:
-    case Kind::Year:
-    case Kind::Count:
-    case Kind::Money:
-    case Kind::Reference:
+    case catalogue::Kind::YesNo:
+    case catalogue::Kind::Year:
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Money:
+    case catalogue::Kind::Reference:
         return false;
     default:
         return true;
     }
 }
 
-CellValue stored(const Statement &select, int place, const Column &column)
+CellValue stored(const storage::Statement &select, int place, const catalogue::Column &column)
 {
     if (select.isNull(place))
         return {};
@@ -58,14 +58,15 @@ CellValue stored(const Statement &select, int place, const Column &column)
 }
 
 /// Whether \a known, as it is stored, is \a value, which is in its normal form.
-bool isSame(const Column &column, const CellValue &known, const CellValue &value)
+bool isSame(const catalogue::Column &column, const CellValue &known, const CellValue &value)
 {
-    return known == value || (!known.text().empty() && normalText(column, known.text()) == value.text());
+    return known == value ||
+           (!known.text().empty() && values::normalText(column, known.text()) == value.text());
 }
 
 } // namespace
 
-PlannedRows::PlannedRows(Database &database, Drafts &drafts, Removed &removed)
+PlannedRows::PlannedRows(storage::Database &database, Drafts &drafts, journal::Removed &removed)
     : m_database(database), m_drafts(drafts), m_removed(removed)
 {
     Q_ASSERT(table().columns.size() <= PlannedRow::mostColumns);
@@ -77,7 +78,7 @@ void PlannedRows::load()
     std::string columns = "id";
     for (const int column : table().key)
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
-    Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
+    storage::Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
     std::vector<CellValue> values(table().columns.size());
     std::vector<std::string> normal(table().key.size());
     std::vector<std::pair<std::string, std::int64_t>> others;
@@ -86,7 +87,7 @@ void PlannedRows::load()
         for (std::size_t i = 0; i < table().key.size(); ++i) {
             const auto column = static_cast<std::size_t>(table().key[i]);
             values[column] = stored(select, static_cast<int>(i) + 1, table().columns[column]);
-            normal[i] = normalText(table().columns[column], values[column].text());
+            normal[i] = values::normalText(table().columns[column], values[column].text());
             isNormal = isNormal && normal[i] == values[column].text();
         }
         m_byKey.add(keyOf(table(), values), select.integer(0));
@@ -105,7 +106,7 @@ void PlannedRows::load()
 std::vector<std::string> PlannedRows::known(int wanted, std::span<const CellValue> values)
 {
     std::string where;
-    std::vector<Value> bound;
+    std::vector<values::Value> bound;
     for (const int column : table().key) {
         if (column == wanted)
             continue;
@@ -114,9 +115,9 @@ std::vector<std::string> PlannedRows::known(int wanted, std::span<const CellValu
                  table().columns[static_cast<std::size_t>(column)].name + " IS ?";
         bound.push_back(value.value());
     }
-    Statement select(m_database, std::string("SELECT DISTINCT ") +
-                                     table().columns[static_cast<std::size_t>(wanted)].name + " FROM " +
-                                     table().name + where);
+    storage::Statement select(m_database, std::string("SELECT DISTINCT ") +
+                                              table().columns[static_cast<std::size_t>(wanted)].name +
+                                              " FROM " + table().name + where);
     for (std::size_t i = 0; i < bound.size(); ++i)
         select.bind(static_cast<int>(i) + 1, bound[i]);
     std::vector<std::string> texts;
@@ -145,7 +146,7 @@ std::int64_t PlannedRows::removedRow(std::span<const CellValue> values)
 {
     if (m_removed.isEmpty())
         return 0;
-    std::vector<Value> key(values.size());
+    std::vector<values::Value> key(values.size());
     for (const int column : table().key) {
         const CellValue &value = values[static_cast<std::size_t>(column)];
         if (value.number() < 0)
@@ -179,7 +180,7 @@ RowRef PlannedRows::add(PlannedRow row, std::span<const CellValue> values)
     const RowRef ref = row.returns ? row.row : -static_cast<RowRef>(m_planned.rows.size());
     if (row.returns)
         m_byRow.emplace(ref, m_planned.rows.size() - 1);
-    if (table().id != TableId::Member)
+    if (table().id != catalogue::TableId::Member)
         m_byKey.add(keyOf(table(), values), ref);
     return ref;
 }
@@ -193,7 +194,7 @@ std::optional<std::size_t> PlannedRows::planned(RowRef row) const
     return found == m_byRow.end() ? std::nullopt : std::optional(found->second);
 }
 
-Statement &PlannedRows::select(std::int64_t row)
+storage::Statement &PlannedRows::select(std::int64_t row)
 {
     if (!m_select)
         m_select.emplace(m_database, std::string("SELECT * FROM ") + table().name + " WHERE id = ?");
@@ -216,7 +217,7 @@ bool PlannedRows::differs(std::optional<std::size_t> known, int column, const Ce
     if (known)
         if (const auto present = m_planned.value(m_drafts, *known, column))
             return !(*present == value);
-    const Column &of = table().columns[static_cast<std::size_t>(column)];
+    const catalogue::Column &of = table().columns[static_cast<std::size_t>(column)];
     return !isSame(of, stored(*m_select, column + 1, of), value);
 }
 
@@ -224,7 +225,7 @@ bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except
 {
     const std::vector<CellValue> given = m_drafts.values(draft);
     PlannedTable::Values values;
-    for (const Column &column : table().columns)
+    for (const catalogue::Column &column : table().columns)
         if (const CellValue &value = given[static_cast<std::size_t>(column.number)];
             value.isGiven() && std::ranges::find(except, column.number) == except.end())
             values.emplace_back(column.number, value);
@@ -283,9 +284,9 @@ void PlannedRows::settle()
 {
     for (const auto &[index, draft] : m_again) {
         PlannedRow &row = m_planned.rows[index];
-        const Statement &known = select(row.row);
+        const storage::Statement &known = select(row.row);
         PlannedTable::Values &others = m_planned.others[index];
-        for (const Column &column : table().columns) {
+        for (const catalogue::Column &column : table().columns) {
             const auto value = m_planned.value(m_drafts, index, column.number);
             if (!value || !isSame(column, stored(known, column.number + 1, column), *value))
                 continue;
@@ -312,4 +313,4 @@ bool PlannedRows::returns(RowRef row)
     return known && m_planned.rows[*known].returns;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -12,14 +12,14 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The rows of one table as they will be after the import: those of the ledger, found by their keys, with
 /// what the batch's rows lay over them. DatabaseError passes through.
 class PlannedRows
 {
 public:
-    PlannedRows(Database &database, Drafts &drafts, Removed &removed);
+    PlannedRows(storage::Database &database, Drafts &drafts, journal::Removed &removed);
 
     /// The row whose key is \a values, by column number; 0 where there is none.
     [[nodiscard]] RowRef find(std::span<const CellValue> values);
@@ -47,29 +47,29 @@ public:
 
     /// What is planned, handed over.
     [[nodiscard]] PlannedTable take() { return std::move(m_planned); }
-    [[nodiscard]] const Table &table() const { return m_drafts.layout.table; }
+    [[nodiscard]] const catalogue::Table &table() const { return m_drafts.layout.table; }
 
 private:
     void load();
     [[nodiscard]] std::int64_t removedRow(std::span<const CellValue> values);
     RowRef add(PlannedRow row, std::span<const CellValue> values);
     [[nodiscard]] std::optional<std::size_t> planned(RowRef row) const;
-    Statement &select(std::int64_t row);
+    storage::Statement &select(std::int64_t row);
     bool lay(RowRef row, const PlannedTable::Values &values, std::uint32_t draft);
     [[nodiscard]] bool differs(std::optional<std::size_t> known, int column, const CellValue &value);
     void layOver(std::size_t index, const PlannedTable::Values &values);
     void leave(std::uint32_t draft);
 
-    Database &m_database;
+    storage::Database &m_database;
     Drafts &m_drafts;
-    Removed &m_removed;
+    journal::Removed &m_removed;
     PlannedTable m_planned;
     std::unordered_map<std::int64_t, std::size_t> m_byRow; ///< planned rows that have an id
     /// Which of the planned rows were changed once more, and by which row of the batch.
     std::vector<std::pair<std::size_t, std::uint32_t>> m_again;
     KeyIndex m_byKey;
     bool m_loaded = false;
-    std::optional<Statement> m_select;
+    std::optional<storage::Statement> m_select;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,15 +6,13 @@
 #include "models/ledger/judge.h"
 #include "models/ledger/keys.h"
 #include "models/storage/database.h"
-#include "models/values/damagedtext.h"
 #include "models/values/identity.h"
-#include "models/values/normal.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -24,48 +22,50 @@ struct Planning
 };
 
 /// The exchanged field by which \a column names a row of \a leaf.
-const Field &fieldOf(const Table &table, int column, TableId leaf)
+const catalogue::Field &fieldOf(const catalogue::Table &table, int column, catalogue::TableId leaf)
 {
-    return *std::ranges::find_if(fields(table), [&](const Field &field) {
+    return *std::ranges::find_if(catalogue::fields(table), [&](const catalogue::Field &field) {
         return field.column == column && field.leafTable->id == leaf;
     });
 }
 
-const Field &fieldNamed(const Table &table, std::string_view label)
+const catalogue::Field &fieldNamed(const catalogue::Table &table, std::string_view label)
 {
-    return *std::ranges::find_if(fields(table), [&](const Field &field) { return field.label == label; });
+    return *std::ranges::find_if(catalogue::fields(table),
+                                 [&](const catalogue::Field &field) { return field.label == label; });
 }
 
-const Column *reference(const Table &table, TableId to)
+const catalogue::Column *reference(const catalogue::Table &table, catalogue::TableId to)
 {
-    const auto found = std::ranges::find_if(table.columns, [&](const Column &column) {
-        return column.kind == Kind::Reference && column.refers == to;
+    const auto found = std::ranges::find_if(table.columns, [&](const catalogue::Column &column) {
+        return column.kind == catalogue::Kind::Reference && column.refers == to;
     });
     return found == table.columns.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-Planner::Planner(Database &database, Batch &batch, const NearDuplicateDecisions &decisions)
-    : m_database(database), m_batch(batch), m_removed(database),
-      m_rows([&](const Table &table) { return PlannedRows(database, batch.drafts(table.id), m_removed); }),
-      m_doubts([&](const Table &table) { return Doubts(batch, rows(table.id)); }),
-      m_repeats([&](const Table &table) { return Repeats(batch, batch.drafts(table.id)); }),
-      m_consequences(batch), m_members(database, batch, rows(TableId::Member), decisions)
+Planner::Planner(storage::Database &database, Batch &batch, const NearDuplicateDecisions &decisions)
+    : m_database(database), m_batch(batch), m_removed(database), m_rows([&](const catalogue::Table &table) {
+          return PlannedRows(database, batch.drafts(table.id), m_removed);
+      }),
+      m_doubts([&](const catalogue::Table &table) { return Doubts(batch, rows(table.id)); }),
+      m_repeats([&](const catalogue::Table &table) { return Repeats(batch, batch.drafts(table.id)); }),
+      m_consequences(batch), m_members(database, batch, rows(catalogue::TableId::Member), decisions)
 {
 }
 
-bool Planner::run(const Progress &progress)
+bool Planner::run(const values::Progress &progress)
 {
     double done = 0;
     CodeFinder(m_database, m_batch).run();
-    for (const Table &table : tables()) {
-        if (progress && !progress(done++ / static_cast<double>(tables().size())))
+    for (const catalogue::Table &table : catalogue::tables()) {
+        if (progress && !progress(done++ / static_cast<double>(catalogue::tables().size())))
             return false;
-        if (table.id == TableId::Member) {
+        if (table.id == catalogue::TableId::Member) {
             placeMembers();
             placeHeads();
-        } else if (table.id == TableId::MemberYear) {
+        } else if (table.id == catalogue::TableId::MemberYear) {
             placeMemberYears();
         } else {
             for (std::size_t draft = 0; draft < drafts(table).rows.size(); ++draft)
@@ -84,7 +84,7 @@ std::vector<RowCounts> Planner::counts() const
     for (qsizetype file = 0; file < m_batch.files().size(); ++file)
         counts.push_back(
             {.file = static_cast<int>(file), .table = m_batch.header(static_cast<std::size_t>(file)).table});
-    for (const Table &table : tables())
+    for (const catalogue::Table &table : catalogue::tables())
         for (const RowDraft &draft : m_batch.drafts(table.id).rows) {
             RowCounts &count = counts[draft.file];
             ++(draft.refused                        ? count.refused
@@ -95,39 +95,42 @@ std::vector<RowCounts> Planner::counts() const
     return counts;
 }
 
-PerTable<PlannedTable> Planner::takeRows()
+catalogue::PerTable<PlannedTable> Planner::takeRows()
 {
-    return PerTable<PlannedTable>([&](const Table &table) { return rows(table.id).take(); });
+    return catalogue::PerTable<PlannedTable>(
+        [&](const catalogue::Table &table) { return rows(table.id).take(); });
 }
 
-void Planner::refuse(const Table &table, std::size_t draft, const Field &field, const QString &reason)
+void Planner::refuse(const catalogue::Table &table, std::size_t draft, const catalogue::Field &field,
+                     const QString &reason)
 {
     RowDraft &row = drafts(table).rows[draft];
     m_batch.refuse(row, field.label, m_batch.written(row, field.label), reason);
 }
 
-void Planner::refuse(const Table &table, std::size_t draft, const std::vector<Fault> &faults)
+void Planner::refuse(const catalogue::Table &table, std::size_t draft,
+                     const std::vector<ledger::Fault> &faults)
 {
     RowDraft &row = drafts(table).rows[draft];
-    for (const Fault &fault : faults) {
+    for (const ledger::Fault &fault : faults) {
         const std::string_view label = fault.label(table);
         m_batch.refuse(row, label, m_batch.written(row, label), fault.reason);
     }
 }
 
 /// The household that is called \a no, or was formerly where row \a draft agrees with it; 0 where none is.
-RowRef Planner::findHousehold(const Table &table, std::size_t draft, std::string_view no)
+RowRef Planner::findHousehold(const catalogue::Table &table, std::size_t draft, std::string_view no)
 {
-    if (const RowRef row = rows(TableId::Household).find(no))
+    if (const RowRef row = rows(catalogue::TableId::Household).find(no))
         return row;
     if (!m_former)
-        m_former = formerHouseholds(m_database);
+        m_former = ledger::formerHouseholds(m_database);
     const auto found = m_former->empty() ? m_former->end() : m_former->find(std::string(no));
     if (found == m_former->end())
         return 0;
     if (agrees(table, draft, found->second))
         return found->second;
-    if (table.id == TableId::Household)
+    if (table.id == catalogue::TableId::Household)
         m_batch.warn(
             drafts(table).rows[draft], "户编号", no,
             Planning::tr("A household had this number formerly, but its village or its head is another: the "
@@ -136,41 +139,43 @@ RowRef Planner::findHousehold(const Table &table, std::size_t draft, std::string
 }
 
 /// Whether the village and the head that row \a draft names are those of \a household, now or formerly.
-bool Planner::agrees(const Table &table, std::size_t draft, RowRef household)
+bool Planner::agrees(const catalogue::Table &table, std::size_t draft, RowRef household)
 {
-    PlannedRows &households = rows(TableId::Household);
-    if (const Column *village = reference(table, TableId::Village)) {
+    PlannedRows &households = rows(catalogue::TableId::Household);
+    if (const catalogue::Column *village = reference(table, catalogue::TableId::Village)) {
         const CellValue named = value(table, draft, village->number);
-        if (named.isGiven() && !(households.current(household, HouseholdColumn("village")) == named))
+        if (named.isGiven() &&
+            !(households.current(household, catalogue::HouseholdColumn("village")) == named))
             return false;
     }
-    if (table.id != TableId::Household)
+    if (table.id != catalogue::TableId::Household)
         return true;
     const CellValue head = drafts(table).value(draft, fieldNamed(table, "户主"));
-    return !head.isGiven() || wasHead(m_database, household, head.text());
+    return !head.isGiven() || ledger::wasHead(m_database, household, head.text());
 }
 
 /// The row that \a column of \a draft refers to; 0 where the row names none, and a fault where it names one
 /// that is not there.
-RowRef Planner::resolve(const Table &table, std::size_t draft, const Column &column)
+RowRef Planner::resolve(const catalogue::Table &table, std::size_t draft, const catalogue::Column &column)
 {
-    const Table &to = chulie::table(column.refers == TableId::Member ? TableId::Household : column.refers);
-    const Field &field = fieldOf(table, column.number, to.id);
+    const catalogue::Table &to = catalogue::table(
+        column.refers == catalogue::TableId::Member ? catalogue::TableId::Household : column.refers);
+    const catalogue::Field &field = fieldOf(table, column.number, to.id);
     const CellValue key = drafts(table).value(draft, field);
     if (!key.isGiven())
         return 0;
-    const RowRef row =
-        to.id == TableId::Household ? findHousehold(table, draft, key.text()) : rows(to.id).find(key.text());
+    const RowRef row = to.id == catalogue::TableId::Household ? findHousehold(table, draft, key.text())
+                                                              : rows(to.id).find(key.text());
     if (row == 0 && !m_consequences.follow(table, draft, to, key.text()))
-        refuse(table, draft, field, rules::noSuchRow(to));
+        refuse(table, draft, field, ledger::rules::noSuchRow(to));
     return row;
 }
 
-void Planner::placeRow(const Table &table, std::size_t draft)
+void Planner::placeRow(const catalogue::Table &table, std::size_t draft)
 {
     m_doubts[table.id].settleReferences(draft);
-    for (const Column &column : table.columns) {
-        if (column.kind != Kind::Reference)
+    for (const catalogue::Column &column : table.columns) {
+        if (column.kind != catalogue::Kind::Reference)
             continue;
         if (const RowRef row = resolve(table, draft, column))
             drafts(table).set(draft, static_cast<std::size_t>(column.number), CellValue::ofNumber(row));
@@ -178,26 +183,26 @@ void Planner::placeRow(const Table &table, std::size_t draft)
     settle(table, draft, false);
 }
 
-RowRef Planner::find(const Table &table, std::size_t draft)
+RowRef Planner::find(const catalogue::Table &table, std::size_t draft)
 {
     const std::vector<CellValue> values = drafts(table).values(draft);
     const bool whole = std::ranges::all_of(table.key, [&](int number) {
-        const Column &column = table.columns[static_cast<std::size_t>(number)];
+        const catalogue::Column &column = table.columns[static_cast<std::size_t>(number)];
         return values[static_cast<std::size_t>(number)].isGiven() || !column.required;
     });
     if (!whole)
         return 0;
-    if (table.id == TableId::Household)
+    if (table.id == catalogue::TableId::Household)
         return findHousehold(table, draft, values[static_cast<std::size_t>(table.key.front())].text());
     return rows(table.id).find(values);
 }
 
 /// Finds the row that \a draft is of and plans what it does to it.
-void Planner::settle(const Table &table, std::size_t draft, bool changedElsewhere)
+void Planner::settle(const catalogue::Table &table, std::size_t draft, bool changedElsewhere)
 {
     m_doubts[table.id].settleKey(draft);
     const RowRef target = find(table, draft);
-    if (table.id == TableId::Household)
+    if (table.id == catalogue::TableId::Household)
         settleHeadName(draft, target);
     m_doubts[table.id].settle(draft, target);
     checkVillage(table, draft, target);
@@ -210,7 +215,7 @@ void Planner::settle(const Table &table, std::size_t draft, bool changedElsewher
 }
 
 /// Plans row \a draft over \a target, or as a new row where that is 0.
-void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool changedElsewhere)
+void Planner::plan(const catalogue::Table &table, std::size_t draft, RowRef target, bool changedElsewhere)
 {
     RowDraft &row = drafts(table).rows[draft];
     if (target != 0) {
@@ -224,7 +229,7 @@ void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool ch
         if (rows(table.id).returns(target))
             m_batch.warn(row, {}, {}, Planning::tr("This row had been removed: it is brought back."));
     }
-    if (table.id == TableId::Household) {
+    if (table.id == catalogue::TableId::Household) {
         m_households.resize(draft + 1);
         m_households[draft] = target;
     }
@@ -233,30 +238,30 @@ void Planner::plan(const Table &table, std::size_t draft, RowRef target, bool ch
 /// The head's name in row \a draft of 户, where it is in doubt, may be that of any member.
 void Planner::settleHeadName(std::size_t draft, RowRef household)
 {
-    const Table &table = chulie::table(TableId::Household);
-    const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Household);
+    const catalogue::Field &head = *std::ranges::find_if(catalogue::fields(table), &catalogue::Field::isHead);
     if (!drafts(table).value(draft, head).isDoubt())
         return;
     const std::string_view no = value(table, draft, table.key.front()).text();
     m_doubts[table.id].settle(draft, head, m_members.names(household, no));
 }
 
-void Planner::checkRequired(const Table &table, std::size_t draft)
+void Planner::checkRequired(const catalogue::Table &table, std::size_t draft)
 {
     // A household that was not found is not a new one.
-    const Header &header = m_batch.header(drafts(table).rows[draft].file);
-    if (table.id == TableId::Household && header.columnOf("户编号") == header.fields.size() &&
+    const headings::Header &header = m_batch.header(drafts(table).rows[draft].file);
+    if (table.id == catalogue::TableId::Household && header.columnOf("户编号") == header.fields.size() &&
         value(table, draft, table.key.front()).isBad())
         return;
-    refuse(table, draft, judgeRequired(table, [&](const Field &field) {
+    refuse(table, draft, ledger::judgeRequired(table, [&](const catalogue::Field &field) {
                return drafts(table).value(draft, field).isBlank();
            }));
 }
 
 /// Where a row names both a village and a household, the household must be of that village.
-void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
+void Planner::checkVillage(const catalogue::Table &table, std::size_t draft, RowRef row)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     if (!columns)
         return;
     const CellValue village = value(table, draft, columns->village);
@@ -265,15 +270,15 @@ void Planner::checkVillage(const Table &table, std::size_t draft, RowRef row)
         household = rows(table.id).current(row, columns->household);
     if (!village.isGiven() || !household.isGiven())
         return;
-    PlannedRows &households = rows(TableId::Household);
-    const CellValue home = households.current(household.number(), HouseholdColumn("village"));
-    refuse(table, draft, judgeVillage(table, village.number(), home.number()));
+    PlannedRows &households = rows(catalogue::TableId::Household);
+    const CellValue home = households.current(household.number(), catalogue::HouseholdColumn("village"));
+    refuse(table, draft, ledger::judgeVillage(table, village.number(), home.number()));
 }
 
 void Planner::placeMembers()
 {
-    const Table &table = chulie::table(TableId::Member);
-    const Column &column = *reference(table, TableId::Household);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Member);
+    const catalogue::Column &column = *reference(table, catalogue::TableId::Household);
     std::vector<RowRef> households(drafts(table).rows.size());
     for (std::size_t draft = 0; draft < households.size(); ++draft) {
         m_doubts[table.id].settleReferences(draft);
@@ -289,64 +294,28 @@ void Planner::placeMembers()
 /// Whether rows of 户 or 人年度 name members.
 bool Planner::areMembersAskedLater()
 {
-    const Table &households = chulie::table(TableId::Household);
-    const Field &head = *std::ranges::find_if(fields(households), &Field::isHead);
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const catalogue::Field &head =
+        *std::ranges::find_if(catalogue::fields(households), &catalogue::Field::isHead);
     for (std::size_t draft = 0; draft < drafts(households).rows.size(); ++draft)
         if (!drafts(households).value(draft, head).isBlank())
             return true;
-    return !drafts(chulie::table(TableId::MemberYear)).rows.empty();
-}
-
-void Planner::placeHeads()
-{
-    const Table &table = chulie::table(TableId::Household);
-    const Field &head = *std::ranges::find_if(fields(table), &Field::isHead);
-    Drafts &all = drafts(table);
-    for (std::size_t draft = 0; draft < m_households.size(); ++draft) {
-        const CellValue name = all.value(draft, head);
-        RowDraft &row = all.rows[draft];
-        if (row.refused || !name.isGiven() ||
-            !m_members.makeHead(m_households[draft], row, name.text(), headIdentity(row)))
-            continue;
-        row.reaches = true;
-        if (row.outcome == Outcome::Unchanged)
-            row.outcome = Outcome::Updated;
-    }
-}
-
-/// The identity number of the head that \a row of 户 names beside the name; empty where it has none that is
-/// certain.
-std::string_view Planner::headIdentity(const RowDraft &row)
-{
-    const Header &header = m_batch.header(row.file);
-    const std::size_t column = header.columnOf(Clue::HeadIdentity);
-    if (column >= header.clues.size())
-        return {};
-    const Column &identity = *MemberColumn("identity");
-    const SourceCell cell = row.cells.cell(column);
-    const Normalised read =
-        damaged::isPossible(identity, cell.words) ? Normalised() : normalise(identity, cell.words);
-    const std::string text = exportText(identity, read.value);
-    const bool isRounded = cell.is == SourceCell::Is::Number || mayBeRounded(text);
-    if (!read || isRounded)
-        m_batch.warn(row, header.titles[column], cell.words,
-                     Planning::tr("This is no identity number that is certain: it is left alone."));
-    return read && !isRounded ? m_batch.texts().keep(text) : std::string_view();
+    return !drafts(catalogue::table(catalogue::TableId::MemberYear)).rows.empty();
 }
 
 /// Refuses an identity number that a spreadsheet has most likely rounded.
-void Planner::checkRounded(const Table &table, std::size_t draft)
+void Planner::checkRounded(const catalogue::Table &table, std::size_t draft)
 {
-    const Field &field = fieldNamed(table, "证件号码");
+    const catalogue::Field &field = fieldNamed(table, "证件号码");
     const std::string_view identity = drafts(table).value(draft, field).text();
-    if (mayBeRounded(identity) && !m_members.knowsRounded(identity))
-        refuse(table, draft, field, rules::mayBeRounded());
+    if (values::mayBeRounded(identity) && !m_members.knowsRounded(identity))
+        refuse(table, draft, field, ledger::rules::mayBeRounded());
 }
 
 void Planner::placeMemberYears()
 {
-    const Table &table = chulie::table(TableId::MemberYear);
-    const Field &identity = fieldNamed(table, "证件号码");
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::MemberYear);
+    const catalogue::Field &identity = fieldNamed(table, "证件号码");
     const std::size_t count = drafts(table).rows.size();
     std::vector<bool> isBlank(count);
     for (std::size_t draft = 0; draft < count; ++draft)
@@ -367,10 +336,10 @@ void Planner::placeMemberYears()
 }
 
 /// Finds the member that row \a draft of 人年度 is of, and gives the number that the member gains by it.
-MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
+MemberPlaces::Gain Planner::findMember(const catalogue::Table &table, std::size_t draft)
 {
     m_doubts[table.id].settleReferences(draft);
-    const Column &column = *reference(table, TableId::Member);
+    const catalogue::Column &column = *reference(table, catalogue::TableId::Member);
     const RowRef household = resolve(table, draft, column);
     m_members.settleDoubts(m_doubts[table.id], table, draft, household);
     checkRounded(table, draft);
@@ -380,11 +349,11 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
         return {};
     const KnownMembers::Found found = m_members.find(household, name.text(), identity.text());
     if (found.ambiguous)
-        refuse(table, draft, fieldNamed(table, "姓名"), rules::ambiguousName());
+        refuse(table, draft, fieldNamed(table, "姓名"), ledger::rules::ambiguousName());
     else if (!found.person &&
              !m_consequences.followMember(table, draft, household, name.text(), identity.text()))
         refuse(table, draft, fieldNamed(table, identity.isGiven() ? "证件号码" : "姓名"),
-               rules::noSuchRow(chulie::table(TableId::Member)));
+               ledger::rules::noSuchRow(catalogue::table(catalogue::TableId::Member)));
     if (!found.person || found.ambiguous)
         return {};
     drafts(table).set(draft, static_cast<std::size_t>(column.number), CellValue::ofNumber(found.person->ref));
@@ -392,4 +361,4 @@ MemberPlaces::Gain Planner::findMember(const Table &table, std::size_t draft)
     return gains ? m_members.gain(*found.person, identity.text()) : MemberPlaces::Gain{};
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What an import reports about a file: why a row was refused, or what a person should know all the same.
 struct Problem
@@ -28,7 +28,7 @@ struct Problem
 struct RowCounts
 {
     int file = 0;
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     int inserted = 0;
     int updated = 0;
     int unchanged = 0;
@@ -41,4 +41,4 @@ struct RowCounts
     return level == Problem::Level::Warning ? "提醒" : "拒绝";
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

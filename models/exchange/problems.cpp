@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::exchange {
 
 std::uint32_t Problems::columnOf(std::string_view label)
 {
@@ -115,4 +115,4 @@ Problem Problems::at(std::size_t index) const
             .level = kind.level};
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What is said about the rows of a batch, eight bytes each: a file of many rows may have several faults in
 /// each of them.
@@ -75,4 +75,4 @@ private:
     QHash<QString, std::uint32_t> m_reasonNumbers;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

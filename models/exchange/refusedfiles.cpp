@@ -6,7 +6,7 @@
 
 #include <QFileInfo>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -17,9 +17,9 @@ DELETE FROM refused_file WHERE path = ?1 OR path || '#' = substr(?1, 1, length(p
 )";
 constexpr auto selectFiles = "SELECT path FROM refused_file ORDER BY path";
 
-void runForEach(Database &database, const char *sql, const QStringList &files)
+void runForEach(storage::Database &database, const char *sql, const QStringList &files)
 {
-    Statement statement(database, sql);
+    storage::Statement statement(database, sql);
     for (const QString &file : files) {
         const std::string path = QFileInfo(file).absoluteFilePath().toStdString();
         statement.with(path).run();
@@ -28,12 +28,12 @@ void runForEach(Database &database, const char *sql, const QStringList &files)
 
 } // namespace
 
-Result<QStringList> leaveRefused(Ledger &ledger, const ImportPlan &plan)
+values::Result<QStringList> leaveRefused(ledger::Ledger &ledger, const ImportPlan &plan)
 {
     auto written = writeRejected(plan);
     if (!written)
         return written;
-    Database &database = ledger.database();
+    storage::Database &database = ledger.database();
     const auto noted = database.write([&] {
         runForEach(database, deleteFile, plan.files());
         runForEach(database, insertFile, *written);
@@ -43,10 +43,10 @@ Result<QStringList> leaveRefused(Ledger &ledger, const ImportPlan &plan)
     return written;
 }
 
-QStringList refusedFiles(Database &database)
+QStringList refusedFiles(storage::Database &database)
 {
     QStringList files;
-    Statement select(database, selectFiles);
+    storage::Statement select(database, selectFiles);
     while (select.next()) {
         const std::string_view path = select.text(0);
         const QString file = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
@@ -56,4 +56,4 @@ QStringList refusedFiles(Database &database)
     return files;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -11,11 +11,11 @@
 #include <map>
 
 /// What an import hands back to the person: the refused rows, and the report.
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
-Result<void> writeFile(const QString &path, const std::function<void(CsvWriter &)> &write)
+values::Result<void> writeFile(const QString &path, const std::function<void(CsvWriter &)> &write)
 {
     SavedFile file(path);
     if (auto opened = file.open(); !opened)
@@ -75,7 +75,7 @@ std::vector<Parts> refusedParts(const Batch &batch, const std::vector<RowCounts>
 
 } // namespace
 
-Result<QStringList> writeRejected(const ImportPlan &plan)
+values::Result<QStringList> writeRejected(const ImportPlan &plan)
 {
     const Batch &batch = *plan.m_batch;
     QStringList written;
@@ -104,7 +104,7 @@ Result<QStringList> writeRejected(const ImportPlan &plan)
     return written;
 }
 
-Result<void> writeReport(const ImportPlan &plan, const QString &path)
+values::Result<void> writeReport(const ImportPlan &plan, const QString &path)
 {
     return writeFile(path, [&](CsvWriter &writer) {
         writer.row({"文件", "行", "列", "值", "原因", "级别"});
@@ -120,4 +120,4 @@ Result<void> writeReport(const ImportPlan &plan, const QString &path)
     });
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

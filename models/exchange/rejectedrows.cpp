@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -108,7 +108,7 @@ std::string reasons(std::vector<RefusedRows> &parts, int line)
 RejectedRows::RejectedRows(const Batch &batch, Parts parts)
     : m_batch(batch), m_parts(std::move(parts)), m_year(yearOfTitle())
 {
-    const Header &header = m_batch.header(m_parts.front());
+    const headings::Header &header = m_batch.header(m_parts.front());
     for (std::size_t column = 0; column < header.titles.size(); ++column) {
         m_isText.push_back(!isNumberOrDate(column));
         if (!header.isReason(column))
@@ -116,7 +116,7 @@ RejectedRows::RejectedRows(const Batch &batch, Parts parts)
     }
     if (!m_year.empty())
         m_header.push_back({"年度"});
-    m_header.push_back({std::string(reasonLabel)});
+    m_header.push_back({std::string(headings::reasonLabel)});
 }
 
 /// What a file has above its rows is put into the heading of the column: 金额 is 金额（万元）.
@@ -124,9 +124,9 @@ std::string RejectedRows::titleWithUnit(std::size_t column) const
 {
     const std::string &title = m_batch.header(m_parts.front()).titles[column];
     for (const std::size_t part : m_parts) {
-        const Header &header = m_batch.header(part);
-        if (isLargeUnit(header.units[column]) && header.units[column] == header.unit.unit &&
-            readHeading(title).moneyUnit.empty())
+        const headings::Header &header = m_batch.header(part);
+        if (headings::isLargeUnit(header.units[column]) && header.units[column] == header.unit.unit &&
+            headings::readHeading(title).moneyUnit.empty())
             return title + "（" + header.units[column] + "）";
     }
     return title;
@@ -135,9 +135,11 @@ std::string RejectedRows::titleWithUnit(std::size_t column) const
 std::string RejectedRows::yearOfTitle() const
 {
     for (const std::size_t part : m_parts) {
-        const Header &header = m_batch.header(part);
-        const bool hasYears = std::ranges::any_of(
-            fields(*header.table), [](const Field &field) { return field.leaf().kind == Kind::Year; });
+        const headings::Header &header = m_batch.header(part);
+        const bool hasYears =
+            std::ranges::any_of(catalogue::fields(*header.table), [](const catalogue::Field &field) {
+                return field.leaf().kind == catalogue::Kind::Year;
+            });
         if (hasYears && header.columnOf("年度") == header.fields.size())
             return header.says.year;
     }
@@ -148,18 +150,19 @@ std::string RejectedRows::yearOfTitle() const
 bool RejectedRows::isNumberOrDate(std::size_t column) const
 {
     return std::ranges::any_of(m_parts, [&](std::size_t part) {
-        const Field *field = m_batch.header(part).fieldAt(column);
-        const Kind kind = field ? field->leaf().kind : Kind::Text;
-        return kind == Kind::Date || kind == Kind::Year || kind == Kind::Count || kind == Kind::Money;
+        const catalogue::Field *field = m_batch.header(part).fieldAt(column);
+        const catalogue::Kind kind = field ? field->leaf().kind : catalogue::Kind::Text;
+        return kind == catalogue::Kind::Date || kind == catalogue::Kind::Year ||
+               kind == catalogue::Kind::Count || kind == catalogue::Kind::Money;
     });
 }
 
 std::vector<Cell> RejectedRows::cells(PackedRow row, std::string reason) const
 {
-    const Header &header = m_batch.header(m_parts.front());
+    const headings::Header &header = m_batch.header(m_parts.front());
     std::vector<Cell> cells;
     std::size_t column = 0;
-    for (const SourceCell cell : row) {
+    for (const sources::SourceCell cell : row) {
         if (!header.isReason(column))
             cells.push_back({std::string(cell.words), column >= m_isText.size() || m_isText[column]});
         ++column;
@@ -189,4 +192,4 @@ void RejectedRows::forEach(const std::function<bool(std::span<const Cell>)> &tak
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 class Batch;
 
@@ -43,4 +43,4 @@ private:
     std::vector<bool> m_isText; ///< by column of the file
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -15,7 +15,7 @@ struct RepeatWords
 };
 
 /// Where the value of \a field is compared: a key of another row by the row that it names.
-std::size_t placeOf(const Layout &layout, const Field &field)
+std::size_t placeOf(const Layout &layout, const catalogue::Field &field)
 {
     return field.path.size() > 1 ? static_cast<std::size_t>(field.column) : layout.placeOf(field);
 }
@@ -50,7 +50,7 @@ std::vector<Repeats::Clash> Repeats::add(std::int64_t row, std::size_t draft)
     std::uint32_t &latest = latestOf(row);
     const auto number = static_cast<std::uint32_t>(draft + 1);
     if (latest != 0) {
-        for (const Field &field : fields(m_drafts.layout.table)) {
+        for (const catalogue::Field &field : catalogue::fields(m_drafts.layout.table)) {
             const std::size_t place = placeOf(m_drafts.layout, field);
             const CellValue value = m_drafts.value(draft, place);
             if (!value.isGiven())
@@ -106,4 +106,4 @@ void Repeats::warn(std::size_t draft, const std::vector<Clash> &clashes)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

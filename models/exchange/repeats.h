@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Remembers which rows of a batch are of the same row of the ledger, and finds what contradicts among them:
 /// in one file the later row is refused, of several files the later one's value is taken.
@@ -19,7 +19,7 @@ public:
     /// Where a row of the batch differs from an earlier one.
     struct Clash
     {
-        const Field *field = nullptr;
+        const catalogue::Field *field = nullptr;
         std::size_t earlier = 0; ///< row of the batch
     };
 
@@ -47,4 +47,4 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_before; ///< of the batch's rows, where there is one
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -8,17 +8,17 @@
 #include <set>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
 constexpr auto selectHouseholds = "SELECT no FROM household ORDER BY no";
 constexpr auto selectVillages = "SELECT code FROM village";
 
-std::vector<std::string> texts(Database &database, const char *sql)
+std::vector<std::string> texts(storage::Database &database, const char *sql)
 {
     std::vector<std::string> all;
-    for (Statement select(database, sql); select.next();)
+    for (storage::Statement select(database, sql); select.next();)
         all.emplace_back(select.text(0));
     return all;
 }
@@ -33,14 +33,14 @@ bool beginsWithVillage(std::string_view no, const std::set<std::string> &village
 
 } // namespace
 
-RunningNumbers::RunningNumbers(Database &database)
+RunningNumbers::RunningNumbers(storage::Database &database)
 {
     const std::vector<std::string> codes = texts(database, selectVillages);
     const std::set<std::string> villages(codes.begin(), codes.end());
     const std::vector<std::string> numbers = texts(database, selectHouseholds);
     int last = 0;
     for (const std::string &no : numbers) {
-        if (!isResidentNumber(no) || beginsWithVillage(no, villages))
+        if (!values::isResidentNumber(no) || beginsWithVillage(no, villages))
             continue;
         std::string &running = m_numbers[no];
         do
@@ -57,14 +57,15 @@ std::string_view RunningNumbers::shown(std::string_view no) const
     return found == m_numbers.end() ? no : found->second;
 }
 
-bool RunningNumbers::concerns(const Column &column)
+bool RunningNumbers::concerns(const catalogue::Column &column)
 {
-    return &column == &*HouseholdColumn("no");
+    return &column == &*catalogue::HouseholdColumn("no");
 }
 
-bool RunningNumbers::concerns(const Table &of)
+bool RunningNumbers::concerns(const catalogue::Table &of)
 {
-    return std::ranges::any_of(fields(of), [](const Field &field) { return concerns(field.leaf()); });
+    return std::ranges::any_of(catalogue::fields(of),
+                               [](const catalogue::Field &field) { return concerns(field.leaf()); });
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -39,7 +39,7 @@ QString withoutLinks(const QString &path)
 bool keepAs(const QString &target, const QString &name)
 {
     return ::link(QFile::encodeName(target).constData(), QFile::encodeName(name).constData()) == 0 ||
-           files::renameOver(target, name);
+           values::files::renameOver(target, name);
 }
 
 /// A part file on its way to its place.
@@ -56,7 +56,7 @@ void takeBack(std::vector<Move> &moves)
 {
     for (const Move &move : moves) {
         if (move.isKept) {
-            (void)files::renameOver(move.before, move.target);
+            (void)values::files::renameOver(move.before, move.target);
             QFile::remove(move.before); // a second name of the same file survives the renaming
         } else if (move.isDone) {
             QFile::remove(move.target);
@@ -89,14 +89,14 @@ SavedFile::~SavedFile()
         QFile::remove(m_part.fileName()); // the member function keeps a file whose bytes did not fit
 }
 
-Result<void> SavedFile::open()
+values::Result<void> SavedFile::open()
 {
-    if (OpenFile::isOpen(m_target))
-        return Failure{tr("%1 is the ledger itself. Choose another name; nothing was changed.").arg(m_path),
-                       {}};
+    if (storage::OpenFile::isOpen(m_target))
+        return values::Failure{
+            tr("%1 is the ledger itself. Choose another name; nothing was changed.").arg(m_path), {}};
     const QFileInfo there(m_target);
     if (there.exists() && !there.isFile())
-        return Failure{tr("%1 is not a file that can be replaced.").arg(m_path), {}};
+        return values::Failure{tr("%1 is not a file that can be replaced.").arg(m_path), {}};
     m_leavings.note({{m_part.fileName()}});
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersOnly))
         return failure();
@@ -104,7 +104,7 @@ Result<void> SavedFile::open()
 }
 
 /// Hands all bytes to the disk: a full one refuses here.
-Result<void> SavedFile::finish(bool whole)
+values::Result<void> SavedFile::finish(bool whole)
 {
     // What is still buffered may not fit; a library that wrote by name is covered by the disk's own answer.
     if (!whole || !m_part.flush() || m_part.error() != QFileDevice::NoError)
@@ -114,17 +114,17 @@ Result<void> SavedFile::finish(bool whole)
     return {};
 }
 
-Result<void> SavedFile::commit(bool whole)
+values::Result<void> SavedFile::commit(bool whole)
 {
     if (auto finished = finish(whole); !finished)
         return finished;
-    if (!files::renameOver(m_part.fileName(), m_target))
+    if (!values::files::renameOver(m_part.fileName(), m_target))
         return failure(qt_error_string(errno));
     m_part.close();
     return {};
 }
 
-Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> files)
+values::Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> files)
 {
     std::vector<Move> moves;
     for (const auto &file : files) {
@@ -141,10 +141,11 @@ Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> fi
     for (std::size_t i = 0; i < files.size(); ++i) {
         Move &move = moves[i];
         move.isKept = !move.before.isEmpty() && keepAs(move.target, move.before);
-        move.isDone = move.isKept == !move.before.isEmpty() && files::renameOver(move.part, move.target);
+        move.isDone =
+            move.isKept == !move.before.isEmpty() && values::files::renameOver(move.part, move.target);
         if (move.isDone)
             continue;
-        const Failure refused = files[i]->failure(qt_error_string(errno));
+        const values::Failure refused = files[i]->failure(qt_error_string(errno));
         takeBack(moves);
         return refused;
     }
@@ -156,14 +157,14 @@ Result<void> SavedFile::commitAll(std::span<const std::unique_ptr<SavedFile>> fi
     return {};
 }
 
-Failure SavedFile::failure() const
+values::Failure SavedFile::failure() const
 {
-    return failure(files::refusalOf(m_part));
+    return failure(values::files::refusalOf(m_part));
 }
 
-Failure SavedFile::failure(const QString &reason) const
+values::Failure SavedFile::failure(const QString &reason) const
 {
     return {tr("%1 cannot be written: %2.").arg(m_path, reason), reason};
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

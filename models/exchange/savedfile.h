@@ -9,7 +9,7 @@
 #include <memory>
 #include <span>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A file that a person asked for, under the name they gave: it takes its place whole or not at all, and only
 /// its owner can read it. It is written beside its place as a part file, which a killed process leaves for
@@ -26,7 +26,7 @@ public:
 
     /// Opens the part file for writing. Fails where it cannot be written, and where what exists there is no
     /// file (a folder, a device), or is the ledger itself.
-    Result<void> open();
+    values::Result<void> open();
     /// The name as it was given.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The part file. Libraries that write by name may do so while it is open.
@@ -35,16 +35,16 @@ public:
 
     /// Puts the written file in its place; before that nothing is there, or what was there before. \a whole
     /// is false where the writer saw a write refused.
-    Result<void> commit(bool whole = true);
+    values::Result<void> commit(bool whole = true);
     /// Puts all of \a files in their places, or none.
-    static Result<void> commitAll(std::span<const std::unique_ptr<SavedFile>> files);
+    static values::Result<void> commitAll(std::span<const std::unique_ptr<SavedFile>> files);
 
     /// Says that the file cannot be written, and why.
-    [[nodiscard]] Failure failure(const QString &reason) const;
+    [[nodiscard]] values::Failure failure(const QString &reason) const;
 
 private:
-    [[nodiscard]] Failure failure() const;
-    Result<void> finish(bool whole);
+    [[nodiscard]] values::Failure failure() const;
+    values::Result<void> finish(bool whole);
 
     QString m_path;   ///< as given
     QString m_target; ///< without links
@@ -52,4 +52,4 @@ private:
     Leavings m_leavings;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

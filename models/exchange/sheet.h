@@ -10,7 +10,7 @@
 
 /// A table on its way into a file, as a value: whatever is exported (a table of the ledger, a list as it is
 /// filtered on screen, a report, a crosstab) is one of these, and is written by writeSheets().
-namespace chulie {
+namespace chulie::exchange {
 
 /// A cell: blank, a number in its column's kind, or UTF-8 text, which lives until the row was taken.
 using SheetCell = std::variant<std::monostate, std::int64_t, std::string_view>;
@@ -58,4 +58,4 @@ struct Sheet
     bool grouped = false; ///< numbers with thousands separators, for reading rather than for exchange
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

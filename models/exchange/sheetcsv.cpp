@@ -2,7 +2,7 @@
 
 #include "models/values/money.h"
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -34,7 +34,7 @@ void put(Cell &cell, CellKind kind, const SheetCell &from)
 std::string plainText(CellKind kind, std::int64_t number)
 {
     if (kind == CellKind::Money)
-        return plainYuan(number);
+        return values::plainYuan(number);
     if (kind == CellKind::Share) {
         const std::int64_t tenths = (number + 5) / 10;
         return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
@@ -58,4 +58,4 @@ void writeCsv(const Sheet &sheet, CsvWriter &writer)
     });
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

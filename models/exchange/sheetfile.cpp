@@ -7,12 +7,12 @@
 #include <cerrno>
 #include <memory>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
 /// \a sheet in a file that has not taken its place yet.
-Result<std::unique_ptr<SavedFile>> written(const QString &path, const Sheet &sheet)
+values::Result<std::unique_ptr<SavedFile>> written(const QString &path, const Sheet &sheet)
 {
     auto file = std::make_unique<SavedFile>(path);
     if (auto opened = file->open(); !opened)
@@ -27,19 +27,20 @@ Result<std::unique_ptr<SavedFile>> written(const QString &path, const Sheet &she
 
 } // namespace
 
-Result<void> writeSheet(const QString &path, const Sheet &sheet, const Progress &progress)
+values::Result<void> writeSheet(const QString &path, const Sheet &sheet, const values::Progress &progress)
 {
     if (path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
         return writeWorkbook(path, {&sheet, 1}, progress);
     return writeCsvFiles({path}, {&sheet, 1}, progress);
 }
 
-Result<void> writeCsvFiles(const QStringList &paths, std::span<const Sheet> sheets, const Progress &progress)
+values::Result<void> writeCsvFiles(const QStringList &paths, std::span<const Sheet> sheets,
+                                   const values::Progress &progress)
 {
     std::vector<std::unique_ptr<SavedFile>> files;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(sheets.size())))
-            return Failure{};
+            return values::Failure{};
         auto file = written(paths[static_cast<qsizetype>(i)], sheets[i]);
         if (!file)
             return file.failure();
@@ -48,4 +49,4 @@ Result<void> writeCsvFiles(const QStringList &paths, std::span<const Sheet> shee
     return SavedFile::commitAll(files);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

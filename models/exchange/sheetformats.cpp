@@ -2,7 +2,7 @@
 
 #include <xlsxwriter.h>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -77,4 +77,4 @@ lxw_format *SheetFormats::heading()
     return m_heading;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

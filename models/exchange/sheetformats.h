@@ -8,7 +8,7 @@
 struct lxw_format;
 struct lxw_workbook;
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// How the cells of a workbook look, each look made once.
 class SheetFormats
@@ -30,4 +30,4 @@ private:
     lxw_format *m_heading = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <chrono>
 
-namespace chulie::sheettext {
+namespace chulie::exchange::sheettext {
 
 namespace {
 
@@ -125,4 +125,4 @@ bool isExact(std::int64_t number)
     return number >= -most && number <= most;
 }
 
-} // namespace chulie::sheettext
+} // namespace chulie::exchange::sheettext

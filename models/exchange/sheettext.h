@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// What spreadsheets make of texts.
-namespace chulie::sheettext {
+namespace chulie::exchange::sheettext {
 
 /// No cell holds more UTF-16 units.
 inline constexpr std::size_t longestCell = 32'767;
@@ -29,4 +29,4 @@ inline constexpr std::size_t longestCell = 32'767;
 /// A whole number that no spreadsheet rounds: it keeps fifteen digits.
 [[nodiscard]] bool isExact(std::int64_t number);
 
-} // namespace chulie::sheettext
+} // namespace chulie::exchange::sheettext

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <xlsxwriter.h>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -53,7 +53,7 @@ SheetWriter::SheetWriter(lxw_worksheet *worksheet, const Sheet &sheet, SheetForm
         m_plain.push_back(formats.cell(column.kind, sheet.grouped, false));
 }
 
-Result<void> SheetWriter::write(const std::function<bool()> &goOn, const ChoicesPlace &place)
+values::Result<void> SheetWriter::write(const std::function<bool()> &goOn, const ChoicesPlace &place)
 {
     bool stopped = false;
     writeTitles();
@@ -67,9 +67,9 @@ Result<void> SheetWriter::write(const std::function<bool()> &goOn, const Choices
         return m_refused.isEmpty();
     });
     if (stopped)
-        return Failure{};
+        return values::Failure{};
     if (!m_refused.isEmpty())
-        return Failure{m_refused, {}};
+        return values::Failure{m_refused, {}};
     writeNotes();
     offerChoices(place);
     setWidths();
@@ -315,4 +315,4 @@ void SheetWriter::setUp()
     worksheet_set_footer(m_worksheet, foot.c_str());
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

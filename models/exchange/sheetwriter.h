@@ -12,7 +12,7 @@
 
 struct lxw_worksheet;
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Where long lists of choices are kept in a workbook: each in a column of a sheet of their own. Takes the
 /// choices and gives the reference to them.
@@ -26,7 +26,7 @@ public:
     SheetWriter(lxw_worksheet *worksheet, const Sheet &sheet, SheetFormats &formats);
 
     /// Writes it all. \a goOn is asked now and then; false stops the work, which fails with an empty message.
-    Result<void> write(const std::function<bool()> &goOn, const ChoicesPlace &place);
+    values::Result<void> write(const std::function<bool()> &goOn, const ChoicesPlace &place);
 
 private:
     void writeTitles();
@@ -60,4 +60,4 @@ private:
     QString m_refused;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -18,25 +18,29 @@ struct Words
 /// Whether a table of the ledger has a column of that name.
 bool isColumn(const std::string &name)
 {
-    return std::ranges::any_of(tables(),
-                               [&](const Table &table) { return findField(table, {.name = name}); });
+    return std::ranges::any_of(catalogue::tables(), [&](const catalogue::Table &table) {
+        return headings::findField(table, {.name = name});
+    });
 }
 
 } // namespace
 
-Result<Spoken> spokenOf(const FileChoices &choices)
+values::Result<headings::Spoken> spokenOf(const FileChoices &choices)
 {
-    Spoken said{.table = choices.table, .months = choices.months};
+    headings::Spoken said{.table = choices.table, .months = choices.months};
     for (const auto &[column, value] : choices.values)
-        said.values[plainTitle(column.toStdString())] = value.toStdString();
+        said.values[headings::plainTitle(column.toStdString())] = value.toStdString();
     for (const auto &[heading, column] : choices.headings)
-        said.headings[plainTitle(heading.toStdString())] = plainTitle(column.toStdString());
+        said.headings[headings::plainTitle(heading.toStdString())] =
+            headings::plainTitle(column.toStdString());
     for (const auto &[column, value] : said.values)
         if (!isColumn(column))
-            return Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
+            return values::Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)),
+                                   {}};
     for (const auto &[heading, column] : said.headings)
-        if (!column.empty() && column != headIdentityLabel && !isColumn(column))
-            return Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)), {}};
+        if (!column.empty() && column != headings::headIdentityLabel && !isColumn(column))
+            return values::Failure{Words::tr("There is no column %1.").arg(QString::fromStdString(column)),
+                                   {}};
     for (const auto &[column, from, to] : choices.replacements)
         said.replacements[{column.toStdString(), from.toStdString()}] = to.toStdString();
     for (const QString &column : choices.clearing)
@@ -45,12 +49,12 @@ Result<Spoken> spokenOf(const FileChoices &choices)
     return said;
 }
 
-Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices)
+values::Result<PerFile<headings::Spoken>> spokenOf(const PerFile<FileChoices> &choices)
 {
     auto others = spokenOf(choices.others);
     if (!others)
         return others.failure();
-    PerFile<Spoken> said{.others = *std::move(others)};
+    PerFile<headings::Spoken> said{.others = *std::move(others)};
     for (const auto &[name, own] : choices.own) {
         auto spoken = spokenOf(own);
         if (!spoken)
@@ -60,10 +64,10 @@ Result<PerFile<Spoken>> spokenOf(const PerFile<FileChoices> &choices)
     return said;
 }
 
-bool canBeCleared(const Field &field)
+bool canBeCleared(const catalogue::Field &field)
 {
     return !field.isHead() && field.path.size() == 1 && !field.key && !field.required &&
-           field.leaf().kind != Kind::Reference;
+           field.leaf().kind != catalogue::Kind::Reference;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -220,16 +220,16 @@ bool isChangedBySpreadsheets(std::string_view text)
 {
     if (text.empty() || beginsAsWords(text))
         return false;
-    if (isDigits(text))
+    if (values::isDigits(text))
         return text.size() >= 12 || text.front() == '0';
     if (runsAsFormula(text))
         return true;
     // Spreadsheets of East Asia read full-width digits and signs as the ordinary ones.
     std::string buffer;
-    const std::string plain = lower(folded(text, buffer));
+    const std::string plain = lower(values::folded(text, buffer));
     if (plain.find_first_of("0123456789") == std::string::npos)
         return plain == "true" || plain == "false"; // Every number and date has a digit.
     return readsAsNumber(plain) || readsAsDate(plain);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

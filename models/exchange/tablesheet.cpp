@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -24,20 +24,20 @@ struct Selection
     bool hasRegion = false;
 };
 
-Selection selection(const Table &table, bool ofRegion)
+Selection selection(const catalogue::Table &table, bool ofRegion)
 {
-    Joins joins(table);
+    storage::Joins joins(table);
     std::string leaves;
-    for (const Field &field : fields(table)) {
+    for (const catalogue::Field &field : catalogue::fields(table)) {
         leaves += leaves.empty() ? "" : ", ";
         leaves += joins.leaf(field);
     }
     std::string order;
     std::string where;
-    for (const Field &field : keyFields(table)) {
+    for (const catalogue::Field &field : catalogue::keyFields(table)) {
         const std::string leaf = joins.leaf(field);
         order += (order.empty() ? " ORDER BY " : ", ") + leaf;
-        if (ofRegion && field.leaf().kind == Kind::Region)
+        if (ofRegion && field.leaf().kind == catalogue::Kind::Region)
             where = " WHERE substr(" + leaf + ", 1, length(?1)) = ?1";
     }
     if (ofRegion && where.empty())
@@ -47,16 +47,16 @@ Selection selection(const Table &table, bool ofRegion)
 }
 
 /// A value of a row that was stepped to, as \a kind goes out. Numbers are the stored ones.
-SheetCell cell(const Statement &row, int at, Kind kind)
+SheetCell cell(const storage::Statement &row, int at, catalogue::Kind kind)
 {
     if (row.isNull(at))
         return {};
     switch (kind) {
-    case Kind::YesNo:
+    case catalogue::Kind::YesNo:
         return row.integer(at) != 0 ? yes : no;
-    case Kind::Year:
-    case Kind::Count:
-    case Kind::Money:
+    case catalogue::Kind::Year:
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Money:
         return row.integer(at);
     default:
         return row.text(at);
@@ -64,30 +64,30 @@ SheetCell cell(const Statement &row, int at, Kind kind)
 }
 
 /// \a cell, a value of \a column, as it is written in a masked file; its text is kept in \a kept.
-void hide(SheetCell &cell, const Column &column, const RunningNumbers &numbers, std::string &kept)
+void hide(SheetCell &cell, const catalogue::Column &column, const RunningNumbers &numbers, std::string &kept)
 {
     const auto *words = std::get_if<std::string_view>(&cell);
     if (!words)
         return;
-    kept =
-        RunningNumbers::concerns(column) ? std::string(numbers.shown(*words)) : maskedValue(column, *words);
+    kept = RunningNumbers::concerns(column) ? std::string(numbers.shown(*words))
+                                            : values::maskedValue(column, *words);
     cell = std::string_view(kept);
 }
 
 /// \a numbers is nullptr where nothing is masked.
-void handOut(Database &database, const Table &table, const TableScope &scope, const RunningNumbers *numbers,
-             const SheetTaker &take)
+void handOut(storage::Database &database, const catalogue::Table &table, const TableScope &scope,
+             const RunningNumbers *numbers, const SheetTaker &take)
 {
-    const auto &all = fields(table);
+    const auto &all = catalogue::fields(table);
     std::vector<SheetCell> cells(all.size());
     std::vector<std::string> hidden(all.size());
     const Selection selected = selection(table, !scope.region.empty());
-    Statement select(database, selected.sql);
+    storage::Statement select(database, selected.sql);
     if (selected.hasRegion)
         select.with(scope.region);
     while (select.next()) {
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const Column &column = all[i].leaf();
+            const catalogue::Column &column = all[i].leaf();
             cells[i] = cell(select, static_cast<int>(i), column.kind);
             if (numbers)
                 hide(cells[i], column, *numbers, hidden[i]);
@@ -99,39 +99,39 @@ void handOut(Database &database, const Table &table, const TableScope &scope, co
 
 } // namespace
 
-CellKind cellKind(const Column &column)
+CellKind cellKind(const catalogue::Column &column)
 {
     switch (column.kind) {
-    case Kind::Note:
+    case catalogue::Kind::Note:
         return CellKind::Note;
-    case Kind::Date:
+    case catalogue::Kind::Date:
         return CellKind::Date;
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return CellKind::Year;
-    case Kind::Count:
+    case catalogue::Kind::Count:
         return CellKind::Whole;
-    case Kind::Money:
+    case catalogue::Kind::Money:
         return CellKind::Money;
     default:
         return CellKind::Text;
     }
 }
 
-std::vector<std::string> choices(const Column &column)
+std::vector<std::string> choices(const catalogue::Column &column)
 {
-    if (column.kind == Kind::YesNo)
+    if (column.kind == catalogue::Kind::YesNo)
         return {std::string(yes), std::string(no)};
     std::vector<std::string> all;
-    for (const Option &option : column.options)
+    for (const catalogue::Option &option : column.options)
         all.emplace_back(option.value);
     return all;
 }
 
-Sheet tableSheet(Database &database, const Table &table, const TableScope &scope)
+Sheet tableSheet(storage::Database &database, const catalogue::Table &table, const TableScope &scope)
 {
     Sheet sheet;
     sheet.name = table.label;
-    for (const Field &field : fields(table))
+    for (const catalogue::Field &field : catalogue::fields(table))
         sheet.columns.push_back({.heading = field.label,
                                  .kind = cellKind(field.leaf()),
                                  .choices = choices(field.leaf()),
@@ -139,11 +139,11 @@ Sheet tableSheet(Database &database, const Table &table, const TableScope &scope
                                  .lastDay = lastLikelyDay});
     const auto numbers = scope.mask ? std::make_shared<RunningNumbers>(database) : nullptr;
     if (numbers && !numbers->empty() && RunningNumbers::concerns(table))
-        sheet.titles.emplace_back(notForImport);
+        sheet.titles.emplace_back(headings::notForImport);
     sheet.rows = [&database, &table, scope, numbers](const SheetTaker &take) {
         handOut(database, table, scope, numbers.get(), take);
     };
     return sheet;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -3,9 +3,11 @@
 #include "models/catalogue/catalogue.h"
 #include "models/exchange/sheet.h"
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// What of the ledger goes out.
 struct TableScope
@@ -16,11 +18,12 @@ struct TableScope
 
 /// \a table as people exchange it: all columns, the rows in the order of their keys. The rows are read when
 /// they are taken; DatabaseError passes through.
-[[nodiscard]] Sheet tableSheet(Database &database, const Table &table, const TableScope &scope);
+[[nodiscard]] Sheet tableSheet(storage::Database &database, const catalogue::Table &table,
+                               const TableScope &scope);
 
 /// What the cells of \a column are in a file.
-[[nodiscard]] CellKind cellKind(const Column &column);
+[[nodiscard]] CellKind cellKind(const catalogue::Column &column);
 /// What may be chosen for \a column, as exchanged: its list, or yes and no.
-[[nodiscard]] std::vector<std::string> choices(const Column &column);
+[[nodiscard]] std::vector<std::string> choices(const catalogue::Column &column);
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -18,15 +18,15 @@ struct Sources
     Q_DECLARE_TR_FUNCTIONS(TableSource)
 };
 
-Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
+values::Result<std::unique_ptr<sources::RowSource>> openText(const QString &path, char separator)
 {
-    auto bytes = openBytes(path);
+    auto bytes = sources::openBytes(path);
     if (!bytes)
         return bytes.failure();
-    auto text = TextReader::open(*std::move(bytes), path);
+    auto text = sources::TextReader::open(*std::move(bytes), path);
     if (!text)
         return text.failure();
-    return {std::make_unique<CsvSource>(*std::move(text), separator)};
+    return {std::make_unique<sources::CsvSource>(*std::move(text), separator)};
 }
 
 /// Why a file cannot be read, with %1 for its name.
@@ -35,22 +35,22 @@ QString unreadable(const QString &problem)
     return Sources::tr("%1 cannot be read. %2").arg(QStringLiteral("%1"), problem);
 }
 
-bool isBetter(const Recognised &one, const Recognised &other)
+bool isBetter(const headings::Recognised &one, const headings::Recognised &other)
 {
     return std::pair(one.isWhole, one.explained) > std::pair(other.isWhole, other.explained);
 }
 
 /// The text under the separator with which its header makes the most sense.
-Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
+values::Result<TableFile> openTextTable(const QString &path, const headings::Spoken &spoken)
 {
     TableSource best;
-    Recognised known;
+    headings::Recognised known;
     for (const char separator : separators) {
         auto source = openText(path, separator);
         if (!source)
             return source.failure();
-        std::vector<HeadRow> head = readHead(**source);
-        Recognised read = recognise(head, {}, spoken);
+        std::vector<headings::HeadRow> head = headings::readHead(**source);
+        headings::Recognised read = headings::recognise(head, {}, spoken);
         if (const QString problem = (*source)->problem(); !problem.isEmpty() && !read.reason.isEmpty())
             read.reason = unreadable(problem);
         if (best.rows && !isBetter(read, known))
@@ -64,29 +64,30 @@ Result<TableFile> openTextTable(const QString &path, const Spoken &spoken)
         known = std::move(read);
     }
     if (!known.reason.isEmpty())
-        return Failure{known.reason.arg(path), {}};
+        return values::Failure{known.reason.arg(path), {}};
     TableFile file;
     file.tables.push_back(std::move(best));
     return file;
 }
 
-Result<TableFile> openSheets(const QString &path, const PerFile<Spoken> &spoken)
+values::Result<TableFile> openSheets(const QString &path, const PerFile<headings::Spoken> &spoken)
 {
-    auto sheets = openWorkbook(path);
+    auto sheets = sources::openWorkbook(path);
     if (!sheets)
         return sheets.failure();
     TableFile file;
     QStringList reasons;
-    for (WorkbookSheet &sheet : *sheets) {
+    for (sources::WorkbookSheet &sheet : *sheets) {
         TableSource table{.path = path,
                           .sheet = sheet.name,
                           .header = {},
                           .parts = {},
-                          .head = readHead(*sheet.rows),
+                          .head = headings::readHead(*sheet.rows),
                           .rows = nullptr};
         if (!sheet.rows->problem().isEmpty())
-            return Failure{unreadable(sheet.rows->problem()).arg(table.name()), {}};
-        Recognised read = recognise(table.head, sheet.rows->merged(), spoken.of(table.name()));
+            return values::Failure{unreadable(sheet.rows->problem()).arg(table.name()), {}};
+        headings::Recognised read =
+            headings::recognise(table.head, sheet.rows->merged(), spoken.of(table.name()));
         if (!read.reason.isEmpty()) {
             reasons << read.reason.arg(table.name());
             continue;
@@ -99,9 +100,9 @@ Result<TableFile> openSheets(const QString &path, const PerFile<Spoken> &spoken)
         file.tables.push_back(std::move(table));
     }
     if (file.tables.empty())
-        return Failure{reasons.isEmpty() ? Sources::tr("%1 holds no sheets.").arg(path)
-                                         : reasons.mid(0, mostReasons).join(QLatin1Char('\n')),
-                       {}};
+        return values::Failure{reasons.isEmpty() ? Sources::tr("%1 holds no sheets.").arg(path)
+                                                 : reasons.mid(0, mostReasons).join(QLatin1Char('\n')),
+                               {}};
     for (const QString &reason : reasons)
         file.leftOut << Sources::tr("A sheet is left out: %1").arg(reason);
     return file;
@@ -109,25 +110,25 @@ Result<TableFile> openSheets(const QString &path, const PerFile<Spoken> &spoken)
 
 } // namespace
 
-Result<TableFile> openTables(const QString &path, const PerFile<Spoken> &spoken)
+values::Result<TableFile> openTables(const QString &path, const PerFile<headings::Spoken> &spoken)
 {
-    const auto kind = kindOfFile(path);
+    const auto kind = sources::kindOfFile(path);
     if (!kind)
         return kind.failure();
     switch (*kind) {
-    case FileIs::Empty:
-        return Failure{Sources::tr("%1 is empty.").arg(path), {}};
-    case FileIs::Text:
+    case sources::FileIs::Empty:
+        return values::Failure{Sources::tr("%1 is empty.").arg(path), {}};
+    case sources::FileIs::Text:
         return openTextTable(path, spoken.of(path));
-    case FileIs::Zip:
-    case FileIs::Ole:
-    case FileIs::Page:
-    case FileIs::WebArchive:
-    case FileIs::Xml:
-    case FileIs::Foreign:
+    case sources::FileIs::Zip:
+    case sources::FileIs::Ole:
+    case sources::FileIs::Page:
+    case sources::FileIs::WebArchive:
+    case sources::FileIs::Xml:
+    case sources::FileIs::Foreign:
         break;
     }
     return openSheets(path, spoken);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

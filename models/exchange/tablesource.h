@@ -10,17 +10,18 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A source whose header has been found: the rows of one table of the ledger, or a list of several.
 struct TableSource
 {
     QString path;
     QString sheet; ///< of a workbook; null for a text file
-    Header header;
-    std::vector<Header> parts; ///< of a list that holds several tables: the header of each
-    std::vector<HeadRow> head; ///< the rows that were read to find the header, some of them below it
-    std::unique_ptr<RowSource> rows;
+    headings::Header header;
+    std::vector<headings::Header> parts; ///< of a list that holds several tables: the header of each
+    std::vector<headings::HeadRow>
+        head; ///< the rows that were read to find the header, some of them below it
+    std::unique_ptr<sources::RowSource> rows;
 
     /// The file as a person knows it; for a sheet PATH#SHEET.
     [[nodiscard]] QString name() const { return sheet.isNull() ? path : path + QLatin1Char('#') + sheet; }
@@ -37,6 +38,7 @@ struct TableFile
 /// Opens the file at \a path: a workbook, each of whose sheets may hold a table, or a text. What it is, its
 /// content says. \a spoken is what a person chose by the name of each table. A failure is a file that cannot
 /// be read, or holds no table of the ledger.
-[[nodiscard]] Result<TableFile> openTables(const QString &path, const PerFile<Spoken> &spoken);
+[[nodiscard]] values::Result<TableFile> openTables(const QString &path,
+                                                   const PerFile<headings::Spoken> &spoken);
 
-} // namespace chulie
+} // namespace chulie::exchange

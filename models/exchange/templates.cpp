@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -21,7 +21,7 @@ constexpr auto rosterName = "花名册";
 /// A column of a template: the field, and the heading above it where it has one.
 struct TemplateColumn
 {
-    const Field *field;
+    const catalogue::Field *field;
     std::string group = {};
 };
 
@@ -31,26 +31,26 @@ struct Words
 };
 
 /// What a value of the kind looks like.
-std::string example(const Field &field)
+std::string example(const catalogue::Field &field)
 {
-    const Column &column = field.leaf();
+    const catalogue::Column &column = field.leaf();
     const std::vector<std::string> offered = choices(column);
     if (!offered.empty())
         return offered.front();
     switch (column.kind) {
-    case Kind::Date:
+    case catalogue::Kind::Date:
         return "2019-06-30";
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return "2019";
-    case Kind::Money:
+    case catalogue::Kind::Money:
         return "12345.67";
-    case Kind::Count:
+    case catalogue::Kind::Count:
         return std::to_string(std::max<std::int64_t>(column.min, 3));
-    case Kind::Village:
+    case catalogue::Kind::Village:
         return "441623104200";
-    case Kind::Region:
+    case catalogue::Kind::Region:
         return "441623";
-    case Kind::Identity:
+    case catalogue::Kind::Identity:
         return "441622197912189025";
     default:
         return {};
@@ -58,35 +58,35 @@ std::string example(const Field &field)
 }
 
 /// What is to be entered, in a sentence.
-QString kindInWords(const Field &field)
+QString kindInWords(const catalogue::Field &field)
 {
-    const Column &column = field.leaf();
+    const catalogue::Column &column = field.leaf();
     if (!choices(column).empty())
         return Words::tr("Choose from the list.");
     switch (column.kind) {
-    case Kind::Date:
+    case catalogue::Kind::Date:
         return Words::tr("A date, as 2019-06-30.");
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return Words::tr("A year, as 2019.");
-    case Kind::Money:
+    case catalogue::Kind::Money:
         return Words::tr("An amount in yuan, with two decimals at most.");
-    case Kind::Count:
+    case catalogue::Kind::Count:
         return Words::tr("A whole number.");
-    case Kind::Village:
+    case catalogue::Kind::Village:
         return Words::tr("The 12 digits of the village.");
-    case Kind::Region:
+    case catalogue::Kind::Region:
         return Words::tr("The 4, 6 or 9 digits of the city, county or town.");
-    case Kind::Identity:
+    case catalogue::Kind::Identity:
         return Words::tr(
             "The 18 characters of the identity card, or another document's kind, a colon and its number.");
-    case Kind::Code:
+    case catalogue::Kind::Code:
         return Words::tr("Digits and letters, kept as they are.");
     default:
         return Words::tr("Words.");
     }
 }
 
-std::string noteOf(const Field &field)
+std::string noteOf(const catalogue::Field &field)
 {
     QStringList lines{kindInWords(field)};
     if (field.required)
@@ -120,7 +120,7 @@ Sheet emptySheet(const std::string &name, const std::vector<TemplateColumn> &col
 }
 
 /// Whether \a field is there in \a columns already, as the key of another table.
-bool isTaken(const std::vector<TemplateColumn> &columns, const Field &field)
+bool isTaken(const std::vector<TemplateColumn> &columns, const catalogue::Field &field)
 {
     return field.key && std::ranges::any_of(columns, [&](const TemplateColumn &column) {
                return std::string_view(column.field->label) == field.label;
@@ -130,11 +130,11 @@ bool isTaken(const std::vector<TemplateColumn> &columns, const Field &field)
 Sheet rosterSheet()
 {
     std::vector<TemplateColumn> columns;
-    for (const TableId id :
-         {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear})
-        for (const Field &field : fields(table(id)))
+    for (const catalogue::TableId id : {catalogue::TableId::Household, catalogue::TableId::HouseholdYear,
+                                        catalogue::TableId::Member, catalogue::TableId::MemberYear})
+        for (const catalogue::Field &field : catalogue::fields(catalogue::table(id)))
             if (!isTaken(columns, field))
-                columns.push_back({&field, table(id).label});
+                columns.push_back({&field, catalogue::table(id).label});
     return emptySheet(rosterName, columns);
 }
 
@@ -144,7 +144,8 @@ void flatten(Sheet &sheet)
 {
     for (SheetColumn &column : sheet.columns) {
         const bool isHouseholds =
-            !column.groups.empty() && column.groups.front() == table(TableId::Household).label;
+            !column.groups.empty() &&
+            column.groups.front() == catalogue::table(catalogue::TableId::Household).label;
         if (isHouseholds && (column.heading == "联系电话" || column.heading == "备注"))
             column.heading.insert(0, "家庭");
         column.groups.clear();
@@ -156,9 +157,9 @@ void flatten(Sheet &sheet)
 std::vector<Sheet> templateSheets()
 {
     std::vector<Sheet> sheets;
-    for (const Table &table : tables()) {
+    for (const catalogue::Table &table : catalogue::tables()) {
         std::vector<TemplateColumn> columns;
-        for (const Field &field : fields(table))
+        for (const catalogue::Field &field : catalogue::fields(table))
             columns.push_back({&field});
         sheets.push_back(emptySheet(table.label, columns));
     }
@@ -166,17 +167,17 @@ std::vector<Sheet> templateSheets()
     return sheets;
 }
 
-Result<QStringList> writeTemplates(const QString &folder, bool isText)
+values::Result<QStringList> writeTemplates(const QString &folder, bool isText)
 {
     if (!QDir().mkpath(folder))
-        return Failure{Words::tr("The folder %1 cannot be made.").arg(folder), {}};
+        return values::Failure{Words::tr("The folder %1 cannot be made.").arg(folder), {}};
     QStringList paths;
     std::vector<Sheet> sheets = templateSheets();
     for (const Sheet &sheet : sheets) {
         paths << QDir(folder).filePath(QString::fromStdString(sheet.name) +
                                        (isText ? QStringLiteral(".csv") : QStringLiteral(".xlsx")));
         if (QFileInfo::exists(paths.last()))
-            return Failure{
+            return values::Failure{
                 Words::tr("%1 is there already, and may be filled in: choose another folder. Nothing was "
                           "written.")
                     .arg(paths.last()),
@@ -191,4 +192,4 @@ Result<QStringList> writeTemplates(const QString &folder, bool isText)
     return paths;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

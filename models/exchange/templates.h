@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The empty tables that offices fill in: one for each table of the ledger, and 花名册, a list with a row a
 /// member and the household's columns beside the member's. Each has an example row, choices for the columns
@@ -18,6 +18,6 @@ namespace chulie {
 /// Writes each of templateSheets() as a file of its own (户.xlsx …) into \a folder, which is made where it is
 /// missing: as CSV where \a isText, else as XLSX. Nothing is written where one of the files is there already.
 /// Returns the names of the files.
-[[nodiscard]] Result<QStringList> writeTemplates(const QString &folder, bool isText);
+[[nodiscard]] values::Result<QStringList> writeTemplates(const QString &folder, bool isText);
 
-} // namespace chulie
+} // namespace chulie::exchange

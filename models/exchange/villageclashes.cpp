@@ -3,11 +3,11 @@
 #include "models/exchange/carriedvillage.h"
 #include "models/values/fold.h"
 
-namespace chulie {
+namespace chulie::exchange {
 
-VillageClashes::VillageClashes(const Header &header)
-    : m_code(header.columnOf("村编码")), m_name(header.columnOf(Clue::VillageName)),
-      m_town(header.columnOf(Clue::TownName))
+VillageClashes::VillageClashes(const headings::Header &header)
+    : m_code(header.columnOf("村编码")), m_name(header.columnOf(headings::Clue::VillageName)),
+      m_town(header.columnOf(headings::Clue::TownName))
 {
     const std::size_t none = header.fields.size();
     m_isAsked = areOfHouseholds(*header.table) && m_code < none && (m_name < none || m_town < none);
@@ -15,8 +15,8 @@ VillageClashes::VillageClashes(const Header &header)
 
 std::string_view VillageClashes::at(PackedRow cells, std::size_t column)
 {
-    const SourceCell cell = cells.cell(column);
-    return cell.isBlank() ? std::string_view() : trimmed(cell.words);
+    const sources::SourceCell cell = cells.cell(column);
+    return cell.isBlank() ? std::string_view() : values::trimmed(cell.words);
 }
 
 std::optional<VillageClashes::Clash> VillageClashes::add(PackedRow cells, int line)
@@ -46,4 +46,4 @@ std::optional<VillageClashes::Clash> VillageClashes::add(PackedRow cells, int li
     return std::nullopt;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -8,7 +8,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Finds the rows of a list of households that call a village otherwise than an earlier row with its code.
 class VillageClashes
@@ -20,7 +20,7 @@ public:
         int earlier = 0;        ///< line
     };
 
-    explicit VillageClashes(const Header &header);
+    explicit VillageClashes(const headings::Header &header);
 
     /// What the row \a cells, which begins on \a line, contradicts; nothing where it does not. Rows come in
     /// their order.
@@ -42,4 +42,4 @@ private:
     std::unordered_map<std::string, Said> m_said; ///< by code
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

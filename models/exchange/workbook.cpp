@@ -15,7 +15,7 @@
 #include <memory>
 #include <xlsxwriter.h>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -123,8 +123,8 @@ std::int64_t bytesOf(const lxw_worksheet *worksheet)
 }
 
 /// Puts \a sheets into \a workbook, which becomes \a file.
-Result<void> fill(lxw_workbook *workbook, const SavedFile &file, std::span<const Sheet> sheets,
-                  const Progress &progress)
+values::Result<void> fill(lxw_workbook *workbook, const SavedFile &file, std::span<const Sheet> sheets,
+                          const values::Progress &progress)
 {
     std::int64_t bytes = 0;
     SheetFormats formats(workbook);
@@ -183,7 +183,8 @@ bool allWhole(const QString &path)
 
 } // namespace
 
-Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets, const Progress &progress)
+values::Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets,
+                                   const values::Progress &progress)
 {
     SavedFile file(path);
     if (auto opened = file.open(); !opened)
@@ -196,7 +197,7 @@ Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets, c
     if (auto filled = fill(workbook.get(), file, sheets, progress); !filled)
         return filled;
     if (progress && !progress(shareOfRows))
-        return Failure{};
+        return values::Failure{};
     if (workbook_close(workbook.release()) != LXW_NO_ERROR)
         return file.failure(qt_error_string(errno));
     // The library takes no note of a full disk: what it wrote is read again.
@@ -205,4 +206,4 @@ Result<void> writeWorkbook(const QString &path, std::span<const Sheet> sheets, c
     return file.commit();
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

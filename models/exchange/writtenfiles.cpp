@@ -7,7 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -50,4 +50,4 @@ void WrittenFiles::remember(const QString &path)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Hashes of the files that the program wrote beside the person's own, kept with the user's data. A file that
 /// is still byte for byte what was written there may be replaced; any other is the person's work.
@@ -15,4 +15,4 @@ struct WrittenFiles
     static void remember(const QString &path);
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

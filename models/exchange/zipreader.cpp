@@ -6,7 +6,7 @@
 #include <minizip/unzip.h>
 #include <vector>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -49,4 +49,4 @@ bool ZipReader::read(const std::function<void(std::string_view)> &take)
     return unzCloseCurrentFile(m_zip) == UNZ_OK && got == 0;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 #include <functional>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Reads a ZIP file's entries one after the other, without holding one whole.
 class ZipReader
@@ -29,4 +29,4 @@ private:
     bool m_begun = false;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

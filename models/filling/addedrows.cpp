@@ -21,7 +21,7 @@ int columnOf(std::string_view letters)
 
 std::string cellText(int row, int column)
 {
-    return columnLetters(static_cast<std::size_t>(column - 1)) + std::to_string(row);
+    return headings::columnLetters(static_cast<std::size_t>(column - 1)) + std::to_string(row);
 }
 
 Area areaOf(const Reference &reference)

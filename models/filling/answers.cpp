@@ -40,46 +40,48 @@ std::string amount(std::int64_t fen, std::string_view unit)
 }
 
 /// \a value in the ledger's own spelling.
-Answer plain(const Source &source, const Value &value, const std::string &unit)
+Answer plain(const Source &source, const values::Value &value, const std::string &unit)
 {
     using Is = Answer::Is;
     switch (source.kind) {
-    case Kind::Money:
-        return {Is::Number, amount(number(value), unit)};
-    case Kind::Count:
-    case Kind::Year:
-        return {Is::Number, std::to_string(number(value))};
-    case Kind::YesNo:
-        return {Is::Text, number(value) != 0 ? "是" : "否"};
-    case Kind::Date:
-        return {Is::Date, text(value)};
+    case catalogue::Kind::Money:
+        return {Is::Number, amount(values::number(value), unit)};
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Year:
+        return {Is::Number, std::to_string(values::number(value))};
+    case catalogue::Kind::YesNo:
+        return {Is::Text, values::number(value) != 0 ? "是" : "否"};
+    case catalogue::Kind::Date:
+        return {Is::Date, values::text(value)};
     default:
-        return {Is::Text, text(value)};
+        return {Is::Text, values::text(value)};
     }
 }
 
 /// The digits that the heading asks for where the answer is \a value; nothing where it asks for none.
-std::optional<std::string> codeFor(const Source &source, const Value &value, const Answers &answers)
+std::optional<std::string> codeFor(const Source &source, const values::Value &value,
+                                   const headings::Answers &answers)
 {
-    for (const Answers::Code &code : answers.codes)
-        if (source.column && normalise(*source.column, code.word).value == value)
+    for (const headings::Answers::Code &code : answers.codes)
+        if (source.column && values::normalise(*source.column, code.word).value == value)
             return code.digits;
     return std::nullopt;
 }
 
 /// Whether a drop-down's \a choice means \a value.
-bool isMeant(const Source &source, const Value &value, const std::string &choice)
+bool isMeant(const Source &source, const values::Value &value, const std::string &choice)
 {
-    static const Column yesNo{.name = "", .label = "", .title = "", .kind = Kind::YesNo};
-    const Column *column = source.kind == Kind::YesNo ? &yesNo : source.column;
+    static const catalogue::Column yesNo{
+        .name = "", .label = "", .title = "", .kind = catalogue::Kind::YesNo};
+    const catalogue::Column *column = source.kind == catalogue::Kind::YesNo ? &yesNo : source.column;
     if (!column)
         return false;
-    const Normalised read = normalise(*column, choice);
+    const values::Normalised read = values::normalise(*column, choice);
     return read && !read.isPlaceholder && read.value == value;
 }
 
 /// The only choice that is \a words, or that means the same.
-std::optional<std::string> chosen(const Source &source, const Value &value, const std::string &words,
+std::optional<std::string> chosen(const Source &source, const values::Value &value, const std::string &words,
                                   const std::vector<std::string> &offered)
 {
     if (std::ranges::find(offered, words) != offered.end())
@@ -99,15 +101,15 @@ std::optional<std::string> chosen(const Source &source, const Value &value, cons
 std::string hiddenText(const Source &source, const std::string &text)
 {
     if (source.column)
-        return maskedValue(*source.column, text);
-    return source.isPersonal ? masked(text) : text;
+        return values::maskedValue(*source.column, text);
+    return source.isPersonal ? values::masked(text) : text;
 }
 
 } // namespace
 
-Answer answer(const Source &source, const Value &value, const Spelling &spelling)
+Answer answer(const Source &source, const values::Value &value, const Spelling &spelling)
 {
-    if (isBlank(value))
+    if (values::isBlank(value))
         return {};
     Answer made = plain(source, value, spelling.moneyUnit);
     if (spelling.isMasked)
@@ -120,7 +122,7 @@ Answer answer(const Source &source, const Value &value, const Spelling &spelling
     const auto choice = chosen(source, value, made.text, *spelling.offered);
     if (!choice)
         return {.isMissing = true};
-    return {isDigits(*choice) ? Answer::Is::Number : made.is, *choice};
+    return {values::isDigits(*choice) ? Answer::Is::Number : made.is, *choice};
 }
 
 } // namespace chulie::filling

@@ -24,12 +24,12 @@ struct Answer
 struct Spelling
 {
     std::string moneyUnit = {};                           ///< of amounts; empty: 元
-    Answers answers = {};                                 ///< the codes that the heading asks for
+    headings::Answers answers = {};                       ///< the codes that the heading asks for
     std::optional<std::vector<std::string>> offered = {}; ///< by the column's drop-down
     bool isMasked = false; ///< nothing names a person's numbers or day of birth
 };
 
 /// \a value of \a source in the form's own spelling.
-[[nodiscard]] Answer answer(const Source &source, const Value &value, const Spelling &spelling);
+[[nodiscard]] Answer answer(const Source &source, const values::Value &value, const Spelling &spelling);
 
 } // namespace chulie::filling

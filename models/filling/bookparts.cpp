@@ -47,7 +47,7 @@ bool hasFormulas(const std::string &part)
 std::vector<std::string> namesOf(const QString &path)
 {
     std::vector<std::string> names;
-    ZipReader zip(path);
+    exchange::ZipReader zip(path);
     while (zip.next())
         names.push_back(zip.name().toStdString());
     return names;

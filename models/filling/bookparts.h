@@ -32,7 +32,7 @@ private:
     void computeOnLoad();
 
     const Form &m_form;
-    ZipParts m_zip;
+    sources::ZipParts m_zip;
     std::vector<std::string> m_names; ///< of all parts
     std::vector<Filled> m_filled;
     std::map<std::string, std::string> m_read; ///< parts as they are by now

@@ -16,7 +16,7 @@ class FormulaMover : public TagHandler
 public:
     FormulaMover(const std::string &sheet, const AddedRows &added) : m_sheet(sheet), m_added(added) {}
 
-    void begin(std::string_view name, const XmlAttributes & /*attributes*/, Span tag) override
+    void begin(std::string_view name, const sources::XmlAttributes & /*attributes*/, Span tag) override
     {
         m_text.clear();
         m_begin = tag.end;
@@ -57,7 +57,7 @@ class PlaceMover : public TagHandler
 public:
     PlaceMover(std::string_view part, const AddedRows &added) : m_part(part), m_added(added) {}
 
-    void begin(std::string_view /*name*/, const XmlAttributes &attributes, Span tag) override
+    void begin(std::string_view /*name*/, const sources::XmlAttributes &attributes, Span tag) override
     {
         m_text.clear();
         m_begin = tag.end;
@@ -88,7 +88,7 @@ private:
 class RelationReader : public TagHandler
 {
 public:
-    void begin(std::string_view name, const XmlAttributes &attributes, Span /*tag*/) override
+    void begin(std::string_view name, const sources::XmlAttributes &attributes, Span /*tag*/) override
     {
         if (name == "Relationship")
             all.push_back({std::string(attributes.value("Type")), std::string(attributes.value("Target"))});
@@ -107,7 +107,7 @@ public:
     {
     }
 
-    void begin(std::string_view name, const XmlAttributes &attributes, Span tag) override
+    void begin(std::string_view name, const sources::XmlAttributes &attributes, Span tag) override
     {
         m_isOne = name == m_element && attributes.value(m_attribute).ends_with(m_ending);
         m_begin = tag.begin;

@@ -14,7 +14,7 @@ namespace chulie::filling {
 struct Derived
 {
     std::vector<std::string_view> names;
-    Kind kind = Kind::Text;
+    catalogue::Kind kind = catalogue::Kind::Text;
     std::vector<Per> of = {}; ///< the rows that have it
     std::string sql = {};     ///< in the rows' statement; empty: the running number
     bool isPersonal = false;

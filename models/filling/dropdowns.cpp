@@ -19,7 +19,7 @@ class Names : public TagHandler
 public:
     explicit Names(std::string wanted) : m_wanted(std::move(wanted)) {}
 
-    void begin(std::string_view name, const XmlAttributes &attributes, Span /*tag*/) override
+    void begin(std::string_view name, const sources::XmlAttributes &attributes, Span /*tag*/) override
     {
         m_isWanted = name == "definedName" && attributes.value("name") == m_wanted;
     }
@@ -43,7 +43,7 @@ std::vector<std::string> splitList(std::string_view list)
     std::vector<std::string> choices;
     while (!list.empty()) {
         const std::size_t end = std::min(list.find(','), list.size());
-        if (const auto choice = trimmed(list.substr(0, end)); !choice.empty())
+        if (const auto choice = values::trimmed(list.substr(0, end)); !choice.empty())
             choices.emplace_back(choice);
         list.remove_prefix(std::min(end + 1, list.size()));
     }
@@ -68,17 +68,17 @@ Offered cellsOf(const Form &form, const FormSheet &own, std::string_view formula
     if (references != 1 || !sheet || rest.find('(') != std::string::npos)
         return std::nullopt;
     std::vector<std::string> choices;
-    for (const HeadRow &row : sheet->rows)
+    for (const headings::HeadRow &row : sheet->rows)
         for (int column = area.left; column <= area.right; ++column)
             if (row.line >= area.top && row.line <= area.bottom && choices.size() < mostChoices)
-                if (const auto words = trimmed(sheet->words(row.line, column)); !words.empty())
+                if (const auto words = values::trimmed(sheet->words(row.line, column)); !words.empty())
                     choices.emplace_back(words);
     return choices;
 }
 
 Offered choicesOf(const Form &form, const FormSheet &sheet, std::string_view formula)
 {
-    formula = trimmed(formula);
+    formula = values::trimmed(formula);
     if (formula.starts_with('='))
         formula.remove_prefix(1);
     if (formula.size() >= 2 && formula.starts_with('"') && formula.ends_with('"'))

@@ -44,7 +44,7 @@ QString nameOf(const Form &form, const FormSheet &sheet)
 /// The layout of \a sheet read for rows about what its columns ask for.
 std::optional<Recognised> recognise(const FormSheet &sheet, const Wanted &wanted)
 {
-    const auto knows = [&](const HeadingColumn &column) {
+    const auto knows = [&](const headings::HeadingColumn &column) {
         const auto isKnown = [&](Per per) { return findSource(column, per, wanted.year).has_value(); };
         return wanted.per ? isKnown(*wanted.per)
                           : isKnown(Per::Member) || isKnown(Per::Household) || isKnown(Per::Village) ||
@@ -61,9 +61,9 @@ std::optional<Recognised> recognise(const FormSheet &sheet, const Wanted &wanted
 
 std::string unitOf(const FormSheet &sheet, const Layout &layout)
 {
-    for (const HeadRow &row : sheet.rows)
+    for (const headings::HeadRow &row : sheet.rows)
         if (row.line < layout.headingFirst)
-            if (TitleUnit unit = titleUnit(row.cells); !unit.unit.empty())
+            if (headings::TitleUnit unit = headings::titleUnit(row.cells); !unit.unit.empty())
                 return unit.unit;
     return {};
 }
@@ -71,8 +71,8 @@ std::string unitOf(const FormSheet &sheet, const Layout &layout)
 /// The year that the rows above the headings name; empty where they name none.
 std::string yearOf(const FormSheet &sheet, const Layout &layout)
 {
-    const auto end = std::ranges::lower_bound(sheet.rows, layout.headingFirst, {}, &HeadRow::line);
-    return readTitle({sheet.rows.begin(), end}).year;
+    const auto end = std::ranges::lower_bound(sheet.rows, layout.headingFirst, {}, &headings::HeadRow::line);
+    return headings::readTitle({sheet.rows.begin(), end}).year;
 }
 
 Spelling spellingOf(const Form &form, const FormSheet &sheet, const FilledColumn &column,
@@ -80,7 +80,7 @@ Spelling spellingOf(const Form &form, const FormSheet &sheet, const FilledColumn
 {
     Spelling spelling{.moneyUnit = column.heading.moneyUnit, .isMasked = isMasked};
     if (column.source && column.source->column)
-        spelling.answers = readAnswers(*column.source->column, column.heading.brackets);
+        spelling.answers = headings::readAnswers(*column.source->column, column.heading.brackets);
     if (spelling.moneyUnit.empty())
         spelling.moneyUnit = unitOf(sheet, layout);
     spelling.offered = offeredAt(form, sheet, layout.first, column.column + 1);
@@ -114,7 +114,7 @@ std::vector<FilledColumn> columnsOf(const Form &form, const Recognised &recognis
 }
 
 /// Puts a row of values into the cells of \a sheet's columns.
-void answerRow(FilledSheet &sheet, std::vector<Value> values)
+void answerRow(FilledSheet &sheet, std::vector<values::Value> values)
 {
     std::vector<Answer> &row = sheet.rows.emplace_back(sheet.layout.columns.size());
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
@@ -130,17 +130,17 @@ void answerRow(FilledSheet &sheet, std::vector<Value> values)
 }
 
 /// Puts running numbers in the place of households' numbers that are identity numbers; whether there are any.
-Result<bool> hideNumbers(Database &database, std::span<const Source> sources,
-                         std::vector<std::vector<Value>> &rows)
+values::Result<bool> hideNumbers(storage::Database &database, std::span<const Source> sources,
+                                 std::vector<std::vector<values::Value>> &rows)
 {
-    const auto numbers = database.read([&] { return RunningNumbers(database); });
+    const auto numbers = database.read([&] { return exchange::RunningNumbers(database); });
     if (!numbers)
         return numbers.failure();
     bool areAny = false;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        if (!sources[i].column || !RunningNumbers::concerns(*sources[i].column))
+        if (!sources[i].column || !exchange::RunningNumbers::concerns(*sources[i].column))
             continue;
-        for (std::vector<Value> &row : rows)
+        for (std::vector<values::Value> &row : rows)
             if (auto *no = std::get_if<std::string>(&row[i])) {
                 std::string shown(numbers->shown(*no));
                 areAny = areAny || shown != *no;
@@ -150,8 +150,8 @@ Result<bool> hideNumbers(Database &database, std::span<const Source> sources,
     return areAny;
 }
 
-Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised recognised,
-                              const Wanted &wanted)
+values::Result<FilledSheet> fillSheet(storage::Database &database, const Form &form, Recognised recognised,
+                                      const Wanted &wanted)
 {
     FilledSheet sheet{.sheet = recognised.sheet, .per = recognised.per, .layout = recognised.layout};
     sheet.columns = columnsOf(form, recognised, wanted);
@@ -164,17 +164,19 @@ Result<FilledSheet> fillSheet(Database &database, const Form &form, Recognised r
     auto rows = readRows(database, {sheet.per, wanted.year, wanted.region}, sources, *conditions);
     if (!rows)
         return rows.failure();
-    const auto areHidden = wanted.isMasked ? hideNumbers(database, sources, *rows) : Result<bool>(false);
+    const auto areHidden =
+        wanted.isMasked ? hideNumbers(database, sources, *rows) : values::Result<bool>(false);
     if (!areHidden)
         return areHidden.failure();
-    sheet.mark = *areHidden ? notForImport : std::string_view();
-    for (std::vector<Value> &row : *rows)
+    sheet.mark = *areHidden ? headings::notForImport : std::string_view();
+    for (std::vector<values::Value> &row : *rows)
         answerRow(sheet, std::move(row));
     return sheet;
 }
 
 /// The sheets of \a form that can be filled. A hidden one is a list for drop-downs.
-Result<std::vector<Recognised>> recogniseSheets(const Form &form, const Wanted &wanted, QStringList &remarks)
+values::Result<std::vector<Recognised>> recogniseSheets(const Form &form, const Wanted &wanted,
+                                                        QStringList &remarks)
 {
     std::vector<Recognised> found;
     QString filled;
@@ -196,8 +198,8 @@ Result<std::vector<Recognised>> recogniseSheets(const Form &form, const Wanted &
     if (!found.empty())
         return found;
     if (!filled.isEmpty())
-        return Failure{filled, {}};
-    return Failure{
+        return values::Failure{filled, {}};
+    return values::Failure{
         Words::tr(
             "%1 has no headings that the ledger knows. In one to four of the first rows at least two "
             "of these are looked for: 户编号, 户主, 姓名, 证件号码, 行政村, 镇, and the other columns of "
@@ -216,8 +218,8 @@ void addRemarks(const Form &form, const FilledSheet &sheet, const Wanted &wanted
                        .arg(wanted.year);
     QStringList unknown;
     for (const FilledColumn &column : sheet.columns) {
-        const QString heading = text(columnLetters(static_cast<std::size_t>(column.column))) + u' ' +
-                                text(plainTitle(column.heading.path.back()));
+        const QString heading = text(headings::columnLetters(static_cast<std::size_t>(column.column))) +
+                                u' ' + text(headings::plainTitle(column.heading.path.back()));
         if (!column.source && !column.isComputed)
             unknown << heading;
         if (column.notOffered > 0)
@@ -240,7 +242,7 @@ void addRemarks(const Form &form, const FilledSheet &sheet, const Wanted &wanted
 
 } // namespace
 
-std::string shownHeading(const HeadingColumn &column)
+std::string shownHeading(const headings::HeadingColumn &column)
 {
     constexpr std::string_view wideSpace = "\u3000";
     std::string text;
@@ -262,7 +264,7 @@ bool isEmptyForm(const QString &path, int year)
     return form && recogniseSheets(*form, {.year = year}, remarks);
 }
 
-Result<FilledForm> fill(Database &database, const QString &path, const Wanted &wanted)
+values::Result<FilledForm> fill(storage::Database &database, const QString &path, const Wanted &wanted)
 {
     auto form = openForm(path);
     if (!form)

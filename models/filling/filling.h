@@ -15,9 +15,9 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 /// A superior's empty form, filled from the ledger: everything of it is kept.
 namespace chulie::filling {
@@ -39,7 +39,7 @@ struct Wanted
 struct FilledColumn
 {
     int column = 0; ///< from 0
-    HeadingColumn heading = {};
+    headings::HeadingColumn heading = {};
     std::optional<Source> source = {}; ///< nothing: the ledger does not know it
     Spelling spelling = {};
     bool isComputed = false; ///< by the form's own formulas
@@ -49,7 +49,7 @@ struct FilledColumn
 };
 
 /// The headings of a column as a person reads them, on one line: 收入情况/工资性收入.
-[[nodiscard]] std::string shownHeading(const HeadingColumn &column);
+[[nodiscard]] std::string shownHeading(const headings::HeadingColumn &column);
 
 /// A sheet of a form with the answers that go into it.
 struct FilledSheet
@@ -72,7 +72,8 @@ struct FilledForm
 
 /// Reads the form at \a path and what the ledger holds for it. A form that cannot be recognised is refused,
 /// with what was looked for.
-[[nodiscard]] Result<FilledForm> fill(Database &database, const QString &path, const Wanted &wanted);
+[[nodiscard]] values::Result<FilledForm> fill(storage::Database &database, const QString &path,
+                                              const Wanted &wanted);
 
 /// Whether the file at \a path is a form that can be filled: it has headings that are known, and no rows
 /// below them. A file too large for an empty form is none.
@@ -80,6 +81,6 @@ struct FilledForm
 
 /// Writes \a filled to \a path: an XLSX form as XLSX, a text as CSV. The file takes its place whole or not at
 /// all.
-[[nodiscard]] Result<void> writeFilled(const FilledForm &filled, const QString &path);
+[[nodiscard]] values::Result<void> writeFilled(const FilledForm &filled, const QString &path);
 
 } // namespace chulie::filling

@@ -13,6 +13,8 @@
 
 namespace chulie::filling {
 
+using values::Failure;
+
 namespace {
 
 constexpr std::size_t mostRows = 5000; ///< that are not blank, of a form that nobody filled yet
@@ -28,14 +30,14 @@ Failure unreadable(const QString &path, const QString &why)
 }
 
 /// Reads the words of a sheet; false where there are more than an empty form has.
-bool readWords(RowSource &source, FormSheet &sheet)
+bool readWords(sources::RowSource &source, FormSheet &sheet)
 {
     while (source.next()) {
-        if (isBlankRow(source.cells()))
+        if (sources::isBlankRow(source.cells()))
             continue;
-        HeadRow &row = sheet.rows.emplace_back();
+        headings::HeadRow &row = sheet.rows.emplace_back();
         row.line = source.where();
-        for (const SourceCell &cell : source.cells()) {
+        for (const sources::SourceCell &cell : source.cells()) {
             row.cells.emplace_back(cell.words);
             row.kinds.push_back(cell.is);
         }
@@ -45,13 +47,13 @@ bool readWords(RowSource &source, FormSheet &sheet)
     return true;
 }
 
-Result<std::vector<FormSheet>> readSheets(const QString &path)
+values::Result<std::vector<FormSheet>> readSheets(const QString &path)
 {
-    auto sheets = openSheets(path);
+    auto sheets = sources::openSheets(path);
     if (!sheets)
         return sheets.failure();
     std::vector<FormSheet> all;
-    for (WorkbookSheet &each : *sheets) {
+    for (sources::WorkbookSheet &each : *sheets) {
         FormSheet &sheet = all.emplace_back();
         sheet.name = each.name;
         sheet.isHidden = each.isHidden;
@@ -63,34 +65,35 @@ Result<std::vector<FormSheet>> readSheets(const QString &path)
     return all;
 }
 
-Result<FileIs> kindOf(const QString &path)
+values::Result<sources::FileIs> kindOf(const QString &path)
 {
     constexpr qint64 enough = 512;
-    const auto bytes = openBytes(path);
+    const auto bytes = sources::openBytes(path);
     if (!bytes)
         return bytes.failure();
-    return whatFileIs((*bytes)->peek(enough));
+    return sources::whatFileIs((*bytes)->peek(enough));
 }
 
 /// Numbers of CSV lines as those of rows: line breaks within cells make no rows of a form.
 void countRows(FormSheet &sheet)
 {
     int row = 0;
-    for (HeadRow &each : sheet.rows)
+    for (headings::HeadRow &each : sheet.rows)
         each.line = ++row;
 }
 
 /// Adds how the sheets' XML is made.
-Result<void> readParts(Form &form)
+values::Result<void> readParts(Form &form)
 {
-    ZipParts zip(form.workbook);
-    const XlsxBook book = readXlsxBook(zip);
+    sources::ZipParts zip(form.workbook);
+    const sources::XlsxBook book = sources::readXlsxBook(zip);
     form.formats = book.shared.formats;
     form.bookPart = book.part;
     if (!readPart(zip, book.part, form.book))
-        return unreadable(form.path, SourceFaults::of(XmlStream::Fault::Damaged));
+        return unreadable(form.path, sources::SourceFaults::of(sources::XmlStream::Fault::Damaged));
     for (FormSheet &sheet : form.sheets) {
-        const auto entry = std::ranges::find(book.sheets, sheet.name.toStdString(), &XlsxSheetEntry::name);
+        const auto entry =
+            std::ranges::find(book.sheets, sheet.name.toStdString(), &sources::XlsxSheetEntry::name);
         const bool isRead = entry != book.sheets.end() && readPart(zip, entry->part, sheet.xml) &&
                             readSheetIndex(sheet.xml, sheet.index);
         if (!isRead)
@@ -107,18 +110,18 @@ Result<void> readParts(Form &form)
 
 std::string_view FormSheet::words(int number, int column) const
 {
-    const HeadRow *there = row(number);
+    const headings::HeadRow *there = row(number);
     const auto at = static_cast<std::size_t>(column - 1);
     return there && at < there->cells.size() ? std::string_view(there->cells[at]) : std::string_view();
 }
 
-const HeadRow *FormSheet::row(int number) const
+const headings::HeadRow *FormSheet::row(int number) const
 {
-    const auto found = std::ranges::lower_bound(rows, number, {}, &HeadRow::line);
+    const auto found = std::ranges::lower_bound(rows, number, {}, &headings::HeadRow::line);
     return found != rows.end() && found->line == number ? &*found : nullptr;
 }
 
-Result<Form> openForm(const QString &path)
+values::Result<Form> openForm(const QString &path)
 {
     const auto kind = kindOf(path);
     if (!kind)
@@ -127,13 +130,13 @@ Result<Form> openForm(const QString &path)
     if (!sheets)
         return sheets.failure();
     Form form{.path = path, .workbook = path, .sheets = *std::move(sheets)};
-    form.isText = *kind == FileIs::Text;
+    form.isText = *kind == sources::FileIs::Text;
     if (form.isText) {
         for (FormSheet &sheet : form.sheets)
             countRows(sheet);
         return form;
     }
-    if (*kind != FileIs::Zip || !ZipParts(path).has("[Content_Types].xml")) {
+    if (*kind != sources::FileIs::Zip || !sources::ZipParts(path).has("[Content_Types].xml")) {
         auto plain = plainWorkbook(path);
         if (!plain)
             return plain.failure();

@@ -19,14 +19,14 @@ struct FormSheet
 {
     QString name = {}; ///< null for a text
     bool isHidden = false;
-    std::vector<HeadRow> rows = {}; ///< those that are not blank
-    std::string part = {};          ///< of the workbook
+    std::vector<headings::HeadRow> rows = {}; ///< those that are not blank
+    std::string part = {};                    ///< of the workbook
     std::string xml = {};
     SheetIndex index = {};
 
     /// The words at \a row and \a column, counted from 1; empty where there are none.
     [[nodiscard]] std::string_view words(int row, int column) const;
-    [[nodiscard]] const HeadRow *row(int number) const;
+    [[nodiscard]] const headings::HeadRow *row(int number) const;
     /// The last row that is not blank, 0 where there is none.
     [[nodiscard]] int lastRow() const { return rows.empty() ? 0 : rows.back().line; }
 };
@@ -39,12 +39,12 @@ struct Form
     std::shared_ptr<QTemporaryFile> plain = {}; ///< the copy
     bool isText = false;                        ///< a CSV file
     std::vector<FormSheet> sheets = {};
-    std::string bookPart = {};              ///< that lists the sheets
-    std::string book = {};                  ///< its XML
-    std::vector<NumberFormat> formats = {}; ///< by number of the style
+    std::string bookPart = {};                       ///< that lists the sheets
+    std::string book = {};                           ///< its XML
+    std::vector<sources::NumberFormat> formats = {}; ///< by number of the style
 };
 
 /// Reads the form at \a path. A failure says what the file is and what to do.
-[[nodiscard]] Result<Form> openForm(const QString &path);
+[[nodiscard]] values::Result<Form> openForm(const QString &path);
 
 } // namespace chulie::filling

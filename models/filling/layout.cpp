@@ -17,14 +17,14 @@ constexpr std::array<std::string_view, 4> examples{"示例", "例:", "例如", "
 constexpr std::size_t longestNumber = 12; ///< bytes of a column's number: (甲), 3=1+2
 
 /// The merged cells of \a sheet, in the order of their first rows.
-std::vector<MergedCells> mergedCells(const FormSheet &sheet)
+std::vector<sources::MergedCells> mergedCells(const FormSheet &sheet)
 {
-    std::vector<MergedCells> all;
+    std::vector<sources::MergedCells> all;
     for (const Area &area : sheet.index.merges)
         if (area.top > 0)
             all.push_back({area.top, area.bottom, static_cast<std::size_t>(area.left - 1),
                            static_cast<std::size_t>(area.right - 1)});
-    std::ranges::stable_sort(all, {}, &MergedCells::top);
+    std::ranges::stable_sort(all, {}, &sources::MergedCells::top);
     return all;
 }
 
@@ -37,7 +37,7 @@ bool isColumnNumber(std::string_view words)
     while (!rest.empty()) {
         const auto *const found =
             std::ranges::find_if(characters, [&](std::string_view one) { return rest.starts_with(one); });
-        const bool isPlain = isDigit(rest.front()) ||
+        const bool isPlain = values::isDigit(rest.front()) ||
                              std::string_view("()=+-*/ABCDEFGHIJKLMNOPQRSTUVWXYZ").find(rest.front()) !=
                                  std::string_view::npos;
         if (found == characters.end() && !isPlain)
@@ -47,11 +47,11 @@ bool isColumnNumber(std::string_view words)
     return words.size() <= longestNumber;
 }
 
-bool isNumbersRow(const HeadRow &row)
+bool isNumbersRow(const headings::HeadRow &row)
 {
     int numbers = 0;
     for (const std::string &cell : row.cells) {
-        const std::string words = withoutSpaces(cell);
+        const std::string words = headings::withoutSpaces(cell);
         if (!words.empty() && !isColumnNumber(words))
             return false;
         numbers += words.empty() ? 0 : 1;
@@ -59,10 +59,10 @@ bool isNumbersRow(const HeadRow &row)
     return numbers > 1;
 }
 
-std::string firstWords(const HeadRow &row)
+std::string firstWords(const headings::HeadRow &row)
 {
     for (const std::string &cell : row.cells)
-        if (std::string words = withoutSpaces(cell); !words.empty())
+        if (std::string words = headings::withoutSpaces(cell); !words.empty())
             return words;
     return {};
 }
@@ -98,7 +98,7 @@ private:
     /// Whether a row below the headings belongs to them: numbers of the columns, sums, an example.
     [[nodiscard]] bool isPassed(int row) const
     {
-        const HeadRow *there = m_sheet.row(row);
+        const headings::HeadRow *there = m_sheet.row(row);
         if (!there)
             return false;
         const std::string words = firstWords(*there);
@@ -111,7 +111,7 @@ private:
     /// Whether a row is to be filled: it holds formulas and running numbers at most.
     [[nodiscard]] bool isOpen(int row) const
     {
-        const HeadRow *there = m_sheet.row(row);
+        const headings::HeadRow *there = m_sheet.row(row);
         if (!there)
             return row <= lastRow;
         const IndexedRow *indexed = m_sheet.index.row(row);
@@ -120,7 +120,7 @@ private:
             const IndexedCell *cell = indexed ? indexed->at(static_cast<int>(i) + 1) : nullptr;
             if (there->cells[i].empty() || (cell && cell->hasFormula))
                 continue;
-            if (!isDigits(there->cells[i]))
+            if (!values::isDigits(there->cells[i]))
                 return false;
             ++numbers;
         }
@@ -146,12 +146,12 @@ private:
     /// Whether a row is one of a list that somebody filled: words in several columns, none a sum or a label.
     [[nodiscard]] bool isData(int row) const
     {
-        const HeadRow *there = m_sheet.row(row);
+        const headings::HeadRow *there = m_sheet.row(row);
         if (!there || beginsWithAny(firstWords(*there), sums))
             return false;
         int words = 0;
         for (const std::string &cell : there->cells) {
-            const std::string plain = withoutSpaces(cell);
+            const std::string plain = headings::withoutSpaces(cell);
             if (plain.find(':') != std::string::npos)
                 return false;
             words += plain.empty() ? 0 : 1;
@@ -168,14 +168,14 @@ private:
 std::optional<Layout> readLayout(const FormSheet &sheet, const Knows &knows)
 {
     Layout best;
-    const std::vector<MergedCells> merged = mergedCells(sheet);
+    const std::vector<sources::MergedCells> merged = mergedCells(sheet);
     for (std::size_t first = 0; first < std::min(sheet.rows.size(), mostRowsAbove + 1); ++first) {
-        const HeadingBlock block = readHeadingBlock(sheet.rows, first, merged);
+        const headings::HeadingBlock block = headings::readHeadingBlock(sheet.rows, first, merged);
         if (block.columns.empty())
             continue;
         Layout read{.headingFirst = sheet.rows[block.first].line,
                     .headingLast = sheet.rows[block.end - 1].line,
-                    .columns = readColumns(block, {})};
+                    .columns = headings::readColumns(block, {})};
         read.known = static_cast<int>(std::ranges::count_if(read.columns, knows));
         // Of rows that end alike the last belong to the heading alone.
         if (read.known > best.known || (read.known == best.known && read.headingLast == best.headingLast))
@@ -183,7 +183,7 @@ std::optional<Layout> readLayout(const FormSheet &sheet, const Knows &knows)
     }
     if (best.known < leastKnown)
         return std::nullopt;
-    for (const MergedCells &cells : merged) // a heading may be merged down into rows that are blank
+    for (const sources::MergedCells &cells : merged) // a heading may be merged down into rows that are blank
         if (cells.top >= best.headingFirst && cells.top <= best.headingLast)
             best.headingLast = std::max(best.headingLast, cells.bottom);
     Body(sheet, best).find();

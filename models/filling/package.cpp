@@ -108,7 +108,7 @@ bool copyParts(void *source, Target &target, const PackageChanges &changes)
 
 } // namespace
 
-bool readPart(ZipParts &zip, const std::string &name, std::string &content)
+bool readPart(sources::ZipParts &zip, const std::string &name, std::string &content)
 {
     if (!zip.open(name))
         return false;
@@ -123,7 +123,8 @@ bool readPart(ZipParts &zip, const std::string &name, std::string &content)
     return false;
 }
 
-Result<void> writePackage(const QString &from, SavedFile &file, const PackageChanges &changes)
+values::Result<void> writePackage(const QString &from, exchange::SavedFile &file,
+                                  const PackageChanges &changes)
 {
     const Source source(unzOpen64(QFile::encodeName(from).constData()));
     Target target(file.part().fileName());

@@ -11,7 +11,7 @@
 namespace chulie::filling {
 
 /// Reads the part \a name into \a content; false where it is missing, damaged, or larger than a form's is.
-[[nodiscard]] bool readPart(ZipParts &zip, const std::string &name, std::string &content);
+[[nodiscard]] bool readPart(sources::ZipParts &zip, const std::string &name, std::string &content);
 
 /// What of a package is not as it was.
 struct PackageChanges
@@ -22,6 +22,7 @@ struct PackageChanges
 
 /// Writes the package at \a from to \a file, which is open: every part is as it was, byte for byte as it was
 /// packed, but for \a changes.
-[[nodiscard]] Result<void> writePackage(const QString &from, SavedFile &file, const PackageChanges &changes);
+[[nodiscard]] values::Result<void> writePackage(const QString &from, exchange::SavedFile &file,
+                                                const PackageChanges &changes);
 
 } // namespace chulie::filling

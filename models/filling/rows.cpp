@@ -72,42 +72,44 @@ From fromOf(Per per)
 class States
 {
 public:
-    explicit States(const Evaluation &evaluation)
+    explicit States(const targets::Evaluation &evaluation)
     {
-        for (const VillageResult &village : evaluation.villages) {
+        for (const targets::VillageResult &village : evaluation.villages) {
             m_villages.emplace(village.village, &village);
-            for (const HouseholdResult &household : village.results)
+            for (const targets::HouseholdResult &household : village.results)
                 m_households.emplace(household.household, &household);
         }
     }
 
-    [[nodiscard]] Value of(const Source &source, std::int64_t household, std::int64_t village) const
+    [[nodiscard]] values::Value of(const Source &source, std::int64_t household, std::int64_t village) const
     {
-        const State state = stateOf(*source.target, household, village);
-        if (state != State::Met && state != State::Unmet)
+        const targets::State state = stateOf(*source.target, household, village);
+        if (state != targets::State::Met && state != targets::State::Unmet)
             return {};
-        const bool isMet = state == State::Met;
-        if (source.kind == Kind::YesNo)
+        const bool isMet = state == targets::State::Met;
+        if (source.kind == catalogue::Kind::YesNo)
             return std::int64_t{isMet ? 1 : 0};
         return std::string(isMet ? "达标" : "未达标");
     }
 
 private:
-    [[nodiscard]] State stateOf(const Target &target, std::int64_t household, std::int64_t village) const
+    [[nodiscard]] targets::State stateOf(const targets::Target &target, std::int64_t household,
+                                         std::int64_t village) const
     {
-        if (target.level == Level::Village) {
+        if (target.level == values::Level::Village) {
             const auto found = m_villages.find(village);
-            return found == m_villages.end() ? State::Unknown : found->second->state(target);
+            return found == m_villages.end() ? targets::State::Unknown : found->second->state(target);
         }
         const auto found = m_households.find(household);
-        return found == m_households.end() ? State::Unknown : found->second->states[indexOf(target)];
+        return found == m_households.end() ? targets::State::Unknown
+                                           : found->second->states[targets::indexOf(target)];
     }
 
-    std::unordered_map<std::int64_t, const HouseholdResult *> m_households;
-    std::unordered_map<std::int64_t, const VillageResult *> m_villages;
+    std::unordered_map<std::int64_t, const targets::HouseholdResult *> m_households;
+    std::unordered_map<std::int64_t, const targets::VillageResult *> m_villages;
 };
 
-bool isMet(const RowCondition &condition, const Value &value)
+bool isMet(const RowCondition &condition, const values::Value &value)
 {
     return std::ranges::find(condition.values, value) != condition.values.end();
 }
@@ -123,27 +125,28 @@ std::string selection(std::span<const Source> sources, Per per)
 
 } // namespace
 
-Result<std::vector<std::vector<Value>>> readRows(Database &database, const RowScope &scope,
-                                                 std::span<const Source> sources,
-                                                 std::span<const RowCondition> conditions)
+values::Result<std::vector<std::vector<values::Value>>> readRows(storage::Database &database,
+                                                                 const RowScope &scope,
+                                                                 std::span<const Source> sources,
+                                                                 std::span<const RowCondition> conditions)
 {
     std::vector<Source> all(sources.begin(), sources.end());
     for (const RowCondition &condition : conditions)
         all.push_back(condition.source);
-    Evaluation evaluation;
+    targets::Evaluation evaluation;
     if (std::ranges::any_of(all, [](const Source &source) { return source.target != nullptr; })) {
-        auto judged = evaluate(database, scope.year, scope.region);
+        auto judged = targets::evaluate(database, scope.year, scope.region);
         if (!judged)
             return judged.failure();
         evaluation = *std::move(judged);
     }
     const States states(evaluation);
     return database.read([&] {
-        std::vector<std::vector<Value>> rows;
-        Statement select(database, selection(all, scope.per));
+        std::vector<std::vector<values::Value>> rows;
+        storage::Statement select(database, selection(all, scope.per));
         select.with(scope.year, scope.region);
         while (select.next()) {
-            std::vector<Value> row;
+            std::vector<values::Value> row;
             for (std::size_t i = 0; i < all.size(); ++i)
                 row.push_back(all[i].target ? states.of(all[i], select.integer(0), select.integer(1))
                                             : select.value(static_cast<int>(i) + 2));

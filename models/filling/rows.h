@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::filling {
 
@@ -27,13 +27,13 @@ struct RowScope
 struct RowCondition
 {
     Source source;
-    std::vector<Value> values = {};
+    std::vector<values::Value> values = {};
 };
 
 /// The rows of \a scope that meet all of \a conditions, in the order of their keys: a value for each of
 /// \a sources. Of the running number and of unknown columns (an empty source) it is blank.
-[[nodiscard]] Result<std::vector<std::vector<Value>>> readRows(Database &database, const RowScope &scope,
-                                                               std::span<const Source> sources,
-                                                               std::span<const RowCondition> conditions);
+[[nodiscard]] values::Result<std::vector<std::vector<values::Value>>>
+readRows(storage::Database &database, const RowScope &scope, std::span<const Source> sources,
+         std::span<const RowCondition> conditions);
 
 } // namespace chulie::filling

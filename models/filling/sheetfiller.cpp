@@ -13,14 +13,14 @@ namespace {
 
 std::string cellName(int row, int column)
 {
-    return columnLetters(static_cast<std::size_t>(column - 1)) + std::to_string(row);
+    return headings::columnLetters(static_cast<std::size_t>(column - 1)) + std::to_string(row);
 }
 
 /// Writes the XML of a sheet's rows.
 class Writer
 {
 public:
-    Writer(const FormSheet &sheet, const Layout &layout, std::span<const NumberFormat> formats,
+    Writer(const FormSheet &sheet, const Layout &layout, std::span<const sources::NumberFormat> formats,
            const AddedRows &added)
         : m_sheet(sheet), m_layout(layout), m_formats(formats), m_added(added),
           m_name(sheet.name.toStdString()), m_prefix(sheet.index.prefix)
@@ -141,21 +141,22 @@ private:
             hasPattern() ? m_sheet.index.style(patternOf(row), column) : m_sheet.index.columnStyle(column);
         const std::string begin = '<' + m_prefix + "c r=\"" + cellName(row, column) + '"' + style(look);
         const auto day = answer.is == Answer::Is::Date && isDateStyle(look)
-                             ? sheettext::dayNumber(answer.text)
+                             ? exchange::sheettext::dayNumber(answer.text)
                              : std::nullopt;
         const std::string end = "</" + m_prefix + "c>";
         if (day || answer.is == Answer::Is::Number)
             return begin + "><" + m_prefix + "v>" + (day ? std::to_string(*day) : answer.text) + "</" +
                    m_prefix + "v>" + end;
-        const std::string text =
-            sheettext::needsEscaping(answer.text) ? sheettext::escaped(answer.text) : answer.text;
+        const std::string text = exchange::sheettext::needsEscaping(answer.text)
+                                     ? exchange::sheettext::escaped(answer.text)
+                                     : answer.text;
         return begin + " t=\"inlineStr\"><" + m_prefix + "is><" + m_prefix + "t xml:space=\"preserve\">" +
                xmlEscaped(text) + "</" + m_prefix + "t></" + m_prefix + "is>" + end;
     }
 
     const FormSheet &m_sheet;
     const Layout &m_layout;
-    std::span<const NumberFormat> m_formats;
+    std::span<const sources::NumberFormat> m_formats;
     AddedRows m_added;
     std::string m_name;
     std::string m_prefix;
@@ -226,7 +227,7 @@ AddedRows addedRows(const Layout &layout, std::size_t rows)
 }
 
 std::string filledSheet(const FormSheet &sheet, const Layout &layout, const AnswerRows &rows,
-                        std::span<const NumberFormat> formats, std::string_view mark)
+                        std::span<const sources::NumberFormat> formats, std::string_view mark)
 {
     const AddedRows added = addedRows(layout, rows.size());
     const Writer writer(sheet, layout, formats, added);

@@ -21,6 +21,6 @@ using AnswerRows = std::vector<std::vector<Answer>>;
 /// below moves down, with all references to it. Results of formulas are left out: they were computed without
 /// the rows. \a mark, where it is not empty, is written to the right of the headings.
 [[nodiscard]] std::string filledSheet(const FormSheet &sheet, const Layout &layout, const AnswerRows &rows,
-                                      std::span<const NumberFormat> formats, std::string_view mark);
+                                      std::span<const sources::NumberFormat> formats, std::string_view mark);
 
 } // namespace chulie::filling

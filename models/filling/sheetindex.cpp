@@ -24,7 +24,7 @@ class Reader : public TagHandler
 public:
     Reader(std::string_view part, SheetIndex &index) : m_part(part), m_index(index) {}
 
-    void begin(std::string_view name, const XmlAttributes &attributes, Span tag) override
+    void begin(std::string_view name, const sources::XmlAttributes &attributes, Span tag) override
     {
         m_text.clear();
         m_textBegin = tag.end;
@@ -60,7 +60,7 @@ private:
         m_isInRows = true;
     }
 
-    void beginInRows(std::string_view name, const XmlAttributes &attributes, Span tag)
+    void beginInRows(std::string_view name, const sources::XmlAttributes &attributes, Span tag)
     {
         if (name == "row")
             beginRow(attributes, tag);
@@ -70,7 +70,7 @@ private:
             beginInCell(m_index.rows.back().cells.back(), name, attributes, tag);
     }
 
-    void beginRow(const XmlAttributes &attributes, Span tag)
+    void beginRow(const sources::XmlAttributes &attributes, Span tag)
     {
         const int before = m_index.rows.empty() ? 0 : m_index.rows.back().number;
         IndexedRow &row = m_index.rows.emplace_back();
@@ -82,7 +82,7 @@ private:
             row.style = attributes.value("s");
     }
 
-    void beginCell(const XmlAttributes &attributes, Span tag)
+    void beginCell(const sources::XmlAttributes &attributes, Span tag)
     {
         if (m_index.rows.empty())
             return;
@@ -95,7 +95,8 @@ private:
         cell.style = attributes.value("s");
     }
 
-    void beginInCell(IndexedCell &cell, std::string_view name, const XmlAttributes &attributes, Span tag)
+    void beginInCell(IndexedCell &cell, std::string_view name, const sources::XmlAttributes &attributes,
+                     Span tag)
     {
         if (name == "f") {
             cell.hasFormula = true;
@@ -127,7 +128,7 @@ private:
         }
     }
 
-    void beginOutside(std::string_view name, const XmlAttributes &attributes, Span tag)
+    void beginOutside(std::string_view name, const sources::XmlAttributes &attributes, Span tag)
     {
         using Is = IndexedReference::Is;
         for (const char *attribute : {"ref", "sqref"})

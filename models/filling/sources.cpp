@@ -18,19 +18,21 @@ constexpr auto headOf = "(SELECT name FROM household_head WHERE household = h.id
 /// A table that rows have columns of, under its name in their statement.
 struct RowTable
 {
-    TableId table;
+    catalogue::TableId table;
     const char *alias;
 };
 
-constexpr std::array<RowTable, 5> ofMember{{{TableId::Member, "m"},
-                                            {TableId::MemberYear, "my"},
-                                            {TableId::Household, "h"},
-                                            {TableId::HouseholdYear, "y"},
-                                            {TableId::Village, "v"}}};
-constexpr std::array<RowTable, 3> ofHousehold{
-    {{TableId::Household, "h"}, {TableId::HouseholdYear, "y"}, {TableId::Village, "v"}}};
-constexpr std::array<RowTable, 2> ofVillage{{{TableId::Village, "v"}, {TableId::VillageYear, "vy"}}};
-constexpr std::array<RowTable, 1> ofTown{{{TableId::Village, "v"}}};
+constexpr std::array<RowTable, 5> ofMember{{{catalogue::TableId::Member, "m"},
+                                            {catalogue::TableId::MemberYear, "my"},
+                                            {catalogue::TableId::Household, "h"},
+                                            {catalogue::TableId::HouseholdYear, "y"},
+                                            {catalogue::TableId::Village, "v"}}};
+constexpr std::array<RowTable, 3> ofHousehold{{{catalogue::TableId::Household, "h"},
+                                               {catalogue::TableId::HouseholdYear, "y"},
+                                               {catalogue::TableId::Village, "v"}}};
+constexpr std::array<RowTable, 2> ofVillage{
+    {{catalogue::TableId::Village, "v"}, {catalogue::TableId::VillageYear, "vy"}}};
+constexpr std::array<RowTable, 1> ofTown{{{catalogue::TableId::Village, "v"}}};
 
 std::span<const RowTable> tablesOf(Per per)
 {
@@ -49,24 +51,28 @@ std::span<const RowTable> tablesOf(Per per)
 
 /// Whether \a column of \a of is true of a row that is smaller than what the table is about: a village's
 /// telephone is not its household's.
-bool isInherited(TableId of, int column, Per per)
+bool isInherited(catalogue::TableId of, int column, Per per)
 {
-    static constexpr VillageColumn ofPlace[] = {"code", "name", "town", "county", "type", "secretary"};
-    static constexpr VillageColumn ofTownAlone[] = {"town", "county"};
-    static constexpr HouseholdColumn notOfMember[] = {"phone", "note"};
-    if (of == TableId::Village && per == Per::Town)
-        return std::ranges::find(ofTownAlone, column, &VillageColumn::number) != std::end(ofTownAlone);
-    if (of == TableId::Village && per != Per::Village)
-        return std::ranges::find(ofPlace, column, &VillageColumn::number) != std::end(ofPlace);
-    if (of == TableId::Household && per == Per::Member)
-        return std::ranges::find(notOfMember, column, &HouseholdColumn::number) == std::end(notOfMember);
+    static constexpr catalogue::VillageColumn ofPlace[] = {"code",   "name", "town",
+                                                           "county", "type", "secretary"};
+    static constexpr catalogue::VillageColumn ofTownAlone[] = {"town", "county"};
+    static constexpr catalogue::HouseholdColumn notOfMember[] = {"phone", "note"};
+    if (of == catalogue::TableId::Village && per == Per::Town)
+        return std::ranges::find(ofTownAlone, column, &catalogue::VillageColumn::number) !=
+               std::end(ofTownAlone);
+    if (of == catalogue::TableId::Village && per != Per::Village)
+        return std::ranges::find(ofPlace, column, &catalogue::VillageColumn::number) != std::end(ofPlace);
+    if (of == catalogue::TableId::Household && per == Per::Member)
+        return std::ranges::find(notOfMember, column, &catalogue::HouseholdColumn::number) ==
+               std::end(notOfMember);
     return true;
 }
 
-Source sourceOf(const Field &field, const char *alias)
+Source sourceOf(const catalogue::Field &field, const char *alias)
 {
-    const Column &leaf = field.leaf();
-    return {.name = std::string(field.isHead() ? table(TableId::Household).label : field.leafTable->label) +
+    const catalogue::Column &leaf = field.leaf();
+    return {.name = std::string(field.isHead() ? catalogue::table(catalogue::TableId::Household).label
+                                               : field.leafTable->label) +
                     '.' + field.label,
             .kind = leaf.kind,
             .column = &leaf,
@@ -75,24 +81,25 @@ Source sourceOf(const Field &field, const char *alias)
 }
 
 /// Whether the headings say that the column is the household's.
-bool isOfHousehold(const HeadingColumn &column)
+bool isOfHousehold(const headings::HeadingColumn &column)
 {
-    return column.owner == Owner::Head || column.owner == Owner::Household || column.group == "户";
+    return column.owner == headings::Owner::Head || column.owner == headings::Owner::Household ||
+           column.group == "户";
 }
 
 /// The column of the ledger that \a column names.
-std::optional<Source> findColumn(const HeadingColumn &column, Per per)
+std::optional<Source> findColumn(const headings::HeadingColumn &column, Per per)
 {
     for (const RowTable &of : tablesOf(per)) {
-        const Field *field = fieldOf(table(of.table), column);
-        if (!field || field->leaf().kind == Kind::Year)
+        const catalogue::Field *field = headings::fieldOf(catalogue::table(of.table), column);
+        if (!field || field->leaf().kind == catalogue::Kind::Year)
             continue;
         if (field->isHead() && (per == Per::Member || per == Per::Household))
             return sourceOf(*field, "");
         for (const RowTable &owner : tablesOf(per))
             if (!field->isHead() && owner.table == field->leafTable->id &&
                 (isInherited(owner.table, field->leafColumn, per) ||
-                 (owner.table == TableId::Household && isOfHousehold(column))))
+                 (owner.table == catalogue::TableId::Household && isOfHousehold(column))))
                 return sourceOf(*field, owner.alias);
     }
     return std::nullopt;
@@ -123,12 +130,13 @@ std::optional<Source> findTargetState(std::string words, Per per)
         words.erase(at, question.size());
         asks = true;
     }
-    for (const Target &target : targets(per == Per::Village ? Level::Village : Level::Household)) {
-        const std::string name = withoutSpaces(target.name);
+    for (const targets::Target &target :
+         targets::targets(per == Per::Village ? values::Level::Village : values::Level::Household)) {
+        const std::string name = headings::withoutSpaces(target.name);
         isState = words == name + std::string(reached) || (words == name && name.ends_with(reached));
         if (isState || (asks && words == name))
             return Source{.name = std::string(target.code) + ' ' + target.name,
-                          .kind = asks ? Kind::YesNo : Kind::Text,
+                          .kind = asks ? catalogue::Kind::YesNo : catalogue::Kind::Text,
                           .target = &target};
     }
     return std::nullopt;
@@ -189,16 +197,17 @@ std::optional<Source> findGroupCount(const std::string &group, const std::string
 }
 
 /// What follows from the tables, under one of the names that \a column may mean.
-std::optional<Source> findFigure(const HeadingColumn &column, Per per)
+std::optional<Source> findFigure(const headings::HeadingColumn &column, Per per)
 {
-    if (column.owner == Owner::Other)
+    if (column.owner == headings::Owner::Other)
         return std::nullopt;
-    if (column.clue == Clue::Number || column.clue == Clue::HeadIdentity)
-        return findDerived(column.clue == Clue::Number ? "序号" : std::string(headIdentityLabel), per);
-    for (const std::string &name : namesIn(column.name)) {
+    if (column.clue == headings::Clue::Number || column.clue == headings::Clue::HeadIdentity)
+        return findDerived(
+            column.clue == headings::Clue::Number ? "序号" : std::string(headings::headIdentityLabel), per);
+    for (const std::string &name : headings::namesIn(column.name)) {
         for (const std::string &words : {column.group + name, name}) {
             auto derived = findDerived(words, per);
-            const bool isOfRow = column.owner != Owner::Head || !derived || derived->name != "年龄";
+            const bool isOfRow = column.owner != headings::Owner::Head || !derived || derived->name != "年龄";
             if (derived && isOfRow)
                 return derived;
         }
@@ -215,21 +224,21 @@ std::optional<Source> findFigure(const HeadingColumn &column, Per per)
 }
 
 /// A column as its heading alone describes it.
-HeadingColumn columnCalled(const std::string &name)
+headings::HeadingColumn columnCalled(const std::string &name)
 {
-    return readColumns({.end = 1, .columns = {{name}}, .continued = {false}}, {}).front();
+    return headings::readColumns({.end = 1, .columns = {{name}}, .continued = {false}}, {}).front();
 }
 
 } // namespace
 
-std::optional<Source> findSource(const HeadingColumn &column, Per per, int year)
+std::optional<Source> findSource(const headings::HeadingColumn &column, Per per, int year)
 {
     if (column.name.empty() || column.isPart || column.isContinued)
         return std::nullopt;
     for (const std::string &heading : column.path)
-        if (!ofYear(plainTitle(heading), year))
+        if (!ofYear(headings::plainTitle(heading), year))
             return std::nullopt;
-    HeadingColumn own = column;
+    headings::HeadingColumn own = column;
     own.name = *ofYear(column.name, year);
     own.mayBeNamed = true;
     if (auto found = findColumn(own, per))
@@ -243,9 +252,10 @@ std::optional<Source> namedSource(const std::string &name, Per per, int year)
     if (point == std::string::npos)
         return findSource(columnCalled(name), per, year);
     for (const RowTable &of : tablesOf(per)) {
-        if (name.compare(0, point, table(of.table).label) != 0)
+        if (name.compare(0, point, catalogue::table(of.table).label) != 0)
             continue;
-        const Field *field = findField(table(of.table), readHeading(name.substr(point + 1)));
+        const catalogue::Field *field =
+            headings::findField(catalogue::table(of.table), headings::readHeading(name.substr(point + 1)));
         if (field && (field->isHead() || field->leafTable->id == of.table))
             return sourceOf(*field, of.alias);
     }
@@ -256,20 +266,20 @@ std::vector<std::string> sourceNames(Per per)
 {
     std::vector<std::string> names;
     for (const RowTable &of : tablesOf(per))
-        for (const Field &field : fields(table(of.table)))
-            if (namedSource(std::string(table(of.table).label) + '.' + field.label, per, 0))
-                names.push_back(std::string(table(of.table).label) + '.' + field.label);
+        for (const catalogue::Field &field : catalogue::fields(catalogue::table(of.table)))
+            if (namedSource(std::string(catalogue::table(of.table).label) + '.' + field.label, per, 0))
+                names.push_back(std::string(catalogue::table(of.table).label) + '.' + field.label);
     for (const Derived &each : derivedFigures())
         if (std::ranges::find(each.of, per) != each.of.end())
             names.emplace_back(each.names.front());
     return names;
 }
 
-std::optional<Per> perOf(const std::vector<HeadingColumn> &columns, int year)
+std::optional<Per> perOf(const std::vector<headings::HeadingColumn> &columns, int year)
 {
     const auto asks = [&](Per per, std::initializer_list<std::string_view> tables,
                           std::initializer_list<std::string_view> names) {
-        return std::ranges::any_of(columns, [&](const HeadingColumn &column) {
+        return std::ranges::any_of(columns, [&](const headings::HeadingColumn &column) {
             const auto source = findSource(column, per, year);
             return source && (std::ranges::find(names, source->name) != names.end() ||
                               std::ranges::any_of(tables, [&](std::string_view table) {

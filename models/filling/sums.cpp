@@ -23,15 +23,15 @@ constexpr auto sumOfParts = "(SELECT iif(count(y.net_fen) < count(*), NULL, sum(
 
 struct Counted
 {
-    TableId table;
+    catalogue::TableId table;
     const char *alias;
     bool areMembers;
 };
 
-constexpr std::array<Counted, 4> counted{{{TableId::Household, "h", false},
-                                          {TableId::HouseholdYear, "y", false},
-                                          {TableId::Member, "m", true},
-                                          {TableId::MemberYear, "my", true}}};
+constexpr std::array<Counted, 4> counted{{{catalogue::TableId::Household, "h", false},
+                                          {catalogue::TableId::HouseholdYear, "y", false},
+                                          {catalogue::TableId::Member, "m", true},
+                                          {catalogue::TableId::MemberYear, "my", true}}};
 
 /// What a heading counts by its end; \a words lose it.
 enum class Unit : std::uint8_t { None, Households, Members };
@@ -55,20 +55,20 @@ Unit takeUnit(std::string &words)
     return Unit::None;
 }
 
-Source countOf(const Counted &of, const Column &column, const std::string &value)
+Source countOf(const Counted &of, const catalogue::Column &column, const std::string &value)
 {
-    const std::string name = std::string(table(of.table).label) + '.' + column.label + '=' +
-                             (column.kind == Kind::YesNo ? "是" : value);
-    const std::string literal = column.kind == Kind::YesNo ? "1" : "'" + value + "'";
+    const std::string name = std::string(catalogue::table(of.table).label) + '.' + column.label + '=' +
+                             (column.kind == catalogue::Kind::YesNo ? "是" : value);
+    const std::string literal = column.kind == catalogue::Kind::YesNo ? "1" : "'" + value + "'";
     return {.name = name,
-            .kind = Kind::Count,
+            .kind = catalogue::Kind::Count,
             .sql = std::string("(SELECT count(*)") + (of.areMembers ? ofMembers : ofHouseholds) + " AND " +
                    of.alias + '.' + column.name + " = " + literal + ')'};
 }
 
-bool hasOption(const Column &column, std::string_view words)
+bool hasOption(const catalogue::Column &column, std::string_view words)
 {
-    return std::ranges::find(column.options, words, &Option::value) != column.options.end();
+    return std::ranges::find(column.options, words, &catalogue::Option::value) != column.options.end();
 }
 
 /// The only column that offers \a words as an answer, among those that \a group names where it names one.
@@ -76,7 +76,7 @@ std::optional<Source> findOption(const std::string &words, const std::string &gr
 {
     std::optional<Source> found;
     for (const Counted &of : counted)
-        for (const Column &column : table(of.table).columns) {
+        for (const catalogue::Column &column : catalogue::table(of.table).columns) {
             const bool isOfGroup = group.empty() || group.find(column.label) != std::string::npos;
             const bool isOfUnit = unit == Unit::None || (unit == Unit::Members) == of.areMembers;
             if (!hasOption(column, words) || !isOfUnit)
@@ -93,8 +93,8 @@ std::optional<Source> findOption(const std::string &words, const std::string &gr
 std::optional<Source> findAnswer(const std::string &words, Unit unit)
 {
     for (const Counted &of : counted)
-        for (const Column &column : table(of.table).columns)
-            if (column.kind == Kind::YesNo && words == column.label &&
+        for (const catalogue::Column &column : catalogue::table(of.table).columns)
+            if (column.kind == catalogue::Kind::YesNo && words == column.label &&
                 (unit == Unit::Members) == of.areMembers)
                 return countOf(of, column, {});
     return std::nullopt;
@@ -102,11 +102,11 @@ std::optional<Source> findAnswer(const std::string &words, Unit unit)
 
 std::optional<Source> findAmount(const std::string &words)
 {
-    const Table &of = table(TableId::HouseholdYear);
-    for (const Column &column : of.columns)
-        if (column.kind == Kind::Money && words == column.label)
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::HouseholdYear);
+    for (const catalogue::Column &column : of.columns)
+        if (column.kind == catalogue::Kind::Money && words == column.label)
             return Source{.name = std::string(of.label) + '.' + column.label + "之和",
-                          .kind = Kind::Money,
+                          .kind = catalogue::Kind::Money,
                           .sql =
                               std::string(sumOfParts) + "y." + column.name + ", 0)))" + ofHouseholds + ')'};
     return std::nullopt;

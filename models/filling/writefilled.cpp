@@ -17,18 +17,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WriteFilled)
 };
 
-std::vector<Cell> csvCells(const std::vector<Answer> &answers)
+std::vector<exchange::Cell> csvCells(const std::vector<Answer> &answers)
 {
-    std::vector<Cell> cells;
+    std::vector<exchange::Cell> cells;
     for (const Answer &answer : answers)
         cells.push_back({answer.text, answer.is == Answer::Is::Text});
     return cells;
 }
 
 /// A text's rows, with the answers in the place of its empty ones.
-Result<void> writeText(const FilledForm &filled, SavedFile &file)
+values::Result<void> writeText(const FilledForm &filled, exchange::SavedFile &file)
 {
-    CsvWriter writer(file.part(), CsvWriter::Form::Office);
+    exchange::CsvWriter writer(file.part(), exchange::CsvWriter::Form::Office);
     const FilledSheet &sheet = filled.sheets.front();
     const auto writeAnswers = [&] {
         for (const std::vector<Answer> &answers : sheet.rows)
@@ -37,13 +37,13 @@ Result<void> writeText(const FilledForm &filled, SavedFile &file)
     if (!sheet.mark.empty())
         writer.row({sheet.mark});
     bool isDone = false;
-    for (const HeadRow &row : filled.form.sheets[sheet.sheet].rows) {
+    for (const headings::HeadRow &row : filled.form.sheets[sheet.sheet].rows) {
         if (!isDone && row.line >= sheet.layout.first) {
             writeAnswers();
             isDone = true;
         }
         const bool isReplaced = row.line >= sheet.layout.first && row.line <= sheet.layout.last;
-        std::vector<Cell> cells;
+        std::vector<exchange::Cell> cells;
         for (const std::string &words : row.cells)
             cells.push_back({words, true});
         if (!isReplaced)
@@ -52,10 +52,10 @@ Result<void> writeText(const FilledForm &filled, SavedFile &file)
     if (!isDone)
         writeAnswers();
     writer.flush();
-    return writer.good() ? Result<void>() : file.failure(qt_error_string(ENOSPC));
+    return writer.good() ? values::Result<void>() : file.failure(qt_error_string(ENOSPC));
 }
 
-Result<void> writeWorkbookOf(const FilledForm &filled, SavedFile &file)
+values::Result<void> writeWorkbookOf(const FilledForm &filled, exchange::SavedFile &file)
 {
     BookParts parts(filled.form);
     for (const FilledSheet &each : filled.sheets) {
@@ -65,7 +65,7 @@ Result<void> writeWorkbookOf(const FilledForm &filled, SavedFile &file)
     }
     PackageChanges changes;
     if (!parts.finish(changes))
-        return Failure{
+        return values::Failure{
             Words::tr("%1 cannot be filled: a part of it is damaged. Open it in Excel or WPS and save it "
                       "under another name.")
                 .arg(filled.form.path),
@@ -75,9 +75,9 @@ Result<void> writeWorkbookOf(const FilledForm &filled, SavedFile &file)
 
 } // namespace
 
-Result<void> writeFilled(const FilledForm &filled, const QString &path)
+values::Result<void> writeFilled(const FilledForm &filled, const QString &path)
 {
-    SavedFile file(path);
+    exchange::SavedFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
     auto written = filled.form.isText ? writeText(filled, file) : writeWorkbookOf(filled, file);

@@ -45,7 +45,7 @@ struct Calls
     static Calls &of(void *data) { return *static_cast<Calls *>(data); }
     static void begin(void *data, const char *name, const char **attributes)
     {
-        of(data).handler.begin(localName(name), XmlAttributes(attributes), of(data).tag());
+        of(data).handler.begin(localName(name), sources::XmlAttributes(attributes), of(data).tag());
     }
     static void end(void *data, const char *name) { of(data).handler.end(localName(name), of(data).tag()); }
     static void text(void *data, const char *text, int size)

@@ -29,7 +29,7 @@ public:
     TagHandler &operator=(const TagHandler &) = delete;
 
     /// \a tag is the start tag, or the whole element where it is written as <a/>.
-    virtual void begin(std::string_view name, const XmlAttributes &attributes, Span tag) = 0;
+    virtual void begin(std::string_view name, const sources::XmlAttributes &attributes, Span tag) = 0;
     /// \a tag is the end tag; empty behind <a/>.
     virtual void end(std::string_view name, Span tag) = 0;
     virtual void text(std::string_view text) = 0;

@@ -17,14 +17,16 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::filters {
 
 namespace {
 
 constexpr std::size_t mostValues = 60;
 constexpr std::string_view targetPrefix = "target:";
-constexpr std::array states{State::Met, State::Unmet, State::Unknown, State::NotApplicable};
-constexpr std::array statuses{Status::Poor, Status::OutOfPoverty, Status::PoorAgain};
+constexpr std::array states{targets::State::Met, targets::State::Unmet, targets::State::Unknown,
+                            targets::State::NotApplicable};
+constexpr std::array statuses{targets::Status::Poor, targets::Status::OutOfPoverty,
+                              targets::Status::PoorAgain};
 constexpr std::array<const char *, 3> statusNames{"poor", "out", "again"};
 
 struct Filters
@@ -32,9 +34,10 @@ struct Filters
     Q_DECLARE_TR_FUNCTIONS(Filters)
 };
 
-const Target *targetOf(std::string_view subject)
+const targets::Target *targetOf(std::string_view subject)
 {
-    return subject.starts_with(targetPrefix) ? findTarget(subject.substr(targetPrefix.size())) : nullptr;
+    return subject.starts_with(targetPrefix) ? targets::findTarget(subject.substr(targetPrefix.size()))
+                                             : nullptr;
 }
 
 bool isJudgement(std::string_view subject)
@@ -47,40 +50,41 @@ std::vector<SubjectValue> judgementValues(std::string_view subject)
     std::vector<SubjectValue> values;
     if (subject == "status")
         for (std::size_t i = 0; i < statuses.size(); ++i)
-            values.push_back({QString::fromLatin1(statusNames[i]), statusTitle(statuses[i])});
+            values.push_back({QString::fromLatin1(statusNames[i]), targets::statusTitle(statuses[i])});
     else if (subject == "ready")
         values = {{QStringLiteral("yes"), Filters::tr("ready to exit")},
                   {QStringLiteral("no"), Filters::tr("not ready yet")}};
     else
-        for (const State state : states)
-            values.push_back(
-                {QString::fromLatin1(stateName(state)), stateMark(state) + u' ' + stateTitle(state)});
+        for (const targets::State state : states)
+            values.push_back({QString::fromLatin1(targets::stateName(state)),
+                              targets::stateMark(state) + u' ' + targets::stateTitle(state)});
     return values;
 }
 
 /// What \a criterion asks about; nullptr: a judgement, or nothing that there is. A computed column of the
 /// name of a judgement shows the same.
-const Field *fieldOf(const Table &table, const Criterion &criterion)
+const catalogue::Field *fieldOf(const catalogue::Table &table, const Criterion &criterion)
 {
-    return isJudgement(criterion.subject) ? nullptr : findListField(table, criterion.subject);
+    return isJudgement(criterion.subject) ? nullptr : records::findListField(table, criterion.subject);
 }
 
-QString titleOf(const Table &table, const Criterion &criterion)
+QString titleOf(const catalogue::Table &table, const Criterion &criterion)
 {
-    if (const Field *field = fieldOf(table, criterion))
-        return heading(table, *field);
-    if (const Target *target = targetOf(criterion.subject))
-        return title(*target);
+    if (const catalogue::Field *field = fieldOf(table, criterion))
+        return records::heading(table, *field);
+    if (const targets::Target *target = targetOf(criterion.subject))
+        return targets::title(*target);
     return criterion.subject == "status" ? Filters::tr("Status") : Filters::tr("Exit");
 }
 
-QString shownValue(const Table &table, const Criterion &criterion, const QString &value)
+QString shownValue(const catalogue::Table &table, const Criterion &criterion, const QString &value)
 {
-    if (const Field *field = fieldOf(table, criterion)) {
+    if (const catalogue::Field *field = fieldOf(table, criterion)) {
         if (value.isEmpty())
-            return criterion.is == Condition::Is::OneOf ? Filters::tr("not known yet") : QStringLiteral("…");
-        const Normalised read = normalise(field->leaf(), value.toStdString());
-        return read ? shownText(field->leaf(), read.value) : value;
+            return criterion.is == records::Condition::Is::OneOf ? Filters::tr("not known yet")
+                                                                 : QStringLiteral("…");
+        const values::Normalised read = values::normalise(field->leaf(), value.toStdString());
+        return read ? records::shownText(field->leaf(), read.value) : value;
     }
     for (const SubjectValue &each : judgementValues(criterion.subject))
         if (each.value == value)
@@ -97,75 +101,77 @@ bool passes(const Criterion &criterion, bool ready, const char *status, StateOf 
         return criterion.values.contains(QLatin1StringView(status));
     if (criterion.subject == "ready")
         return criterion.values.contains(ready ? QLatin1StringView("yes") : QLatin1StringView("no"));
-    if (const Target *target = targetOf(criterion.subject))
-        return criterion.values.contains(QLatin1StringView(stateName(stateOf(*target))));
+    if (const targets::Target *target = targetOf(criterion.subject))
+        return criterion.values.contains(QLatin1StringView(targets::stateName(stateOf(*target))));
     return true;
 }
 
-bool passesAll(const Filter &filter, const HouseholdResult &result)
+bool passesAll(const Filter &filter, const targets::HouseholdResult &result)
 {
     const char *status = statusNames[static_cast<std::size_t>(result.status)];
     return std::ranges::all_of(filter, [&](const Criterion &criterion) {
         return passes(criterion, result.ready(), status,
-                      [&](const Target &target) { return result.states[indexOf(target)]; });
+                      [&](const targets::Target &target) { return result.states[targets::indexOf(target)]; });
     });
 }
 
-bool passesAll(const Filter &filter, const VillageResult &result)
+bool passesAll(const Filter &filter, const targets::VillageResult &result)
 {
     return std::ranges::all_of(filter, [&](const Criterion &criterion) {
-        return passes(criterion, result.exit() == State::Met, "",
-                      [&](const Target &target) { return result.state(target); });
+        return passes(criterion, result.exit() == targets::State::Met, "",
+                      [&](const targets::Target &target) { return result.state(target); });
     });
 }
 
 } // namespace
 
-std::vector<Subject> subjectsOf(const Table &table)
+std::vector<Subject> subjectsOf(const catalogue::Table &table)
 {
     std::vector<Subject> subjects;
-    if (table.id == TableId::Household)
+    if (table.id == catalogue::TableId::Household)
         subjects.push_back({"status", Filters::tr("Status"), nullptr});
-    if (table.id == TableId::Household || table.id == TableId::Village)
+    if (table.id == catalogue::TableId::Household || table.id == catalogue::TableId::Village)
         subjects.push_back({"ready", Filters::tr("Exit"), nullptr});
-    for (const Field &field : listFields(table))
-        if (std::string name = nameOf(table, field); !isJudgement(name))
-            subjects.push_back({std::move(name), heading(table, field), &field});
-    const auto addTargets = [&](Level level) {
-        for (const Target &target : targets(level))
+    for (const catalogue::Field &field : records::listFields(table))
+        if (std::string name = records::nameOf(table, field); !isJudgement(name))
+            subjects.push_back({std::move(name), records::heading(table, field), &field});
+    const auto addTargets = [&](values::Level level) {
+        for (const targets::Target &target : targets::targets(level))
             subjects.push_back({std::string(targetPrefix) + target.code,
-                                Filters::tr("Target: %1").arg(title(target)), nullptr});
+                                Filters::tr("Target: %1").arg(targets::title(target)), nullptr});
     };
-    if (table.id == TableId::Household || table.id == TableId::Village)
-        addTargets(Level::Household);
-    if (table.id == TableId::Village)
-        addTargets(Level::Village);
+    if (table.id == catalogue::TableId::Household || table.id == catalogue::TableId::Village)
+        addTargets(values::Level::Household);
+    if (table.id == catalogue::TableId::Village)
+        addTargets(values::Level::Village);
     return subjects;
 }
 
-std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const Subject &subject)
+std::vector<SubjectValue> valuesOf(storage::Database &database, const catalogue::Table &table,
+                                   const Subject &subject)
 {
     if (!subject.field)
         return judgementValues(subject.name);
-    const Column &leaf = subject.field->leaf();
+    const catalogue::Column &leaf = subject.field->leaf();
     std::vector<SubjectValue> values;
-    if (leaf.kind == Kind::YesNo)
-        values = {{QStringLiteral("是"), shownText(leaf, std::int64_t{1})},
-                  {QStringLiteral("否"), shownText(leaf, std::int64_t{0})}};
-    for (const Option &option : leaf.options)
+    if (leaf.kind == catalogue::Kind::YesNo)
+        values = {{QStringLiteral("是"), records::shownText(leaf, std::int64_t{1})},
+                  {QStringLiteral("否"), records::shownText(leaf, std::int64_t{0})}};
+    for (const catalogue::Option &option : leaf.options)
         values.push_back({QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
-                          title(option)});
-    if (values.empty() && !leaf.personal && (leaf.kind == Kind::Text || leaf.kind == Kind::Year)) {
-        Joins joins(table);
-        const std::string of = sqlOf(*subject.field, joins);
+                          catalogue::title(option)});
+    if (values.empty() && !leaf.personal &&
+        (leaf.kind == catalogue::Kind::Text || leaf.kind == catalogue::Kind::Year)) {
+        storage::Joins joins(table);
+        const std::string of = records::sqlOf(*subject.field, joins);
         const auto read = database.read([&] {
-            addPinyinOrder(database);
-            const std::string order = fieldOrder(*subject.field, joins);
-            Statement select(database, "SELECT " + of + " FROM " + joins.sql() + " WHERE " + of +
-                                           " IS NOT NULL GROUP BY 1 ORDER BY " + order + ", 1 LIMIT " +
-                                           std::to_string(mostValues + 1));
+            search::addPinyinOrder(database);
+            const std::string order = records::fieldOrder(*subject.field, joins);
+            storage::Statement select(database, "SELECT " + of + " FROM " + joins.sql() + " WHERE " + of +
+                                                    " IS NOT NULL GROUP BY 1 ORDER BY " + order +
+                                                    ", 1 LIMIT " + std::to_string(mostValues + 1));
             while (select.next()) {
-                const QString text = QString::fromStdString(exportText(leaf, select.value(0)));
+                const QString text = QString::fromStdString(values::exportText(leaf, select.value(0)));
                 values.push_back({text, text});
             }
         });
@@ -177,35 +183,35 @@ std::vector<SubjectValue> valuesOf(Database &database, const Table &table, const
     return values;
 }
 
-QString wordsOf(const Table &table, const Criterion &criterion)
+QString wordsOf(const catalogue::Table &table, const Criterion &criterion)
 {
     QStringList values;
     for (const QString &value : criterion.values)
         values += shownValue(table, criterion, value);
     const QString title = titleOf(table, criterion);
-    if (criterion.is == Condition::Is::Between)
+    if (criterion.is == records::Condition::Is::Between)
         return Filters::tr("%1: %2 to %3").arg(title, values.value(0), values.value(1));
-    if (criterion.is == Condition::Is::Holding)
+    if (criterion.is == records::Condition::Is::Holding)
         return Filters::tr("%1: with “%2”").arg(title, values.value(0));
     return Filters::tr("%1: %2").arg(title, values.join(Filters::tr(", ")));
 }
 
-std::vector<Condition> conditionsOf(const Table &table, const Filter &filter)
+std::vector<records::Condition> conditionsOf(const catalogue::Table &table, const Filter &filter)
 {
-    std::vector<Condition> conditions;
+    std::vector<records::Condition> conditions;
     for (const Criterion &criterion : filter) {
-        const Field *field = fieldOf(table, criterion);
+        const catalogue::Field *field = fieldOf(table, criterion);
         if (!field)
             continue;
-        Condition condition{.field = field, .is = criterion.is};
+        records::Condition condition{.field = field, .is = criterion.is};
         for (const QString &text : criterion.values) {
             const std::string utf8 = text.toStdString();
-            if (criterion.is == Condition::Is::Holding)
+            if (criterion.is == records::Condition::Is::Holding)
                 condition.values.emplace_back(utf8);
-            else if (Normalised value = normalise(field->leaf(), utf8))
+            else if (values::Normalised value = values::normalise(field->leaf(), utf8))
                 condition.values.push_back(std::move(value.value));
         }
-        const std::size_t needed = criterion.is == Condition::Is::Between ? 2 : 1;
+        const std::size_t needed = criterion.is == records::Condition::Is::Between ? 2 : 1;
         if (condition.values.size() >= needed)
             conditions.push_back(std::move(condition));
     }
@@ -217,18 +223,18 @@ bool asksJudgement(const Filter &filter)
     return std::ranges::any_of(filter, isJudgement, &Criterion::subject);
 }
 
-std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation, const Table &table,
-                                                    const Filter &filter)
+std::optional<std::vector<std::int64_t>> judgedRows(const targets::Evaluation &evaluation,
+                                                    const catalogue::Table &table, const Filter &filter)
 {
     if (!asksJudgement(filter))
         return std::nullopt;
     std::vector<std::int64_t> ids;
-    for (const VillageResult &village : evaluation.villages) {
-        if (table.id == TableId::Village && passesAll(filter, village))
+    for (const targets::VillageResult &village : evaluation.villages) {
+        if (table.id == catalogue::TableId::Village && passesAll(filter, village))
             ids.push_back(village.village);
-        if (table.id != TableId::Household)
+        if (table.id != catalogue::TableId::Household)
             continue;
-        for (const HouseholdResult &result : village.results)
+        for (const targets::HouseholdResult &result : village.results)
             if (passesAll(filter, result))
                 ids.push_back(result.household);
     }
@@ -236,13 +242,13 @@ std::optional<std::vector<std::int64_t>> judgedRows(const Evaluation &evaluation
     return ids;
 }
 
-std::string personOf(const Table &table)
+std::string personOf(const catalogue::Table &table)
 {
     // Of its own columns first, then of the household that it names.
-    for (const Field &field : listFields(table))
-        if (!field.isHead() && !isComputed(field) && field.path.size() <= 2 &&
-            field.leafColumn == responsibleColumn(*field.leafTable))
-            return nameOf(table, field);
+    for (const catalogue::Field &field : records::listFields(table))
+        if (!field.isHead() && !records::isComputed(field) && field.path.size() <= 2 &&
+            field.leafColumn == catalogue::responsibleColumn(*field.leafTable))
+            return records::nameOf(table, field);
     return {};
 }
 
@@ -266,10 +272,10 @@ std::optional<Filter> readFilter(const QString &text)
     for (const auto &each : all) {
         const QJsonObject object = each.toObject();
         const int is = object.value(QStringLiteral("is")).toInt(-1);
-        if (is < 0 || is > static_cast<int>(Condition::Is::Holding))
+        if (is < 0 || is > static_cast<int>(records::Condition::Is::Holding))
             return std::nullopt;
         Criterion criterion{.subject = object.value(QStringLiteral("of")).toString().toStdString(),
-                            .is = static_cast<Condition::Is>(is)};
+                            .is = static_cast<records::Condition::Is>(is)};
         const QJsonArray values = object.value(QStringLiteral("values")).toArray();
         for (const auto &value : values)
             criterion.values += value.toString();
@@ -278,4 +284,4 @@ std::optional<Filter> readFilter(const QString &text)
     return filter;
 }
 
-} // namespace chulie
+} // namespace chulie::filters

@@ -3,7 +3,7 @@
 #include "models/search/pinyinorder.h"
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::filters {
 
 namespace {
 
@@ -22,13 +22,13 @@ QString read(std::string_view text)
 
 } // namespace
 
-Result<std::vector<SavedView>> readViews(Database &database, const QString &kind)
+values::Result<std::vector<SavedView>> readViews(storage::Database &database, const QString &kind)
 {
     return database.read([&] {
         std::vector<SavedView> views;
-        addPinyinOrder(database);
+        search::addPinyinOrder(database);
         const std::string of = kind.toStdString();
-        Statement select(database, selectViews);
+        storage::Statement select(database, selectViews);
         select.with(of);
         while (select.next())
             views.push_back({read(select.text(0)), read(select.text(1))});
@@ -36,23 +36,23 @@ Result<std::vector<SavedView>> readViews(Database &database, const QString &kind
     });
 }
 
-Result<void> saveView(Database &database, const QString &kind, const SavedView &view)
+values::Result<void> saveView(storage::Database &database, const QString &kind, const SavedView &view)
 {
     return database.write([&] {
         const std::string of = kind.toStdString();
         const std::string name = view.name.toStdString();
         const std::string content = view.content.toStdString();
-        Statement(database, insertView).with(of, name, content).run();
+        storage::Statement(database, insertView).with(of, name, content).run();
     });
 }
 
-Result<void> removeView(Database &database, const QString &kind, const QString &name)
+values::Result<void> removeView(storage::Database &database, const QString &kind, const QString &name)
 {
     return database.write([&] {
         const std::string of = kind.toStdString();
         const std::string called = name.toStdString();
-        Statement(database, deleteView).with(of, called).run();
+        storage::Statement(database, deleteView).with(of, called).run();
     });
 }
 
-} // namespace chulie
+} // namespace chulie::filters

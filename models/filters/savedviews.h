@@ -6,9 +6,11 @@
 
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::filters {
 
 /// Something a person arranged and keeps by a name in the ledger: a filter of a list.
 struct SavedView
@@ -18,9 +20,12 @@ struct SavedView
 };
 
 /// The saved views of \a kind ("filter/household"), by name.
-[[nodiscard]] Result<std::vector<SavedView>> readViews(Database &database, const QString &kind);
+[[nodiscard]] values::Result<std::vector<SavedView>> readViews(storage::Database &database,
+                                                               const QString &kind);
 /// Keeps \a view, in place of one of that name.
-[[nodiscard]] Result<void> saveView(Database &database, const QString &kind, const SavedView &view);
-[[nodiscard]] Result<void> removeView(Database &database, const QString &kind, const QString &name);
+[[nodiscard]] values::Result<void> saveView(storage::Database &database, const QString &kind,
+                                            const SavedView &view);
+[[nodiscard]] values::Result<void> removeView(storage::Database &database, const QString &kind,
+                                              const QString &name);
 
-} // namespace chulie
+} // namespace chulie::filters

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -60,9 +60,9 @@ std::vector<Token> tokensOf(std::string_view text)
             joins = false;
             at += pause.size();
         } else {
-            const bool isPart = isDigit(text[at]) || isLetter(text[at]);
+            const bool isPart = values::isDigit(text[at]) || isLetter(text[at]);
             if (isPart)
-                add(tokens, isDigit(text[at]), joins, rest.substr(0, 1));
+                add(tokens, values::isDigit(text[at]), joins, rest.substr(0, 1));
             joins = isPart;
             ++at;
         }
@@ -110,9 +110,9 @@ std::string_view Answers::wordOf(std::string_view digits) const
     return found == codes.end() ? std::string_view() : found->word;
 }
 
-Answers readAnswers(const Column &column, std::span<const std::string> brackets)
+Answers readAnswers(const catalogue::Column &column, std::span<const std::string> brackets)
 {
-    if (column.kind != Kind::List && column.kind != Kind::YesNo)
+    if (column.kind != catalogue::Kind::List && column.kind != catalogue::Kind::YesNo)
         return {};
     for (const std::string &text : brackets) {
         std::vector<Token> tokens = tokensOf(text);
@@ -121,8 +121,8 @@ Answers readAnswers(const Column &column, std::span<const std::string> brackets)
         removeConnecting(tokens);
         Answers answers{.codes = pairsOf(tokens)};
         const bool areWords = std::ranges::all_of(answers.codes, [&](const Answers::Code &code) {
-            const Normalised read = normalise(column, code.word);
-            return read && !isBlank(read.value);
+            const values::Normalised read = values::normalise(column, code.word);
+            return read && !values::isBlank(read.value);
         });
         if (answers.codes.empty() || !areWords)
             return {.codes = {}, .isUnclear = true};
@@ -131,4 +131,4 @@ Answers readAnswers(const Column &column, std::span<const std::string> brackets)
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::headings

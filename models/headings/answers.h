@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// What a heading has in brackets about the digits to enter below it: 是填0，否填1.
 struct Answers
@@ -31,6 +31,6 @@ struct Answers
 /// The answers that the texts \a brackets of a heading, the nearest first, ask for in \a column, a list or a
 /// question of yes or no. Every code must be another, and every word one that the column has; else they are
 /// unclear.
-[[nodiscard]] Answers readAnswers(const Column &column, std::span<const std::string> brackets);
+[[nodiscard]] Answers readAnswers(const catalogue::Column &column, std::span<const std::string> brackets);
 
-} // namespace chulie
+} // namespace chulie::headings

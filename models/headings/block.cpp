@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -24,7 +24,7 @@ bool isLabel(std::string_view text)
     int digits = 0;
     bool hasDigit = false;
     for (const char c : text) {
-        digits = isDigit(c) ? digits + 1 : 0;
+        digits = values::isDigit(c) ? digits + 1 : 0;
         hasDigit = hasDigit || digits > 0;
         if (digits > mostDigits)
             return false;
@@ -52,14 +52,15 @@ bool isBesideTitle(std::string_view text)
 class BlockReader
 {
 public:
-    BlockReader(std::span<const HeadRow> rows, std::size_t first, std::span<const MergedCells> merged)
+    BlockReader(std::span<const HeadRow> rows, std::size_t first,
+                std::span<const sources::MergedCells> merged)
         : m_rows(rows)
     {
         m_block.first = m_block.end = first;
         const auto block = rows.subspan(first, std::min(mostHeadingRows + 1, rows.size() - first));
         for (const HeadRow &row : block.first(std::min(mostHeadingRows, block.size())))
             m_width = std::max(m_width, row.cells.size());
-        for (const MergedCells &cells : merged)
+        for (const sources::MergedCells &cells : merged)
             if (cells.top >= block.front().line && cells.top <= block.back().line)
                 m_merged.push_back(cells);
         m_block.columns.resize(m_width);
@@ -91,13 +92,13 @@ private:
 
     [[nodiscard]] std::string_view textAt(const HeadRow &row, std::size_t column) const
     {
-        return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
+        return column < row.cells.size() ? values::trimmed(row.cells[column]) : std::string_view();
     }
 
     /// The merged cells that begin in \a column of \a row; nullptr where none do.
-    [[nodiscard]] const MergedCells *mergedAt(const HeadRow &row, std::size_t column) const
+    [[nodiscard]] const sources::MergedCells *mergedAt(const HeadRow &row, std::size_t column) const
     {
-        const auto found = std::ranges::find_if(m_merged, [&](const MergedCells &cells) {
+        const auto found = std::ranges::find_if(m_merged, [&](const sources::MergedCells &cells) {
             return cells.top == row.line && cells.left == column;
         });
         return found == m_merged.end() ? nullptr : &*found;
@@ -105,7 +106,7 @@ private:
 
     [[nodiscard]] bool hasWideCells(const HeadRow &row) const
     {
-        return std::ranges::any_of(m_merged, [&](const MergedCells &cells) {
+        return std::ranges::any_of(m_merged, [&](const sources::MergedCells &cells) {
             return cells.top == row.line && cells.left < cells.right;
         });
     }
@@ -134,7 +135,7 @@ private:
 
     void takeCell(const HeadRow &row, std::size_t column, bool rowIsMerged)
     {
-        const MergedCells *cells = mergedAt(row, column);
+        const sources::MergedCells *cells = mergedAt(row, column);
         const std::string text(textAt(row, column));
         const std::size_t right = cells ? std::min(cells->right, m_width - 1) : column;
         for (std::size_t at = column; at <= right; ++at) {
@@ -169,7 +170,7 @@ private:
     {
         const int top = m_rows[m_block.first].line;
         const int last = m_rows[m_block.end - 1].line;
-        return std::ranges::any_of(m_merged, [&](const MergedCells &cells) {
+        return std::ranges::any_of(m_merged, [&](const sources::MergedCells &cells) {
             return cells.top >= top && cells.top <= last && cells.bottom >= row.line &&
                    cells.bottom - cells.top < static_cast<int>(mostHeadingRows);
         });
@@ -184,7 +185,7 @@ private:
             const std::string_view text = textAt(row, column);
             if (text.empty())
                 continue;
-            if (column >= m_width || row.kinds[column] != SourceCell::Is::Text || !isLabel(text))
+            if (column >= m_width || row.kinds[column] != sources::SourceCell::Is::Text || !isLabel(text))
                 return false;
             const std::size_t run = m_runs[column];
             const bool isInRun =
@@ -197,7 +198,7 @@ private:
     }
 
     std::span<const HeadRow> m_rows;
-    std::vector<MergedCells> m_merged; ///< those that begin in the block
+    std::vector<sources::MergedCells> m_merged; ///< those that begin in the block
     HeadingBlock m_block;
     std::size_t m_width = 0;
     std::vector<std::size_t> m_owners; ///< by column: where its lowest heading is
@@ -208,16 +209,16 @@ private:
 } // namespace
 
 HeadingBlock readHeadingBlock(std::span<const HeadRow> rows, std::size_t first,
-                              std::span<const MergedCells> merged)
+                              std::span<const sources::MergedCells> merged)
 {
     return BlockReader(rows, first, merged).read();
 }
 
-bool isTitleRow(const HeadRow &row, std::span<const MergedCells> merged)
+bool isTitleRow(const HeadRow &row, std::span<const sources::MergedCells> merged)
 {
     std::vector<std::size_t> filled;
     for (std::size_t column = 0; column < row.cells.size(); ++column)
-        if (!trimmed(row.cells[column]).empty())
+        if (!values::trimmed(row.cells[column]).empty())
             filled.push_back(column);
     if (filled.empty())
         return true;
@@ -226,7 +227,7 @@ bool isTitleRow(const HeadRow &row, std::span<const MergedCells> merged)
         return std::ranges::all_of(others,
                                    [&](std::size_t column) { return isBesideTitle(row.cells[column]); });
     constexpr std::size_t leftmost = 1; // a sheet may leave its first column free
-    const bool isWide = std::ranges::any_of(merged, [&](const MergedCells &cells) {
+    const bool isWide = std::ranges::any_of(merged, [&](const sources::MergedCells &cells) {
         return cells.top == row.line && cells.left == filled.front() &&
                2 * (cells.right - cells.left + 1) > std::max(row.cells.size(), cells.right + 1);
     });
@@ -256,11 +257,11 @@ HeadingPath pathOf(std::string_view text)
         depth += std::ranges::any_of(openings, begins) ? 1 : std::ranges::any_of(closings, begins) ? -1 : 0;
         if (at < text.size() && (depth != 0 || text[at] != '/'))
             continue;
-        if (const std::string_view part = trimmed(text.substr(begin, at - begin)); !part.empty())
+        if (const std::string_view part = values::trimmed(text.substr(begin, at - begin)); !part.empty())
             path.emplace_back(part);
         begin = at + 1;
     }
     return path;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// A row at the beginning of a file, where a header may be.
 struct HeadRow
 {
     int line = 0;
     std::vector<std::string> cells;
-    std::vector<SourceCell::Is> kinds; ///< of the cells
+    std::vector<sources::SourceCell::Is> kinds; ///< of the cells
 };
 
 /// The headings above one column, from the top down, as they are written: 收入情况（元）, 工资性收入. A
@@ -37,11 +37,11 @@ inline constexpr std::size_t mostHeadingRows = 4;
 /// over several columns, or, in a text, followed by blank cells. A block of more than mostHeadingRows rows is
 /// none: it has no columns.
 [[nodiscard]] HeadingBlock readHeadingBlock(std::span<const HeadRow> rows, std::size_t first,
-                                            std::span<const MergedCells> merged);
+                                            std::span<const sources::MergedCells> merged);
 
 /// Whether \a row is a title, which is above all columns, and no row of a heading of several rows: it
 /// holds one cell, at the left or merged over most columns, beside it at most a unit, a date or an office.
-[[nodiscard]] bool isTitleRow(const HeadRow &row, std::span<const MergedCells> merged);
+[[nodiscard]] bool isTitleRow(const HeadRow &row, std::span<const sources::MergedCells> merged);
 
 /// The path as a person reads it: 转移性收入/小计.
 [[nodiscard]] std::string pathText(const HeadingPath &path);
@@ -49,4 +49,4 @@ inline constexpr std::size_t mostHeadingRows = 4;
 /// A text that a person or this program wrote for a path, taken apart at the strokes outside of brackets.
 [[nodiscard]] HeadingPath pathOf(std::string_view text);
 
-} // namespace chulie
+} // namespace chulie::headings

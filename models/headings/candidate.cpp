@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -16,7 +16,7 @@ QString words(std::string_view text)
 }
 
 /// A blank 证件号码 or 户编号 may be part of a key.
-bool mustBeNamed(const Field &field)
+bool mustBeNamed(const catalogue::Field &field)
 {
     return field.key && field.required;
 }
@@ -28,29 +28,31 @@ bool has(std::span<const HeadingColumn> columns, std::initializer_list<Clue> clu
     });
 }
 
-bool isOf(const Field &field, ColumnId column)
+bool isOf(const catalogue::Field &field, catalogue::ColumnId column)
 {
-    return !field.isHead() && shows(field, column);
+    return !field.isHead() && catalogue::shows(field, column);
 }
 
-bool isHouseholdNo(const Field &field)
+bool isHouseholdNo(const catalogue::Field &field)
 {
-    return isOf(field, HouseholdColumn("no"));
+    return isOf(field, catalogue::HouseholdColumn("no"));
 }
 
 /// What a list's tables have in common, and what a list of members has of the household to find it by.
-bool isShared(const Field &field)
+bool isShared(const catalogue::Field &field)
 {
-    return field.key || field.isHead() || isOf(field, VillageColumn("code")) ||
-           isOf(field, VillageColumn("name")) || isOf(field, VillageColumn("town"));
+    return field.key || field.isHead() || isOf(field, catalogue::VillageColumn("code")) ||
+           isOf(field, catalogue::VillageColumn("name")) || isOf(field, catalogue::VillageColumn("town"));
 }
 
-bool mayBeAnybodys(const Field &field)
+bool mayBeAnybodys(const catalogue::Field &field)
 {
-    return isOf(field, HouseholdColumn("phone")) || isOf(field, HouseholdColumn("note"));
+    return isOf(field, catalogue::HouseholdColumn("phone")) ||
+           isOf(field, catalogue::HouseholdColumn("note"));
 }
 
-TableCandidate readAs(const Table &table, std::span<const HeadingColumn> columns, const Known &known)
+TableCandidate readAs(const catalogue::Table &table, std::span<const HeadingColumn> columns,
+                      const Known &known)
 {
     TableCandidate candidate{.table = &table};
     for (const HeadingColumn &column : columns) {
@@ -58,7 +60,7 @@ TableCandidate readAs(const Table &table, std::span<const HeadingColumn> columns
         if (candidate.fields.back())
             candidate.named.insert(candidate.fields.back());
     }
-    for (const Field &field : fields(table))
+    for (const catalogue::Field &field : catalogue::fields(table))
         if (mustBeNamed(field) && !candidate.named.contains(&field) && !isKnown(field, columns, known))
             candidate.lacking << words(field.label);
     return candidate;
@@ -91,7 +93,8 @@ void weigh(const TableCandidate &candidate, ColumnReading &reading)
 /// Whether the table's own values are named, not only what distinguishes its rows.
 bool saysAnything(const TableCandidate &candidate)
 {
-    return std::ranges::any_of(candidate.named, [](const Field *field) { return !isShared(*field); });
+    return std::ranges::any_of(candidate.named,
+                               [](const catalogue::Field *field) { return !isShared(*field); });
 }
 
 /// Takes from \a part the columns that are none of its own in a list.
@@ -100,7 +103,7 @@ void keepOwn(TableCandidate &part, std::span<const HeadingColumn> columns, const
 {
     part.named.clear();
     for (std::size_t i = 0; i < part.fields.size(); ++i) {
-        const Field *&field = part.fields[i];
+        const catalogue::Field *&field = part.fields[i];
         const bool isSaid = columns[i].owner == Owner::Head || columns[i].owner == Owner::Household ||
                             columns[i].isMapped || merged[i];
         if (field && hasMembers && mayBeAnybodys(*field) && !isSaid)
@@ -112,7 +115,7 @@ void keepOwn(TableCandidate &part, std::span<const HeadingColumn> columns, const
 
 } // namespace
 
-bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const Known &known)
+bool isKnown(const catalogue::Field &field, std::span<const HeadingColumn> columns, const Known &known)
 {
     if (!known.spoken.values.empty() && known.spoken.values.contains(plainTitle(field.label)))
         return true;
@@ -123,18 +126,18 @@ bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const K
     if (isHouseholdNo(field))
         return tellsHousehold;
     // What is given for households is not given for their village.
-    if (isOf(field, VillageColumn("code")) && field.path.size() == 1)
+    if (isOf(field, catalogue::VillageColumn("code")) && field.path.size() == 1)
         return has(columns, {Clue::VillageName}) && !tellsHousehold;
-    if (isOf(field, VillageColumn("code")))
+    if (isOf(field, catalogue::VillageColumn("code")))
         return has(columns, {Clue::VillageName}) || !known.says.place.empty();
-    return field.leaf().kind == Kind::Year && !known.says.year.empty();
+    return field.leaf().kind == catalogue::Kind::Year && !known.says.year.empty();
 }
 
 ColumnReading readAsTables(std::span<const HeadingColumn> columns, const Known &known)
 {
     ColumnReading reading;
     std::vector<TableCandidate> all;
-    for (const Table &table : tables())
+    for (const catalogue::Table &table : catalogue::tables())
         if (!known.spoken.table || known.spoken.table == &table)
             all.push_back(readAs(table, columns, known));
     if (known.byOtherMeans)
@@ -157,14 +160,14 @@ std::vector<TableCandidate> readAsList(std::span<const HeadingColumn> columns,
     if (known.spoken.table)
         return {};
     const bool hasMembers = std::ranges::any_of(columns, [](const HeadingColumn &column) {
-        const Field *field = fieldOf(table(TableId::Member), column);
+        const catalogue::Field *field = fieldOf(catalogue::table(catalogue::TableId::Member), column);
         return field && field->key && field->required && !isHouseholdNo(*field);
     });
     std::vector<TableCandidate> parts;
-    for (const TableId id :
-         {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}) {
-        const bool isOfMembers = id == TableId::Member || id == TableId::MemberYear;
-        TableCandidate part = readAs(table(id), columns, known);
+    for (const catalogue::TableId id : {catalogue::TableId::Household, catalogue::TableId::HouseholdYear,
+                                        catalogue::TableId::Member, catalogue::TableId::MemberYear}) {
+        const bool isOfMembers = id == catalogue::TableId::Member || id == catalogue::TableId::MemberYear;
+        TableCandidate part = readAs(catalogue::table(id), columns, known);
         keepOwn(part, columns, merged, hasMembers);
         if (saysAnything(part) && part.isWhole() && (hasMembers || !isOfMembers))
             parts.push_back(std::move(part));
@@ -172,4 +175,4 @@ std::vector<TableCandidate> readAsList(std::span<const HeadingColumn> columns,
     return parts;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

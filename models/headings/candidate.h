@@ -10,14 +10,14 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// The columns of a header read as those of one table.
 struct TableCandidate
 {
-    const Table *table = nullptr;
-    std::vector<const Field *> fields = {}; ///< by position
-    std::set<const Field *> named = {};
+    const catalogue::Table *table = nullptr;
+    std::vector<const catalogue::Field *> fields = {}; ///< by position
+    std::set<const catalogue::Field *> named = {};
     QStringList lacking = {}; ///< key columns
 
     [[nodiscard]] int explained() const { return static_cast<int>(named.size()); }
@@ -34,7 +34,8 @@ struct Known
 };
 
 /// Whether \a field is known where the file has no column of it.
-[[nodiscard]] bool isKnown(const Field &field, std::span<const HeadingColumn> columns, const Known &known);
+[[nodiscard]] bool isKnown(const catalogue::Field &field, std::span<const HeadingColumn> columns,
+                           const Known &known);
 
 /// What may be made of the columns.
 struct ColumnReading
@@ -54,4 +55,4 @@ struct ColumnReading
 [[nodiscard]] std::vector<TableCandidate> readAsList(std::span<const HeadingColumn> columns,
                                                      const std::vector<bool> &merged, const Known &known);
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -58,40 +58,42 @@ std::string nameOf(std::string_view title)
 }
 
 /// Whether \a name names \a column in its own table.
-bool names(const std::string &name, ColumnId column)
+bool names(const std::string &name, catalogue::ColumnId column)
 {
-    const Field *field = findField(table(column.table), {.name = name});
-    return field && !field->isHead() && shows(*field, column);
+    const catalogue::Field *field = findField(catalogue::table(column.table), {.name = name});
+    return field && !field->isHead() && catalogue::shows(*field, column);
 }
 
 bool isPhone(const std::string &name)
 {
-    return names(name, HouseholdColumn("phone"));
+    return names(name, catalogue::HouseholdColumn("phone"));
 }
 
 bool isNote(const std::string &name)
 {
-    return names(name, HouseholdColumn("note"));
+    return names(name, catalogue::HouseholdColumn("note"));
 }
 
 bool isPersonName(const std::string &name)
 {
-    return names(name, MemberColumn("name"));
+    return names(name, catalogue::MemberColumn("name"));
 }
 
 bool isIdentity(const std::string &name)
 {
-    return names(name, MemberColumn("identity"));
+    return names(name, catalogue::MemberColumn("identity"));
 }
 
 /// Whether \a name is what the tables of persons have of their own: neither the household's number nor the
 /// year.
 bool isOfPersons(const std::string &name)
 {
-    return std::ranges::any_of(std::array{TableId::Member, TableId::MemberYear}, [&](TableId id) {
-        const Field *field = findField(table(id), {.name = name});
-        return field && field->leafTable->id != TableId::Household && field->leaf().kind != Kind::Year;
-    });
+    return std::ranges::any_of(
+        std::array{catalogue::TableId::Member, catalogue::TableId::MemberYear}, [&](catalogue::TableId id) {
+            const catalogue::Field *field = findField(catalogue::table(id), {.name = name});
+            return field && field->leafTable->id != catalogue::TableId::Household &&
+                   field->leaf().kind != catalogue::Kind::Year;
+        });
 }
 
 bool isKnown(const std::string &title)
@@ -102,9 +104,10 @@ bool isKnown(const std::string &title)
 bool isMoney(const std::string &title)
 {
     const Heading heading = readHeading(title);
-    return namesColumn(heading) && std::ranges::any_of(tables(), [&](const Table &table) {
-               const Field *field = findField(table, heading);
-               return field && field->leaf().kind == Kind::Money;
+    return namesColumn(heading) &&
+           std::ranges::any_of(catalogue::tables(), [&](const catalogue::Table &table) {
+               const catalogue::Field *field = findField(table, heading);
+               return field && field->leaf().kind == catalogue::Kind::Money;
            });
 }
 
@@ -117,7 +120,8 @@ Owner ownerIn(const std::string &group)
         return found->owner;
     // The tables' own names head the groups of the program's templates.
     const bool isMembers = name.starts_with("人员") || name.starts_with("贫困人口") ||
-                           name == table(TableId::Member).label || name == table(TableId::MemberYear).label;
+                           name == catalogue::table(catalogue::TableId::Member).label ||
+                           name == catalogue::table(catalogue::TableId::MemberYear).label;
     return isMembers ? Owner::Member : name.starts_with("户") ? Owner::Household : Owner::None;
 }
 
@@ -162,12 +166,12 @@ Clue clueOf(const HeadingColumn &column)
         return isOfHead ? Clue::HeadIdentity : Clue::MemberIdentity;
     if (isPersonName(name))
         return isOfHead ? Clue::HeadName : Clue::MemberName;
-    const Field *head = findField(table(TableId::Household), {.name = name});
+    const catalogue::Field *head = findField(catalogue::table(catalogue::TableId::Household), {.name = name});
     if (head && head->isHead())
         return Clue::HeadName;
-    if (names(name, VillageColumn("name")) || isAmong(villages, name))
+    if (names(name, catalogue::VillageColumn("name")) || isAmong(villages, name))
         return Clue::VillageName;
-    if (names(name, VillageColumn("town")))
+    if (names(name, catalogue::VillageColumn("town")))
         return Clue::TownName;
     return isAmong(numbers, name) ? Clue::Number : Clue::None;
 }
@@ -227,7 +231,8 @@ HeadingColumn readColumn(HeadingPath path, bool isContinued, const Spoken &spoke
 }
 
 /// What a column under the heading of somebody outside of the household holds: 帮扶责任人/姓名.
-const Field *fieldOfOther(const Table &table, const HeadingColumn &column, const std::string &name)
+const catalogue::Field *fieldOfOther(const catalogue::Table &table, const HeadingColumn &column,
+                                     const std::string &name)
 {
     if (isPersonName(name))
         return findField(table, {.name = column.group});
@@ -237,23 +242,25 @@ const Field *fieldOfOther(const Table &table, const HeadingColumn &column, const
 }
 
 /// What a column under the heading of the head holds; of the values of a person none is the household's.
-const Field *fieldOfHead(const Table &table, const HeadingColumn &column, const std::string &name)
+const catalogue::Field *fieldOfHead(const catalogue::Table &table, const HeadingColumn &column,
+                                    const std::string &name)
 {
     if (isPersonName(name))
         return findField(table, {.name = "户主"});
     if (isPhone(name))
-        return table.id == TableId::Household ? findField(table, {.name = column.name}) : nullptr;
+        return table.id == catalogue::TableId::Household ? findField(table, {.name = column.name}) : nullptr;
     return isOfPersons(name) ? nullptr : findField(table, {.name = column.name});
 }
 
 } // namespace
 
-SourceCell Spoken::replaced(const Field &column, const SourceCell &cell) const
+sources::SourceCell Spoken::replaced(const catalogue::Field &column, const sources::SourceCell &cell) const
 {
     if (replacements.empty())
         return cell;
     const auto found = replacements.find({column.label, std::string(cell.words)});
-    return found == replacements.end() ? cell : SourceCell{found->second, SourceCell::Is::Text};
+    return found == replacements.end() ? cell
+                                       : sources::SourceCell{found->second, sources::SourceCell::Is::Text};
 }
 
 std::vector<HeadingColumn> readColumns(const HeadingBlock &block, const Spoken &spoken)
@@ -264,7 +271,7 @@ std::vector<HeadingColumn> readColumns(const HeadingBlock &block, const Spoken &
     return columns;
 }
 
-const Field *fieldOf(const Table &table, const HeadingColumn &column)
+const catalogue::Field *fieldOf(const catalogue::Table &table, const HeadingColumn &column)
 {
     if (column.name.empty() || column.isPart || column.isContinued || !column.mayBeNamed)
         return nullptr;
@@ -272,10 +279,10 @@ const Field *fieldOf(const Table &table, const HeadingColumn &column)
         return fieldOfHead(table, column, nameOf(column.name));
     if (column.owner == Owner::Other && !column.isMapped)
         return fieldOfOther(table, column, nameOf(column.name));
-    if (column.owner == Owner::Member && table.id == TableId::Household)
+    if (column.owner == Owner::Member && table.id == catalogue::TableId::Household)
         if (const std::string name = nameOf(column.name); isPhone(name) || isNote(name))
             return nullptr; // the member's own
     return findField(table, {.name = column.name});
 }
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -12,13 +12,13 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// What a person chooses for a file before it is read.
 struct Spoken
 {
-    const Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
-    Reading::Months months = Reading::Months::Refused; ///< what a month without a day is
+    const catalogue::Table *table = nullptr; ///< that the file holds; nullptr: recognised by its header
+    values::Reading::Months months = values::Reading::Months::Refused; ///< what a month without a day is
     /// Column by plainTitle() of the heading (--map); "": none.
     std::map<std::string, std::string> headings = {};
     std::map<std::string, std::string> values =
@@ -29,7 +29,8 @@ struct Spoken
     std::string moneyUnit = {}; ///< of amounts for which the file gives none; empty: they are in yuan
 
     /// \a cell of \a column, or what takes its place; the words live as long as this.
-    [[nodiscard]] SourceCell replaced(const Field &column, const SourceCell &cell) const;
+    [[nodiscard]] sources::SourceCell replaced(const catalogue::Field &column,
+                                               const sources::SourceCell &cell) const;
 };
 
 /// Whose a column is by the headings above it or its own words.
@@ -80,12 +81,12 @@ struct HeadingColumn
 
 /// The exchanged column of \a table that \a column holds; nullptr where it holds none. A name, a number or a
 /// telephone that the headings say to be somebody else's is none of the table's.
-[[nodiscard]] const Field *fieldOf(const Table &table, const HeadingColumn &column);
+[[nodiscard]] const catalogue::Field *fieldOf(const catalogue::Table &table, const HeadingColumn &column);
 
 /// The answers that the headings of \a column ask for in \a field.
-[[nodiscard]] inline Answers answersOf(const HeadingColumn &column, const Field &field)
+[[nodiscard]] inline Answers answersOf(const HeadingColumn &column, const catalogue::Field &field)
 {
     return readAnswers(field.leaf(), column.brackets);
 }
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -37,7 +37,7 @@ QString looksLike(const TableCandidate &candidate)
 /// Why a table's columns cannot be determined; empty where each is there once.
 QString repeated(const TableCandidate &candidate, int line)
 {
-    for (const Field *field : candidate.named)
+    for (const catalogue::Field *field : candidate.named)
         if (std::ranges::count(candidate.fields, field) > 1)
             return Headers::tr("%1 names the column %2 twice, on line %3: remove one of them.")
                 .arg(QStringLiteral("%1"), words(field->label), QString::number(line));
@@ -62,8 +62,8 @@ QString objection(const ColumnReading &reading, int line)
 class BlockHeader
 {
 public:
-    BlockHeader(std::span<const HeadRow> rows, std::size_t first, std::span<const MergedCells> merged,
-                const Spoken &spoken)
+    BlockHeader(std::span<const HeadRow> rows, std::size_t first,
+                std::span<const sources::MergedCells> merged, const Spoken &spoken)
         : m_rows(rows), m_block(readHeadingBlock(rows, first, merged)),
           m_columns(readColumns(m_block, spoken)), m_spoken(spoken), m_merged(m_columns.size())
     {
@@ -72,7 +72,7 @@ public:
         if (!m_isKnown)
             return; // most rows of a list are no headings, and need no more
         m_says = readTitle(rows.first(first));
-        for (const MergedCells &cells : merged)
+        for (const sources::MergedCells &cells : merged)
             if (cells.top > line() && cells.bottom > cells.top && cells.left < m_merged.size())
                 m_merged[cells.left] = true;
     }
@@ -106,8 +106,8 @@ private:
     {
         if (parts.size() != 1)
             return parts.size() > 1;
-        const TableId id = parts.front().table->id;
-        return (id == TableId::Member || id == TableId::MemberYear) &&
+        const catalogue::TableId id = parts.front().table->id;
+        return (id == catalogue::TableId::Member || id == catalogue::TableId::MemberYear) &&
                std::ranges::find(m_columns, Clue::HeadName, &HeadingColumn::clue) != m_columns.end();
     }
 
@@ -178,8 +178,8 @@ private:
     void addColumn(Header &header, std::size_t at) const
     {
         const HeadingColumn &column = m_columns[at];
-        const Field *field = header.fields[at];
-        const bool isMoney = field && field->leaf().kind == Kind::Money;
+        const catalogue::Field *field = header.fields[at];
+        const bool isMoney = field && field->leaf().kind == catalogue::Kind::Money;
         header.titles.push_back(column.title);
         header.units.push_back(!isMoney                   ? std::string()
                                : column.moneyUnit.empty() ? header.unit.unit
@@ -217,7 +217,7 @@ bool isBetter(const Recognised &found, const Recognised &best)
 
 /// Whether a block begins with a title, not with a heading.
 bool beginsWithTitle(const HeadingBlock &block, std::span<const HeadRow> rows,
-                     std::span<const MergedCells> merged)
+                     std::span<const sources::MergedCells> merged)
 {
     return block.end - block.first > 1 && isTitleRow(rows[block.first], merged);
 }
@@ -231,8 +231,9 @@ std::size_t Header::columnOf(Clue clue) const
 
 std::size_t Header::columnOf(std::string_view label) const
 {
-    const auto found = std::ranges::find_if(
-        fields, [&](const Field *field) { return field && std::string_view(field->label) == label; });
+    const auto found = std::ranges::find_if(fields, [&](const catalogue::Field *field) {
+        return field && std::string_view(field->label) == label;
+    });
     return static_cast<std::size_t>(found - fields.begin());
 }
 
@@ -247,15 +248,15 @@ std::vector<std::string> Header::unknown() const
     return names;
 }
 
-std::vector<HeadRow> readHead(RowSource &source)
+std::vector<HeadRow> readHead(sources::RowSource &source)
 {
     std::vector<HeadRow> rows;
     while (rows.size() < titleRows + mostHeadingRows + 1 && source.next()) {
-        if (isBlankRow(source.cells()))
+        if (sources::isBlankRow(source.cells()))
             continue;
         HeadRow &row = rows.emplace_back();
         row.line = source.where();
-        for (const SourceCell &cell : source.cells()) {
+        for (const sources::SourceCell &cell : source.cells()) {
             row.cells.emplace_back(cell.words);
             row.kinds.push_back(cell.is);
         }
@@ -263,7 +264,8 @@ std::vector<HeadRow> readHead(RowSource &source)
     return rows;
 }
 
-Recognised recognise(std::span<const HeadRow> rows, std::span<const MergedCells> merged, const Spoken &spoken)
+Recognised recognise(std::span<const HeadRow> rows, std::span<const sources::MergedCells> merged,
+                     const Spoken &spoken)
 {
     Recognised best{.header = {}, .reason = noHeader(spoken)};
     for (std::size_t first = 0; first < std::min(rows.size(), titleRows + 1); ++first) {
@@ -281,4 +283,4 @@ Recognised recognise(std::span<const HeadRow> rows, std::span<const MergedCells>
     return best;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -14,13 +14,14 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// The header of a file: which table it holds, and which exchanged column stands where.
 struct Header
 {
-    const Table *table = nullptr;
-    std::vector<const Field *> fields = {}; ///< by position; nullptr where the column is not the table's
+    const catalogue::Table *table = nullptr;
+    std::vector<const catalogue::Field *> fields =
+        {};                               ///< by position; nullptr where the column is not the table's
     std::vector<std::string> titles = {}; ///< as written; of several rows their path (收入情况/工资性收入)
     std::vector<std::string> units = {}; ///< of the amounts of a column whose heading or title names a
                                          ///< unit of money
@@ -35,7 +36,7 @@ struct Header
     int titleRows = 0;   ///< rows above it that are not blank
     bool isList = false; ///< a row of the file is a member's, and holds its household's too
 
-    [[nodiscard]] const Field *fieldAt(std::size_t column) const
+    [[nodiscard]] const catalogue::Field *fieldAt(std::size_t column) const
     {
         return column < fields.size() ? fields[column] : nullptr;
     }
@@ -53,7 +54,7 @@ struct Header
 };
 
 /// The first rows of a file that are not blank, as many as a header and the lines above it may have.
-[[nodiscard]] std::vector<HeadRow> readHead(RowSource &source);
+[[nodiscard]] std::vector<HeadRow> readHead(sources::RowSource &source);
 
 /// How well the rows of a file make sense as those of a table: what its best header names.
 struct Recognised
@@ -72,7 +73,7 @@ struct Recognised
 /// counts where it explains headings that the complete one does not: where it explains in all at least as
 /// many, or where two complete ones explain the same number, there is no telling. Before a file is refused, a
 /// household may be known by a name or an identity number, a village by its name, the year by the title.
-[[nodiscard]] Recognised recognise(std::span<const HeadRow> rows, std::span<const MergedCells> merged,
-                                   const Spoken &spoken);
+[[nodiscard]] Recognised recognise(std::span<const HeadRow> rows,
+                                   std::span<const sources::MergedCells> merged, const Spoken &spoken);
 
-} // namespace chulie
+} // namespace chulie::headings

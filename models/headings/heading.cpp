@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -82,7 +82,7 @@ std::size_t itemNumber(std::string_view text, bool &needsDivider)
         return at;
     const bool hasLetter = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
     at = hasLetter ? 1 : 0;
-    while (at < text.size() && isDigit(text[at]))
+    while (at < text.size() && values::isDigit(text[at]))
         ++at;
     constexpr std::size_t longest = 4;
     needsDivider = hasLetter && at == 1;
@@ -112,29 +112,29 @@ std::string_view withoutItem(std::string_view name)
     return isName ? rest : std::string_view();
 }
 
-using TitleNames = std::unordered_map<std::string, const Field *>;
+using TitleNames = std::unordered_map<std::string, const catalogue::Field *>;
 
-TitleNames namesOf(const Table &table)
+TitleNames namesOf(const catalogue::Table &table)
 {
     TitleNames names;
-    for (const Field &field : fields(table))
+    for (const catalogue::Field &field : catalogue::fields(table))
         names.emplace(withoutSpaces(field.label), &field);
-    for (const Field &field : fields(table))
+    for (const catalogue::Field &field : catalogue::fields(table))
         for (const char *alias : field.aliases())
             names.emplace(withoutSpaces(alias), &field);
     return names;
 }
 
 /// The names under which the columns of \a table are known, made once.
-const TitleNames &names(const Table &table)
+const TitleNames &names(const catalogue::Table &table)
 {
     static const std::vector<TitleNames> all = [] {
         std::vector<TitleNames> made;
-        for (const Table &one : tables())
+        for (const catalogue::Table &one : catalogue::tables())
             made.push_back(namesOf(one));
         return made;
     }();
-    return all[static_cast<std::size_t>(&table - tables().data())];
+    return all[static_cast<std::size_t>(&table - catalogue::tables().data())];
 }
 
 /// The names of all tables' columns, and whether one of yes and no is among them.
@@ -142,10 +142,10 @@ const std::unordered_map<std::string, bool> &allNames()
 {
     static const std::unordered_map<std::string, bool> all = [] {
         std::unordered_map<std::string, bool> made;
-        for (const Table &table : tables())
+        for (const catalogue::Table &table : catalogue::tables())
             for (const auto &[name, field] : names(table)) {
                 bool &isQuestion = made[name];
-                isQuestion = isQuestion || field->leaf().kind == Kind::YesNo;
+                isQuestion = isQuestion || field->leaf().kind == catalogue::Kind::YesNo;
             }
         return made;
     }();
@@ -172,7 +172,7 @@ bool mayBeginName(std::string_view text)
 std::string withoutSpaces(std::string_view text)
 {
     std::string buffer;
-    std::string plain(folded(text, buffer));
+    std::string plain(values::folded(text, buffer));
     std::erase_if(plain, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
     return plain;
 }
@@ -217,7 +217,7 @@ std::vector<std::string> namesIn(std::string_view name)
     return names;
 }
 
-const Field *findField(const Table &table, const Heading &heading)
+const catalogue::Field *findField(const catalogue::Table &table, const Heading &heading)
 {
     const TitleNames &known = names(table);
     const std::vector<std::string> candidates = namesIn(heading.name);
@@ -229,7 +229,7 @@ const Field *findField(const Table &table, const Heading &heading)
             if (!name.starts_with(question))
                 continue;
             const auto found = known.find(name.substr(question.size()));
-            if (found != known.end() && found->second->leaf().kind == Kind::YesNo)
+            if (found != known.end() && found->second->leaf().kind == catalogue::Kind::YesNo)
                 return found->second;
         }
     return nullptr;
@@ -237,7 +237,7 @@ const Field *findField(const Table &table, const Heading &heading)
 
 bool isColumnName(std::string_view text)
 {
-    return mayBeginName(trimmed(text)) && allNames().contains(withoutSpaces(text));
+    return mayBeginName(values::trimmed(text)) && allNames().contains(withoutSpaces(text));
 }
 
 bool namesColumn(const Heading &heading)
@@ -269,4 +269,4 @@ std::string columnLetters(std::size_t index)
     return text;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// The column in which refused rows carry their reasons; on the way back in it is left alone without a word.
 inline constexpr std::string_view reasonLabel = "错误原因";
@@ -33,7 +33,7 @@ inline constexpr std::size_t longestHeading = 300;
 /// The exchanged column of \a table that \a heading names by its label or an alias, with or without an item
 /// number before it and something in brackets behind it. A question (是否参加大病保险) names the column of
 /// yes and no that it asks for. nullptr where there is none.
-[[nodiscard]] const Field *findField(const Table &table, const Heading &heading);
+[[nodiscard]] const catalogue::Field *findField(const catalogue::Table &table, const Heading &heading);
 
 /// Whether findField() finds a column of any table.
 [[nodiscard]] bool namesColumn(const Heading &heading);
@@ -51,4 +51,4 @@ inline constexpr std::size_t longestHeading = 300;
 /// The letters of the column \a index, counted from 0: A, B … Z, AA.
 [[nodiscard]] std::string columnLetters(std::size_t index);
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -85,18 +85,18 @@ TitleUnit titleUnit(std::span<const std::string> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].size() > longestHeading)
             continue;
-        const std::string cell(folded(cells[i], buffer));
+        const std::string cell(values::folded(cells[i], buffer));
         const auto behind = behindLabel(cell);
         if (!behind)
             continue;
-        std::string words(trimmed(*behind));
+        std::string words(values::trimmed(*behind));
         if (words.empty()) {
             const auto next = std::ranges::find_if(
-                cells.subspan(i + 1), [](const std::string &one) { return !trimmed(one).empty(); });
-            words = next == cells.end() ? std::string() : std::string(folded(*next, buffer));
+                cells.subspan(i + 1), [](const std::string &one) { return !values::trimmed(one).empty(); });
+            words = next == cells.end() ? std::string() : std::string(values::folded(*next, buffer));
         }
         if (std::string unit = onlyUnit(words); !unit.empty())
-            return {.unit = std::move(unit), .said = std::string(trimmed(cells[i]))};
+            return {.unit = std::move(unit), .said = std::string(values::trimmed(cells[i]))};
     }
     return {};
 }
@@ -104,10 +104,10 @@ TitleUnit titleUnit(std::span<const std::string> cells)
 std::string withUnit(std::string_view amount, std::string_view unit)
 {
     std::string buffer;
-    std::string plain(folded(amount, buffer));
-    if (!plain.empty() && isDigit(plain.back()))
+    std::string plain(values::folded(amount, buffer));
+    if (!plain.empty() && values::isDigit(plain.back()))
         plain += unit;
     return plain;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

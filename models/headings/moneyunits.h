@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// A unit of money that stands for the amounts of a whole table: 万元, and the cell that has it.
 struct TitleUnit
@@ -29,4 +29,4 @@ struct TitleUnit
 /// \a amount, which is in \a unit where it names no unit of its own, with its unit.
 [[nodiscard]] std::string withUnit(std::string_view amount, std::string_view unit);
 
-} // namespace chulie
+} // namespace chulie::headings

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::headings {
 
 bool saysNotForImport(std::span<const HeadRow> rows)
 {
     return std::ranges::any_of(rows, [](const HeadRow &row) {
-        return std::ranges::any_of(row.cells,
-                                   [](const std::string &cell) { return trimmed(cell) == notForImport; });
+        return std::ranges::any_of(
+            row.cells, [](const std::string &cell) { return values::trimmed(cell) == notForImport; });
     });
 }
 
-} // namespace chulie
+} // namespace chulie::headings

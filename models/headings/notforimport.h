@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// What is written above the headings of a file whose household numbers are not the ledger's.
 inline constexpr std::string_view notForImport = "本文件已脱敏，仅供查阅，不得导入";
@@ -13,4 +13,4 @@ inline constexpr std::string_view notForImport = "本文件已脱敏，仅供查
 /// Whether one of \a rows says so.
 [[nodiscard]] bool saysNotForImport(std::span<const HeadRow> rows);
 
-} // namespace chulie
+} // namespace chulie::headings

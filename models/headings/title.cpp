@@ -7,7 +7,7 @@
 #include <array>
 #include <set>
 
-namespace chulie {
+namespace chulie::headings {
 
 namespace {
 
@@ -28,7 +28,8 @@ bool isIn(std::string_view text, std::string_view word)
 std::string_view yearAt(std::string_view text, std::string_view behind)
 {
     const bool isYear = text.size() > yearDigits && text.starts_with("20") &&
-                        isDigits(text.substr(0, yearDigits)) && text.substr(yearDigits).starts_with(behind);
+                        values::isDigits(text.substr(0, yearDigits)) &&
+                        text.substr(yearDigits).starts_with(behind);
     return isYear ? text.substr(0, yearDigits) : std::string_view();
 }
 
@@ -43,7 +44,7 @@ bool endsRange(std::string_view text, std::size_t at)
 /// Whether what follows 2019年 makes it a day, or the year of a group of households.
 bool isOfOther(std::string_view rest)
 {
-    return rest.empty() || isDigit(rest.front()) ||
+    return rest.empty() || values::isDigit(rest.front()) ||
            std::ranges::any_of(cohorts, [&](std::string_view word) { return rest.starts_with(word); });
 }
 
@@ -62,7 +63,7 @@ void lookForYears(const std::string &cell, Years &years)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::string_view rest = std::string_view(text).substr(at);
         const std::string_view year = yearAt(rest, "年");
-        if (year.empty() || (at > 0 && isDigit(text[at - 1])))
+        if (year.empty() || (at > 0 && values::isDigit(text[at - 1])))
             continue;
         const bool isCertain = !yearAt(rest, "年度").empty() && !endsRange(text, at);
         if (!isCertain && isOfOther(rest.substr(yearDigits + std::string_view("年").size())))
@@ -70,7 +71,7 @@ void lookForYears(const std::string &cell, Years &years)
         if (endsRange(text, at))
             years.likely.insert(std::string()); // more than one
         (isCertain ? years.certain : years.likely).emplace(year);
-        years.text = trimmed(cell);
+        years.text = values::trimmed(cell);
     }
 }
 
@@ -84,7 +85,7 @@ std::string withoutBrackets(std::string text)
 bool behindLabel(const std::string &cell, std::string_view label, std::string &behind)
 {
     std::string buffer;
-    const std::string text(folded(cell, buffer));
+    const std::string text(values::folded(cell, buffer));
     const std::size_t at = text.find(label);
     const std::size_t colon = at == std::string::npos ? at : text.find(':', at);
     if (colon == std::string::npos)
@@ -152,4 +153,4 @@ TitleSays readTitle(std::span<const HeadRow> rows)
     return says;
 }
 
-} // namespace chulie
+} // namespace chulie::headings

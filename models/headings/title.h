@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// What the rows above a heading give for all rows below it, besides their unit of money.
 struct TitleSays
@@ -17,4 +17,4 @@ struct TitleSays
 
 [[nodiscard]] TitleSays readTitle(std::span<const HeadRow> rows);
 
-} // namespace chulie
+} // namespace chulie::headings

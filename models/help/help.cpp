@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::help {
 
 namespace {
 
@@ -81,4 +81,4 @@ QString changeLog(const QString &language)
     return resource(QStringLiteral(":/packaging/changelog%1.md").arg(suffix));
 }
 
-} // namespace chulie
+} // namespace chulie::help

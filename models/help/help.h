@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::help {
 
 /// The help on one page of the window, or on a matter of its own.
 struct HelpTopic
@@ -26,4 +26,4 @@ struct HelpTopic
 /// What is new, for people who use the program, in \a language: Markdown.
 [[nodiscard]] QString changeLog(const QString &language);
 
-} // namespace chulie
+} // namespace chulie::help

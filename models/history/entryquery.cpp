@@ -57,11 +57,11 @@ struct Asked
     std::string to;
 };
 
-std::vector<std::int64_t> queriedActs(Database &database, const EntryQuery &query)
+std::vector<std::int64_t> queriedActs(storage::Database &database, const EntryQuery &query)
 {
     const Asked asked(query);
     std::vector<std::int64_t> acts;
-    Statement select(database, selectActs);
+    storage::Statement select(database, selectActs);
     select.with(asked.author, asked.command, asked.from, asked.to, query.act, query.after);
     while (select.next())
         acts.push_back(select.integer(0));
@@ -72,12 +72,12 @@ std::vector<std::int64_t> queriedActs(Database &database, const EntryQuery &quer
 class Disclosures
 {
 public:
-    Disclosures(Database &database, const EntryQuery &query)
+    Disclosures(storage::Database &database, const EntryQuery &query)
     {
         if (query.table || query.act != 0 || query.after != 0)
             return;
         const Asked asked(query);
-        Statement select(database, selectDisclosures);
+        storage::Statement select(database, selectDisclosures);
         select.with(asked.author, asked.command, asked.from, asked.to);
         while (select.next())
             m_all.emplace_back(select.integer(0), select.integer(1));
@@ -95,12 +95,12 @@ private:
     std::size_t m_next = 0;
 };
 
-std::vector<std::int64_t> newest(Database &database, const EntryQuery &query, std::size_t most)
+std::vector<std::int64_t> newest(storage::Database &database, const EntryQuery &query, std::size_t most)
 {
     std::vector<std::int64_t> found;
-    Statement select(database, query.table ? selectEntriesOfTable : selectEntries);
+    storage::Statement select(database, query.table ? selectEntriesOfTable : selectEntries);
     Disclosures disclosures(database, query);
-    Statement merge(database, selectMerge);
+    storage::Statement merge(database, selectMerge);
     for (const std::int64_t act : queriedActs(database, query)) {
         disclosures.takeAfter(act, found, most);
         if (found.size() < most && !query.table && merge.with(act).next())
@@ -126,8 +126,8 @@ struct Place
     friend auto operator<=>(const Place &, const Place &) = default;
 };
 
-Result<std::vector<std::int64_t>> ofRows(Database &database, const EntryQuery &query, std::size_t most,
-                                         const Progress &progress)
+values::Result<std::vector<std::int64_t>> ofRows(storage::Database &database, const EntryQuery &query,
+                                                 std::size_t most, const values::Progress &progress)
 {
     const auto acts = queriedActs(database, query);
     const std::unordered_set<std::int64_t> wanted(acts.begin(), acts.end());
@@ -135,16 +135,16 @@ Result<std::vector<std::int64_t>> ofRows(Database &database, const EntryQuery &q
     if (!rows)
         return rows.failure();
     std::vector<Place> places;
-    Statement select(database, selectOfRow);
+    storage::Statement select(database, selectOfRow);
     std::size_t done = 0;
     for (const std::int64_t row : *rows) {
         if (++done % rowsPerStep == 0 && progress &&
             !progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(rows->size())))
-            return Failure{};
+            return values::Failure{};
         select.with(row);
         while (select.next())
             if (wanted.contains(select.integer(1)) &&
-                (!query.table || static_cast<TableId>(select.integer(3)) == *query.table))
+                (!query.table || static_cast<catalogue::TableId>(select.integer(3)) == *query.table))
                 places.push_back({select.integer(1), select.integer(2), select.integer(0)});
     }
     std::ranges::sort(places, std::greater<>());
@@ -154,10 +154,10 @@ Result<std::vector<std::int64_t>> ofRows(Database &database, const EntryQuery &q
     return found;
 }
 
-QStringList texts(Database &database, const char *sql)
+QStringList texts(storage::Database &database, const char *sql)
 {
     QStringList all;
-    Statement select(database, sql);
+    storage::Statement select(database, sql);
     while (select.next())
         all += QString::fromUtf8(select.text(0).data(), static_cast<qsizetype>(select.text(0).size()));
     return all;
@@ -165,17 +165,17 @@ QStringList texts(Database &database, const char *sql)
 
 } // namespace
 
-Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query, std::size_t most,
-                                              const Progress &progress)
+values::Result<std::vector<std::int64_t>> findEntries(storage::Database &database, const EntryQuery &query,
+                                                      std::size_t most, const values::Progress &progress)
 {
-    return database.read([&]() -> Result<std::vector<std::int64_t>> {
+    return database.read([&]() -> values::Result<std::vector<std::int64_t>> {
         if (query.isByRow())
             return ofRows(database, query, most, progress);
         return newest(database, query, most);
     });
 }
 
-Result<Choices> choices(Database &database)
+values::Result<Choices> choices(storage::Database &database)
 {
     return database.read([&] {
         return Choices{texts(database, selectAuthors), texts(database, selectCommands)};

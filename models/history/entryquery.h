@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::history {
 
@@ -28,11 +28,11 @@ struct EntryQuery
     QDate to = {};
     std::int64_t act = 0;
     std::int64_t after = 0; ///< only acts after so many first ones
-    std::optional<TableId> table = {};
+    std::optional<catalogue::TableId> table = {};
     std::string text = {};   ///< stands in a value that the row, or one it hangs on, ever had
     std::string region = {}; ///< digits that the code of the row's village begins with
     /// The row with what hangs on it: a household with its members, years and visits.
-    std::optional<TableId> recordTable = {};
+    std::optional<catalogue::TableId> recordTable = {};
     std::int64_t record = 0;
 
     bool operator==(const EntryQuery &) const = default;
@@ -58,9 +58,10 @@ inline constexpr std::int64_t linesOfMerges = std::int64_t{1} << 61;
 /// The ids of the entries that \a query asks for, and lines of merges, the newest act first; not more than
 /// \a most. Among them are the disclosures that nothing of a row is asked for, by their numbers below 0.
 /// Stopped by \a progress it fails with an empty message.
-[[nodiscard]] Result<std::vector<std::int64_t>> findEntries(Database &database, const EntryQuery &query,
-                                                            std::size_t most = everyEntry,
-                                                            const Progress &progress = {});
+[[nodiscard]] values::Result<std::vector<std::int64_t>> findEntries(storage::Database &database,
+                                                                    const EntryQuery &query,
+                                                                    std::size_t most = everyEntry,
+                                                                    const values::Progress &progress = {});
 
 /// Who ever wrote here, and by which commands, each sorted.
 struct Choices
@@ -68,6 +69,6 @@ struct Choices
     QStringList authors;
     QStringList commands;
 };
-[[nodiscard]] Result<Choices> choices(Database &database);
+[[nodiscard]] values::Result<Choices> choices(storage::Database &database);
 
 } // namespace chulie::history

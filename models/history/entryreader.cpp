@@ -25,11 +25,11 @@ ORDER BY e.id
 
 } // namespace
 
-void EntryReader::take(const Statement &select, RecordedEntry &entry)
+void EntryReader::take(const storage::Statement &select, RecordedEntry &entry)
 {
     entry.entry = select.integer(0);
-    entry.kind = storedKind(select.integer(1));
-    entry.table = &storedTable(select.integer(2));
+    entry.kind = journal::storedKind(select.integer(1));
+    entry.table = &journal::storedTable(select.integer(2));
     entry.row = select.integer(3);
     if (entry.act != select.integer(5)) {
         entry.act = select.integer(5);
@@ -40,12 +40,12 @@ void EntryReader::take(const Statement &select, RecordedEntry &entry)
         entry.source = select.text(10);
         entry.undoes = select.integer(11);
     }
-    const auto before =
-        entry.kind == EntryKind::Edit ? m_replaced.by(*entry.table, entry.entry) : std::map<int, Value>();
+    const auto before = entry.kind == journal::EntryKind::Edit ? m_replaced.by(*entry.table, entry.entry)
+                                                               : std::map<int, values::Value>();
     entry.values.clear();
-    for (auto &[column, value] : unpackValues(*entry.table, select.blob(4))) {
+    for (auto &[column, value] : journal::unpackValues(*entry.table, select.blob(4))) {
         const auto was = before.find(column);
-        entry.values.push_back({column, was == before.end() ? Value() : was->second, value});
+        entry.values.push_back({column, was == before.end() ? values::Value() : was->second, value});
     }
 }
 
@@ -62,7 +62,7 @@ RecordedEntry EntryReader::read(std::int64_t entry)
 
 void EntryReader::each(std::int64_t row, const std::function<void(const RecordedEntry &)> &each)
 {
-    Statement select(m_database, row == 0 ? selectAll : selectRow);
+    storage::Statement select(m_database, row == 0 ? selectAll : selectRow);
     if (row != 0)
         select.with(row);
     RecordedEntry entry;

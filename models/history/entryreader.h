@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::history {
 
@@ -20,16 +20,16 @@ namespace chulie::history {
 struct RecordedValue
 {
     int column = 0; ///< its number
-    Value before = {};
-    Value after = {};
+    values::Value before = {};
+    values::Value after = {};
 };
 
 /// An entry of the journal with its act.
 struct RecordedEntry
 {
     std::int64_t entry = 0; ///< 0: there is none
-    EntryKind kind = EntryKind::Insert;
-    const Table *table = nullptr;
+    journal::EntryKind kind = journal::EntryKind::Insert;
+    const catalogue::Table *table = nullptr;
     std::int64_t row = 0;
     std::int64_t act = 0; ///< the number that undo takes
     std::string at;       ///< UTC, 2019-06-30T00:15:00Z
@@ -45,7 +45,7 @@ struct RecordedEntry
 class EntryReader
 {
 public:
-    explicit EntryReader(Database &database) : m_database(database), m_replaced(database) {}
+    explicit EntryReader(storage::Database &database) : m_database(database), m_replaced(database) {}
 
     /// Entry \a entry.
     [[nodiscard]] RecordedEntry read(std::int64_t entry);
@@ -54,11 +54,11 @@ public:
     void each(std::int64_t row, const std::function<void(const RecordedEntry &)> &each);
 
 private:
-    void take(const Statement &select, RecordedEntry &entry);
+    void take(const storage::Statement &select, RecordedEntry &entry);
 
-    Database &m_database;
-    std::optional<Statement> m_one;
-    ReplacedValues m_replaced;
+    storage::Database &m_database;
+    std::optional<storage::Statement> m_one;
+    journal::ReplacedValues m_replaced;
 };
 
 } // namespace chulie::history

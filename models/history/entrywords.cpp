@@ -72,9 +72,9 @@ constexpr std::array doings{
     Doing{"detach", QT_TRANSLATE_NOOP("Chronicle", "picture removed")},
     Doing{"describe", QT_TRANSLATE_NOOP("Chronicle", "picture described")},
     Doing{"forget", QT_TRANSLATE_NOOP("Chronicle", "forgotten")},
-    Doing{showingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers shown")},
-    Doing{exportingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers exported")},
-    Doing{exportingPictures, QT_TRANSLATE_NOOP("Chronicle", "pictures exported or printed")},
+    Doing{journal::showingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers shown")},
+    Doing{journal::exportingNumbers, QT_TRANSLATE_NOOP("Chronicle", "numbers exported")},
+    Doing{journal::exportingPictures, QT_TRANSLATE_NOOP("Chronicle", "pictures exported or printed")},
     Doing{"take up", QT_TRANSLATE_NOOP("Chronicle", "finding taken up again")},
 };
 
@@ -83,23 +83,24 @@ QString words(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString hidden(const Column &column, const QString &text, bool isMasked)
+QString hidden(const catalogue::Column &column, const QString &text, bool isMasked)
 {
-    return isMasked && column.personal ? masked(text) : text;
+    return isMasked && column.personal ? values::masked(text) : text;
 }
 
 /// Whether \a column holds the digest by which a picture's bytes are found, which tells people nothing.
-bool isDigest(const Table &table, const Column &column)
+bool isDigest(const catalogue::Table &table, const catalogue::Column &column)
 {
-    return table.id == TableId::Picture && column.number == PictureColumn("content").number();
+    return table.id == catalogue::TableId::Picture &&
+           column.number == catalogue::PictureColumn("content").number();
 }
 
 /// What people call the picture in \a row: what is on it, or its file's name. Of one that was removed the
 /// beginning of \a digest.
-QString pictureName(Database &database, std::int64_t row, const std::string &digest)
+QString pictureName(storage::Database &database, std::int64_t row, const std::string &digest)
 {
     constexpr std::size_t enough = 8;
-    Statement select(database, selectPicture);
+    storage::Statement select(database, selectPicture);
     const QString name = select.with(row).next() ? words(select.text(0)) : QString();
     return name.isEmpty() ? QString::fromStdString(digest.substr(0, enough)) : name;
 }
@@ -126,16 +127,16 @@ QString WordedEntry::what() const
     if (!table)
         return {};
     switch (kind) {
-    case EntryKind::Insert:
+    case journal::EntryKind::Insert:
         return Chronicle::tr("added");
-    case EntryKind::Remove:
+    case journal::EntryKind::Remove:
         return Chronicle::tr("removed");
-    case EntryKind::Edit:
+    case journal::EntryKind::Edit:
         break;
     }
     QStringList titles;
     for (const WordedValue &said : values)
-        titles += title(*said.column);
+        titles += catalogue::title(*said.column);
     return titles.join(QStringLiteral(" · "));
 }
 
@@ -144,7 +145,7 @@ QString WordedEntry::before(bool masked) const
     QStringList texts;
     for (const WordedValue &said : values)
         texts += line(hidden(*said.column, said.before, masked));
-    return kind == EntryKind::Edit ? texts.join(QStringLiteral(" · ")) : QString();
+    return kind == journal::EntryKind::Edit ? texts.join(QStringLiteral(" · ")) : QString();
 }
 
 QString WordedEntry::after(bool masked) const
@@ -152,14 +153,14 @@ QString WordedEntry::after(bool masked) const
     QStringList texts;
     for (const WordedValue &said : values) {
         const QString text = line(hidden(*said.column, said.after, masked));
-        texts += kind == EntryKind::Edit ? text : title(*said.column) + u' ' + text;
+        texts += kind == journal::EntryKind::Edit ? text : catalogue::title(*said.column) + u' ' + text;
     }
     return texts.join(QStringLiteral(" · "));
 }
 
-QString actInWords(Database &database, std::int64_t act)
+QString actInWords(storage::Database &database, std::int64_t act)
 {
-    Statement root(database, selectRoot);
+    storage::Statement root(database, selectRoot);
     root.with(act);
     if (!root.next())
         return {};
@@ -168,13 +169,14 @@ QString actInWords(Database &database, std::int64_t act)
         return Chronicle::tr("%1: %2").arg(command, source);
     const WordedEntry first = EntryWords(database).of(root.integer(4));
     const QString record =
-        first.table ? Chronicle::tr("%1 %2, %3").arg(title(*first.table), first.record, first.what())
-                    : QString();
+        first.table
+            ? Chronicle::tr("%1 %2, %3").arg(catalogue::title(*first.table), first.record, first.what())
+            : QString();
     const auto others = root.integer(3) - 1;
     return others <= 0 ? record : Chronicle::tr("%1: %2, and %3 more").arg(command, record).arg(others);
 }
 
-EntryWords::EntryWords(Database &database)
+EntryWords::EntryWords(storage::Database &database)
     : m_database(database), m_names(database), m_reader(database), m_village(database, selectVillage),
       m_head(database, selectHead)
 {
@@ -182,10 +184,10 @@ EntryWords::EntryWords(Database &database)
 
 WordedEntry EntryWords::ofDisclosure(std::int64_t id)
 {
-    const Disclosure read = disclosure(m_database, id);
+    const journal::Disclosure read = journal::disclosure(m_database, id);
     WordedEntry worded;
     worded.entry = -read.id;
-    worded.at = localTime(read.at);
+    worded.at = values::localTime(read.at);
     worded.author = words(read.author);
     worded.command = words(read.command);
     worded.record = words(read.file);
@@ -202,7 +204,7 @@ WordedEntry EntryWords::of(std::int64_t entry)
         return worded;
     worded.entry = read.entry;
     worded.act = read.act;
-    worded.at = localTime(read.at);
+    worded.at = values::localTime(read.at);
     worded.author = words(read.author);
     worded.device = words(read.device);
     worded.command = words(read.command);
@@ -214,9 +216,9 @@ WordedEntry EntryWords::of(std::int64_t entry)
     worded.record = record(*read.table, read.row);
     for (const RecordedValue &value : read.values) {
         // What belongs together is recorded together; a person wants to know what changed of it.
-        if (read.kind == EntryKind::Edit && value.before == value.after && read.values.size() > 1)
+        if (read.kind == journal::EntryKind::Edit && value.before == value.after && read.values.size() > 1)
             continue;
-        const Column &column = read.table->columns[static_cast<std::size_t>(value.column)];
+        const catalogue::Column &column = read.table->columns[static_cast<std::size_t>(value.column)];
         if (isDigest(*read.table, column))
             continue;
         worded.values.push_back({&column, shown(column, value.before), shown(column, value.after)});
@@ -224,11 +226,11 @@ WordedEntry EntryWords::of(std::int64_t entry)
     return worded;
 }
 
-QString EntryWords::shown(const Column &column, const Value &value)
+QString EntryWords::shown(const catalogue::Column &column, const values::Value &value)
 {
-    if (column.kind == Kind::Reference && !isBlank(value))
-        return record(table(column.refers), number(value));
-    return shownText(column, value);
+    if (column.kind == catalogue::Kind::Reference && !values::isBlank(value))
+        return record(catalogue::table(column.refers), values::number(value));
+    return records::shownText(column, value);
 }
 
 QString EntryWords::villageName(const std::string &code)
@@ -247,16 +249,16 @@ QString EntryWords::headOf(const std::string &household)
     return name;
 }
 
-QString EntryWords::record(const Table &table, std::int64_t row)
+QString EntryWords::record(const catalogue::Table &table, std::int64_t row)
 {
     const std::vector<std::string> texts = m_names.of(table, row);
-    const auto &fields = keyFields(table);
+    const auto &fields = catalogue::keyFields(table);
     QStringList parts;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        const Column &leaf = fields[i].leaf();
-        if (texts[i].empty() || leaf.kind == Kind::Identity)
+        const catalogue::Column &leaf = fields[i].leaf();
+        if (texts[i].empty() || leaf.kind == catalogue::Kind::Identity)
             continue;
-        if (leaf.kind == Kind::Village) {
+        if (leaf.kind == catalogue::Kind::Village) {
             parts += villageName(texts[i]);
             continue;
         }
@@ -265,7 +267,7 @@ QString EntryWords::record(const Table &table, std::int64_t row)
             continue;
         }
         parts += QString::fromStdString(texts[i]);
-        const bool isHousehold = fields[i].leafTable->id == TableId::Household;
+        const bool isHousehold = fields[i].leafTable->id == catalogue::TableId::Household;
         if (const QString head = isHousehold ? headOf(texts[i]) : QString(); !head.isEmpty())
             parts.back() += u' ' + head;
     }

@@ -13,7 +13,7 @@ namespace chulie::history {
 /// A value that an entry set, in words.
 struct WordedValue
 {
-    const Column *column = nullptr;
+    const catalogue::Column *column = nullptr;
     QString before;
     QString after;
 };
@@ -29,8 +29,8 @@ struct WordedEntry
     QString command; ///< as recorded; see commandWords()
     QString source;  ///< the files it was read from; empty where it was read from none
     std::int64_t undoes = 0;
-    EntryKind kind = EntryKind::Insert;
-    const Table *table = nullptr;
+    journal::EntryKind kind = journal::EntryKind::Insert;
+    const catalogue::Table *table = nullptr;
     std::int64_t row = 0;
     QString record; ///< what people call the row: 440016 李四 · 2019
     std::vector<WordedValue> values;
@@ -46,32 +46,32 @@ struct WordedEntry
 
 /// What act \a act did, in a line: how many values of which record, or which files were imported. An undo is
 /// described as the act that it comes down to. Throws DatabaseError.
-[[nodiscard]] QString actInWords(Database &database, std::int64_t act);
+[[nodiscard]] QString actInWords(storage::Database &database, std::int64_t act);
 
 /// Puts entries into words, one at a time. Its functions throw DatabaseError.
 class EntryWords
 {
 public:
-    explicit EntryWords(Database &database);
+    explicit EntryWords(storage::Database &database);
 
     /// Entry \a entry in words, or disclosure -\a entry, which has no table; without words where there is
     /// none.
     [[nodiscard]] WordedEntry of(std::int64_t entry);
     /// What people call row \a row: the villages by their names, a household with its head; identity numbers
     /// are left out.
-    [[nodiscard]] QString record(const Table &table, std::int64_t row);
+    [[nodiscard]] QString record(const catalogue::Table &table, std::int64_t row);
 
 private:
     [[nodiscard]] WordedEntry ofDisclosure(std::int64_t id);
-    [[nodiscard]] QString shown(const Column &column, const Value &value);
+    [[nodiscard]] QString shown(const catalogue::Column &column, const values::Value &value);
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);
 
-    Database &m_database;
+    storage::Database &m_database;
     Names m_names;
     EntryReader m_reader;
-    Statement m_village;
-    Statement m_head;
+    storage::Statement m_village;
+    storage::Statement m_head;
 };
 
 } // namespace chulie::history

@@ -30,7 +30,8 @@ std::string localTime(std::string_view at)
 class Lines
 {
 public:
-    Lines(Database &database, const std::function<void(const Line &)> &each) : m_names(database), m_each(each)
+    Lines(storage::Database &database, const std::function<void(const Line &)> &each)
+        : m_names(database), m_each(each)
     {
     }
 
@@ -41,8 +42,8 @@ public:
                 .at = localTime(entry.at), .author = entry.author, .device = entry.device, .act = entry.act};
         m_line.table = entry.table;
         m_line.row = joined(m_names.of(*entry.table, entry.row));
-        if (entry.kind != EntryKind::Edit)
-            hand({}, {}, entry.kind == EntryKind::Insert ? "新增" : "移除");
+        if (entry.kind != journal::EntryKind::Edit)
+            hand({}, {}, entry.kind == journal::EntryKind::Insert ? "新增" : "移除");
         for (const RecordedValue &value : entry.values)
             addValue(value);
     }
@@ -51,18 +52,19 @@ private:
     /// A reference under the labels that it is exchanged by.
     void addValue(const RecordedValue &value)
     {
-        const Column &column = m_line.table->columns[static_cast<std::size_t>(value.column)];
-        if (column.kind != Kind::Reference)
-            return hand(column.label, exportText(column, value.before), exportText(column, value.after));
-        const Table &of = table(column.refers);
-        const auto key = [&](const Value &row) {
-            return isBlank(row) ? std::vector<std::string>(keyFields(of).size())
-                                : m_names.of(of, number(row));
+        const catalogue::Column &column = m_line.table->columns[static_cast<std::size_t>(value.column)];
+        if (column.kind != catalogue::Kind::Reference)
+            return hand(column.label, values::exportText(column, value.before),
+                        values::exportText(column, value.after));
+        const catalogue::Table &of = catalogue::table(column.refers);
+        const auto key = [&](const values::Value &row) {
+            return values::isBlank(row) ? std::vector<std::string>(catalogue::keyFields(of).size())
+                                        : m_names.of(of, values::number(row));
         };
         const auto was = key(value.before);
         const auto is = key(value.after);
         for (std::size_t i = 0; i < is.size(); ++i)
-            hand(keyFields(of)[i].label, was[i], is[i]);
+            hand(catalogue::keyFields(of)[i].label, was[i], is[i]);
     }
 
     void hand(std::string column, std::string before, std::string after)
@@ -80,8 +82,8 @@ private:
 
 } // namespace
 
-Result<void> eachLine(Database &database, const Subject &subject,
-                      const std::function<void(const Line &)> &each)
+values::Result<void> eachLine(storage::Database &database, const Subject &subject,
+                              const std::function<void(const Line &)> &each)
 {
     return database.read([&] {
         Lines lines(database, each);

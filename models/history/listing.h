@@ -7,9 +7,9 @@
 #include <functional>
 #include <string>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::history {
 
@@ -20,7 +20,7 @@ struct Line
     std::string author = {};
     std::string device = {};
     std::int64_t act = 0; ///< the number that undo takes
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     std::string row = {};    ///< the texts of its key, with spaces between
     std::string column = {}; ///< its label; empty where the row came or went
     std::string before = {};
@@ -30,13 +30,13 @@ struct Line
 /// The row whose history is asked for; a row of 0 is the whole ledger's.
 struct Subject
 {
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     std::int64_t row = 0;
 };
 
 /// Hands over every line of the history of \a subject, the newest act last, one at a time: a city's history
 /// needs no more memory than a village's.
-Result<void> eachLine(Database &database, const Subject &subject,
-                      const std::function<void(const Line &)> &each);
+values::Result<void> eachLine(storage::Database &database, const Subject &subject,
+                              const std::function<void(const Line &)> &each);
 
 } // namespace chulie::history

@@ -29,9 +29,9 @@ QString words(std::string_view text)
 }
 
 /// What the packages of merge \a act brought; empty where it was taken out.
-QString brought(Database &database, std::int64_t act)
+QString brought(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectBrought);
+    storage::Statement select(database, selectBrought);
     if (!select.with(act).next() || select.integer(0) == 0)
         return {};
     return Chronicle::tr("packed by %1: %2 new, %3 changed, %4 removed, %5 to decide")
@@ -44,15 +44,15 @@ QString brought(Database &database, std::int64_t act)
 
 } // namespace
 
-WordedEntry mergeInWords(Database &database, std::int64_t act)
+WordedEntry mergeInWords(storage::Database &database, std::int64_t act)
 {
     WordedEntry worded;
-    Statement select(database, selectAct);
+    storage::Statement select(database, selectAct);
     if (!select.with(act).next())
         return worded;
     worded.act = act;
-    worded.kind = EntryKind::Edit;
-    worded.at = localTime(select.text(0));
+    worded.kind = journal::EntryKind::Edit;
+    worded.at = values::localTime(select.text(0));
     worded.author = words(select.text(1));
     worded.device = words(select.text(2));
     worded.command = words(select.text(3));

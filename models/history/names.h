@@ -13,21 +13,21 @@ namespace chulie::history {
 class Names
 {
 public:
-    explicit Names(Database &database) : m_database(database) {}
+    explicit Names(storage::Database &database) : m_database(database) {}
 
     /// One text for each of keyFields(table). The reference lives until the next call. Throws DatabaseError.
-    const std::vector<std::string> &of(const Table &table, std::int64_t row);
+    const std::vector<std::string> &of(const catalogue::Table &table, std::int64_t row);
     /// The row of \a table, standing or removed, that has the key \a texts; 0 where none has. A removed one
     /// is found by its last key.
-    std::int64_t find(const Table &table, std::vector<std::string> texts);
+    std::int64_t find(const catalogue::Table &table, std::vector<std::string> texts);
 
 private:
-    [[nodiscard]] std::vector<std::string> read(const Table &table, std::int64_t row);
-    [[nodiscard]] std::vector<std::string> readRemoved(const Table &table, std::int64_t row);
+    [[nodiscard]] std::vector<std::string> read(const catalogue::Table &table, std::int64_t row);
+    [[nodiscard]] std::vector<std::string> readRemoved(const catalogue::Table &table, std::int64_t row);
 
-    Database &m_database;
-    std::map<TableId, Statement> m_standing;
-    std::map<std::pair<TableId, std::int64_t>, std::vector<std::string>> m_known;
+    storage::Database &m_database;
+    std::map<catalogue::TableId, storage::Statement> m_standing;
+    std::map<std::pair<catalogue::TableId, std::int64_t>, std::vector<std::string>> m_known;
 };
 
 } // namespace chulie::history

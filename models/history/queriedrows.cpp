@@ -17,7 +17,7 @@ namespace chulie::history {
 namespace {
 
 using Ids = std::set<std::int64_t>;
-using Rows = std::map<TableId, Ids>;
+using Rows = std::map<catalogue::TableId, Ids>;
 
 /// The bytes of a value stand in the entry as they are, whatever surrounds them.
 constexpr auto selectWithText =
@@ -25,15 +25,15 @@ constexpr auto selectWithText =
 constexpr auto selectVillageCode = "SELECT code FROM village WHERE id = ?";
 
 /// The rows that stand and refer to rows of \a rows, and so on down.
-void addHanging(Database &database, Rows &rows)
+void addHanging(storage::Database &database, Rows &rows)
 {
-    for (const Table &table : allTables()) {
-        for (const Column &column : table.columns) {
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        for (const catalogue::Column &column : table.columns) {
             const auto found = rows.find(column.refers);
-            if (column.kind != Kind::Reference || found == rows.end())
+            if (column.kind != catalogue::Kind::Reference || found == rows.end())
                 continue;
-            Statement select(database,
-                             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
+            storage::Statement select(database, std::string("SELECT id FROM ") + table.name + " WHERE " +
+                                                    column.name + " = ?");
             const Ids of = found->second;
             for (const std::int64_t row : of) {
                 select.with(row);
@@ -48,17 +48,17 @@ void addHanging(Database &database, Rows &rows)
 class Gone
 {
 public:
-    explicit Gone(Database &database) : m_database(database)
+    explicit Gone(storage::Database &database) : m_database(database)
     {
-        for (const Table &table : allTables())
-            for (const std::int64_t row : removedRows(database, table))
+        for (const catalogue::Table &table : catalogue::allTables())
+            for (const std::int64_t row : journal::removedRows(database, table))
                 m_rows[table.id].insert(row);
     }
 
     /// Adds those that referred to rows of \a rows when they went.
     void addTo(Rows &rows)
     {
-        for (const Table &table : allTables())
+        for (const catalogue::Table &table : catalogue::allTables())
             for (const std::int64_t row : m_rows[table.id])
                 if (hangs(table, row, rows))
                     rows[table.id].insert(row);
@@ -67,8 +67,8 @@ public:
     /// Adds those whose village's code begins with \a region.
     void addWithin(const std::string &region, Rows &rows)
     {
-        Statement code(m_database, selectVillageCode);
-        for (const Table &table : allTables()) {
+        storage::Statement code(m_database, selectVillageCode);
+        for (const catalogue::Table &table : catalogue::allTables()) {
             for (const std::int64_t row : m_rows[table.id]) {
                 const std::int64_t village = villageOf(table, row);
                 if (village != 0 && code.with(village).next() && code.text(0).starts_with(region))
@@ -79,63 +79,63 @@ public:
     }
 
 private:
-    bool hangs(const Table &table, std::int64_t row, const Rows &rows)
+    bool hangs(const catalogue::Table &table, std::int64_t row, const Rows &rows)
     {
-        const auto values = history::lastValues(m_database, table, row);
-        return std::ranges::any_of(table.columns, [&](const Column &column) {
-            const Value &value = values[static_cast<std::size_t>(column.number)];
+        const auto values = journal::lastValues(m_database, table, row);
+        return std::ranges::any_of(table.columns, [&](const catalogue::Column &column) {
+            const values::Value &value = values[static_cast<std::size_t>(column.number)];
             const auto found = rows.find(column.refers);
-            return column.kind == Kind::Reference && !isBlank(value) && found != rows.end() &&
-                   found->second.contains(number(value));
+            return column.kind == catalogue::Kind::Reference && !values::isBlank(value) &&
+                   found != rows.end() && found->second.contains(values::number(value));
         });
     }
 
-    std::int64_t villageOf(const Table &table, std::int64_t row)
+    std::int64_t villageOf(const catalogue::Table &table, std::int64_t row)
     {
-        if (table.id == TableId::Village)
+        if (table.id == catalogue::TableId::Village)
             return 0; // its code went with it
-        const auto values = history::lastValues(m_database, table, row);
-        for (const Column &column : table.columns) {
-            const Value &value = values[static_cast<std::size_t>(column.number)];
-            if (column.kind != Kind::Reference || isBlank(value))
+        const auto values = journal::lastValues(m_database, table, row);
+        for (const catalogue::Column &column : table.columns) {
+            const values::Value &value = values[static_cast<std::size_t>(column.number)];
+            if (column.kind != catalogue::Kind::Reference || values::isBlank(value))
                 continue;
-            if (column.refers == TableId::Village)
-                return number(value);
-            return villageOf(chulie::table(column.refers), number(value));
+            if (column.refers == catalogue::TableId::Village)
+                return values::number(value);
+            return villageOf(catalogue::table(column.refers), values::number(value));
         }
         return 0;
     }
 
-    Database &m_database;
+    storage::Database &m_database;
     Rows m_rows;
 };
 
-Rows withText(Database &database, const std::string &text)
+Rows withText(storage::Database &database, const std::string &text)
 {
     Rows rows;
-    Statement select(database, selectWithText);
+    storage::Statement select(database, selectWithText);
     select.with(text);
     while (select.next())
-        rows[storedTable(select.integer(0)).id].insert(select.integer(1));
+        rows[journal::storedTable(select.integer(0)).id].insert(select.integer(1));
     addHanging(database, rows);
     Gone(database).addTo(rows);
     return rows;
 }
 
-Rows within(Database &database, const std::string &region)
+Rows within(storage::Database &database, const std::string &region)
 {
     Rows rows;
-    for (const Table &table : allTables()) {
-        Joins joins(table);
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        storage::Joins joins(table);
         std::string code = joins.village();
-        const auto own = std::ranges::find(table.columns, Kind::Region, &Column::kind);
+        const auto own = std::ranges::find(table.columns, catalogue::Kind::Region, &catalogue::Column::kind);
         if (code.empty() && own != table.columns.end())
             code = std::string("t.") + own->name;
         if (code.empty())
             continue;
         const std::string sql =
             "SELECT t.id FROM " + joins.sql() + " WHERE substr(" + code + ", 1, length(?1)) = ?1";
-        Statement select(database, sql);
+        storage::Statement select(database, sql);
         select.with(region);
         Ids &ids = rows[table.id];
         while (select.next())
@@ -145,7 +145,7 @@ Rows within(Database &database, const std::string &region)
     return rows;
 }
 
-Rows ofRecord(Database &database, TableId table, std::int64_t record)
+Rows ofRecord(storage::Database &database, catalogue::TableId table, std::int64_t record)
 {
     Rows rows{{table, {record}}};
     addHanging(database, rows);
@@ -163,8 +163,8 @@ Ids flat(const Rows &rows)
 
 } // namespace
 
-Result<std::vector<std::int64_t>> queriedRows(Database &database, const EntryQuery &query,
-                                              const Progress &progress)
+values::Result<std::vector<std::int64_t>> queriedRows(storage::Database &database, const EntryQuery &query,
+                                                      const values::Progress &progress)
 {
     std::vector<Ids> sets;
     const auto goesOn = [&](double part) { return !progress || progress(part); };
@@ -173,11 +173,11 @@ Result<std::vector<std::int64_t>> queriedRows(Database &database, const EntryQue
     if (!query.text.empty())
         sets.push_back(flat(withText(database, query.text)));
     if (!goesOn(0.2))
-        return Failure{};
+        return values::Failure{};
     if (!query.region.empty())
         sets.push_back(flat(within(database, query.region)));
     if (!goesOn(0.4))
-        return Failure{};
+        return values::Failure{};
     std::vector<std::int64_t> rows(sets.front().begin(), sets.front().end());
     for (std::size_t i = 1; i < sets.size(); ++i)
         std::erase_if(rows, [&](std::int64_t row) { return !sets[i].contains(row); });

@@ -16,35 +16,37 @@ constexpr std::size_t rowsAhead = 64;    ///< whose history is read at once
 
 /// Whether \a fault lies in the row's own values. They stood together before and may do so again, also where
 /// the rules became stricter since.
-bool isOwnFault(const Table &table, const Fault &fault, std::vector<Value> values)
+bool isOwnFault(const catalogue::Table &table, const ledger::Fault &fault, std::vector<values::Value> values)
 {
-    const bool isMissing = fault.column >= 0 && isBlank(values[static_cast<std::size_t>(fault.column)]);
-    if (isMissing || table.id != TableId::Member)
+    const bool isMissing =
+        fault.column >= 0 && values::isBlank(values[static_cast<std::size_t>(fault.column)]);
+    if (isMissing || table.id != catalogue::TableId::Member)
         return isMissing;
-    const auto faults = completeMember(values);
-    return std::ranges::find(faults, fault.column, &Fault::column) != faults.end();
+    const auto faults = ledger::completeMember(values);
+    return std::ranges::find(faults, fault.column, &ledger::Fault::column) != faults.end();
 }
 
 /// Whether any value that a rule binds to other rows is another in \a then than in \a now.
-bool changesBonds(const Table &table, const std::vector<Value> &now, const std::vector<Value> &then)
+bool changesBonds(const catalogue::Table &table, const std::vector<values::Value> &now,
+                  const std::vector<values::Value> &then)
 {
-    return std::ranges::any_of(table.columns, [&](const Column &column) {
+    return std::ranges::any_of(table.columns, [&](const catalogue::Column &column) {
         const auto at = static_cast<std::size_t>(column.number);
-        return now[at] != then[at] && isBond(table, column);
+        return now[at] != then[at] && ledger::isBond(table, column);
     });
 }
 
 /// Whether \a column of a row with \a values is the village that follows from its household.
-bool isFollowed(const Table &table, int column, const std::vector<Value> &values)
+bool isFollowed(const catalogue::Table &table, int column, const std::vector<values::Value> &values)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     return columns && column == columns->village &&
-           !isBlank(values[static_cast<std::size_t>(columns->household)]);
+           !values::isBlank(values[static_cast<std::size_t>(columns->household)]);
 }
 
 } // namespace
 
-TakingBack::TakingBack(Database &database, Act &hand, Root undone)
+TakingBack::TakingBack(storage::Database &database, journal::Act &hand, journal::Root undone)
     : m_database(database), m_hand(hand), m_root(undone.act), m_on(undone.isUndo), m_names(database),
       m_histories(database), m_whereabouts(database), m_rows(database)
 {
@@ -54,8 +56,9 @@ TakingBack::TakingBack(Database &database, Act &hand, Root undone)
 /// may keep it once the rest is taken back.
 void TakingBack::takeBack()
 {
-    const auto rows = rowsOf(m_database, m_root, m_on ? ActOrder::FirstRowFirst : ActOrder::LastRowFirst);
-    std::vector<ActedRow> waiting;
+    const auto rows = journal::rowsOf(
+        m_database, m_root, m_on ? journal::ActOrder::FirstRowFirst : journal::ActOrder::LastRowFirst);
+    std::vector<journal::ActedRow> waiting;
     for (std::size_t at = 0; at < rows.size(); ++at) {
         if (at % rowsAhead == 0)
             readAhead(std::span(rows).subspan(at, std::min(rowsAhead, rows.size() - at)));
@@ -68,29 +71,29 @@ void TakingBack::takeBack()
     write();
     for (int before = -1; before != m_count && !waiting.empty();) {
         before = m_count;
-        std::erase_if(waiting, [&](const ActedRow &row) { return take(step(row)); });
+        std::erase_if(waiting, [&](const journal::ActedRow &row) { return take(step(row)); });
         write();
     }
-    for (const ActedRow &row : waiting) {
+    for (const journal::ActedRow &row : waiting) {
         const Step last = step(row);
         leave(last, last.registers);
     }
 }
 
 /// What is taken back of one row puts no entry on another: those of \a rows stay as they are read here.
-void TakingBack::readAhead(std::span<const ActedRow> rows)
+void TakingBack::readAhead(std::span<const journal::ActedRow> rows)
 {
     std::vector<std::int64_t> ids;
-    for (const ActedRow &row : rows)
+    for (const journal::ActedRow &row : rows)
         ids.push_back(row.row);
     m_histories.readAhead(ids);
 }
 
-TakingBack::Step TakingBack::step(const ActedRow &row)
+TakingBack::Step TakingBack::step(const journal::ActedRow &row)
 {
-    RowHistory history = m_histories.of(*row.table, row.row);
-    RowState now = history.state();
-    RowState then = history.with(m_root, m_on);
+    journal::RowHistory history = m_histories.of(*row.table, row.row);
+    journal::RowState now = history.state();
+    journal::RowState then = history.with(m_root, m_on);
     Step step{*row.table,
               row.row,
               std::move(history),
@@ -108,19 +111,19 @@ void TakingBack::findRegisters(Step &step) const
     const auto toSwitch = step.history.toSwitch(m_root, m_on);
     if (toSwitch.empty())
         return;
-    const std::set<Register> whole{life};
-    const bool isMine = step.now.setBy(life) == m_root || step.then.setBy(life) == m_root;
+    const std::set<journal::Register> whole{journal::life};
+    const bool isMine = step.now.setBy(journal::life) == m_root || step.then.setBy(journal::life) == m_root;
     if (step.stored.has_value() != step.now.exists)
         step.changedSince = whole; // not what the history says: nothing is known of it
     else if (step.now.exists != step.then.exists)
         (step.then.exists || !step.history.wasChangedAfter(m_root) ? step.registers : step.changedSince) =
             whole;
-    else if (step.now.exists && toSwitch.contains(life) && step.history.isJoined())
+    else if (step.now.exists && toSwitch.contains(journal::life) && step.history.isJoined())
         findValues(step, toSwitch);
-    else if (toSwitch.contains(life) && !isMine)
+    else if (toSwitch.contains(journal::life) && !isMine)
         step.changedSince = whole;
     else if (step.now.exists)
-        for (const Register one : toSwitch)
+        for (const journal::Register one : toSwitch)
             sort(step, one);
     else if (!isMine)
         step.changedSince = toSwitch;
@@ -128,22 +131,22 @@ void TakingBack::findRegisters(Step &step) const
 
 /// The row stays, because someone else created it too. Of its values, those go that it would not have without
 /// the act, whichever of the two came first.
-void TakingBack::findValues(Step &step, const std::set<Register> &toSwitch) const
+void TakingBack::findValues(Step &step, const std::set<journal::Register> &toSwitch) const
 {
-    for (const Register one : toSwitch) {
+    for (const journal::Register one : toSwitch) {
         const auto differs = [&](int column) {
             const auto at = static_cast<std::size_t>(column);
             return step.now.values[at] != step.then.values[at];
         };
-        if (one != life && std::ranges::any_of(step.table.together(one), differs))
+        if (one != journal::life && std::ranges::any_of(step.table.together(one), differs))
             sort(step, one);
     }
-    step.changedSince.insert(life);
+    step.changedSince.insert(journal::life);
 }
 
-void TakingBack::sort(Step &step, Register one) const
+void TakingBack::sort(Step &step, journal::Register one) const
 {
-    if (one == life)
+    if (one == journal::life)
         return;
     bool isMine = step.now.setBy(one) != step.then.setBy(one);
     for (const int column : step.table.together(one)) {
@@ -158,7 +161,7 @@ bool TakingBack::take(const Step &next)
 {
     if (next.registers.empty())
         return true;
-    if (!next.registers.contains(life))
+    if (!next.registers.contains(journal::life))
         return edit(next);
     return next.then.exists ? bringBack(next) : remove(next);
 }
@@ -176,7 +179,7 @@ bool TakingBack::remove(const Step &step)
 bool TakingBack::bringBack(const Step &step)
 {
     write();
-    std::vector<Value> values = step.then.values;
+    std::vector<values::Value> values = step.then.values;
     if (m_whereabouts.followsHousehold(step.table, values))
         m_whereabouts.takeVillage(step.table, values);
     if (!fits(step, values))
@@ -193,7 +196,7 @@ bool TakingBack::edit(const Step &step)
         set(step, step.registers, values);
         return true;
     }
-    for (const Register one : step.registers)
+    for (const journal::Register one : step.registers)
         if (const auto values = wanted(step, {one}); step.registers.size() > 1 && fits(step, values)) {
             set(step, {one}, values);
             break; // what the others would make of the row is another question now
@@ -201,13 +204,13 @@ bool TakingBack::edit(const Step &step)
     return false;
 }
 
-std::vector<Value> TakingBack::wanted(const Step &step, const std::set<Register> &registers)
+std::vector<values::Value> TakingBack::wanted(const Step &step, const std::set<journal::Register> &registers)
 {
-    std::vector<Value> values = *step.stored;
+    std::vector<values::Value> values = *step.stored;
     const auto takeOver = [&](int column) {
         values[static_cast<std::size_t>(column)] = step.then.values[static_cast<std::size_t>(column)];
     };
-    for (const Register one : registers)
+    for (const journal::Register one : registers)
         std::ranges::for_each(step.table.together(one), takeOver);
     if (m_whereabouts.followsHousehold(step.table, values))
         m_whereabouts.takeVillage(step.table, values);
@@ -216,14 +219,15 @@ std::vector<Value> TakingBack::wanted(const Step &step, const std::set<Register>
     return values;
 }
 
-void TakingBack::set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted)
+void TakingBack::set(const Step &step, const std::set<journal::Register> &registers,
+                     const std::vector<values::Value> &wanted)
 {
     const bool isFollowing = m_whereabouts.followsHousehold(step.table, wanted) ||
                              m_whereabouts.followsHousehold(step.table, *step.stored);
     const bool mayWait = !isFollowing && !changesBonds(step.table, *step.stored, wanted);
-    const auto set = [&](const std::set<Register> &some) {
-        std::map<int, Value> values;
-        for (const Register one : some)
+    const auto set = [&](const std::set<journal::Register> &some) {
+        std::map<int, values::Value> values;
+        for (const journal::Register one : some)
             for (const int column : step.table.together(one))
                 values[column] = wanted[static_cast<std::size_t>(column)];
         put(step, std::move(values), mayWait);
@@ -234,9 +238,9 @@ void TakingBack::set(const Step &step, const std::set<Register> &registers, cons
         return;
     }
     // The household before the village, which follows the household as long as there is one.
-    std::for_each(registers.rbegin(), registers.rend(), [&](Register one) { set({one}); });
+    std::for_each(registers.rbegin(), registers.rend(), [&](journal::Register one) { set({one}); });
     const auto reached = m_rows.read(step.table, step.row);
-    for (const Column &column : step.table.columns) {
+    for (const catalogue::Column &column : step.table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
         if (reached->at(at) != wanted[at])
             set({step.table.together(column.number).front()});
@@ -244,7 +248,7 @@ void TakingBack::set(const Step &step, const std::set<Register> &registers, cons
 }
 
 /// Edits the row of \a step, or lets that wait.
-void TakingBack::put(const Step &step, std::map<int, Value> values, bool mayWait)
+void TakingBack::put(const Step &step, std::map<int, values::Value> values, bool mayWait)
 {
     if (m_waitingTable != &step.table || m_waiting.size() == mostWaiting)
         write();
@@ -262,47 +266,48 @@ void TakingBack::write()
 }
 
 /// Whether what \a values of a row of \a table refer to is there.
-bool TakingBack::refersToRows(const Table &table, const std::vector<Value> &values)
+bool TakingBack::refersToRows(const catalogue::Table &table, const std::vector<values::Value> &values)
 {
-    return std::ranges::all_of(table.columns, [&](const Column &column) {
-        const Value &value = values[static_cast<std::size_t>(column.number)];
-        return column.kind != Kind::Reference || isBlank(value) ||
-               m_rows.read(chulie::table(column.refers), number(value));
+    return std::ranges::all_of(table.columns, [&](const catalogue::Column &column) {
+        const values::Value &value = values[static_cast<std::size_t>(column.number)];
+        return column.kind != catalogue::Kind::Reference || values::isBlank(value) ||
+               m_rows.read(catalogue::table(column.refers), values::number(value));
     });
 }
 
 /// Whether the row of \a step could have \a values: what it refers to is there, and it breaks no rule of the
 /// office's tables that binds it to other rows and that it does not break already.
-bool TakingBack::fits(const Step &step, std::vector<Value> values)
+bool TakingBack::fits(const Step &step, std::vector<values::Value> values)
 {
     if (step.stored && !changesBonds(step.table, *step.stored, values))
         return true;
     write(); // what is asked of other rows
     if (!refersToRows(step.table, values))
         return false;
-    auto faults = checkRow(m_database, step.table, step.row, values);
-    std::erase_if(faults, [&](const Fault &fault) { return isOwnFault(step.table, fault, values); });
+    auto faults = ledger::checkRow(m_database, step.table, step.row, values);
+    std::erase_if(faults, [&](const ledger::Fault &fault) { return isOwnFault(step.table, fault, values); });
     if (faults.empty() || !step.stored)
         return faults.empty();
-    std::vector<Value> present = *step.stored;
-    const auto known = checkRow(m_database, step.table, step.row, present);
-    return std::ranges::all_of(faults, [&](const Fault &fault) {
-        return std::ranges::find(known, fault.column, &Fault::column) != known.end();
+    std::vector<values::Value> present = *step.stored;
+    const auto known = ledger::checkRow(m_database, step.table, step.row, present);
+    return std::ranges::all_of(faults, [&](const ledger::Fault &fault) {
+        return std::ranges::find(known, fault.column, &ledger::Fault::column) != known.end();
     });
 }
 
-bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
+bool TakingBack::isFreeOfRows(const catalogue::Table &of, std::int64_t row)
 {
-    for (const Table &table : allTables()) {
-        for (const Column &column : table.columns) {
-            if (column.kind != Kind::Reference || column.refers != of.id)
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        for (const catalogue::Column &column : table.columns) {
+            if (column.kind != catalogue::Kind::Reference || column.refers != of.id)
                 continue;
             auto found = m_children.find({table.id, column.number});
             if (found == m_children.end()) {
                 const std::string sql =
                     std::string("SELECT 1 FROM ") + table.name + " WHERE " + column.name + " = ?";
-                found =
-                    m_children.emplace(std::pair(table.id, column.number), Statement(m_database, sql)).first;
+                found = m_children
+                            .emplace(std::pair(table.id, column.number), storage::Statement(m_database, sql))
+                            .first;
             }
             const bool hangs = found->second.with(row).next();
             found->second.reset();
@@ -313,15 +318,15 @@ bool TakingBack::isFreeOfRows(const Table &of, std::int64_t row)
     return true;
 }
 
-void TakingBack::leave(const Step &step, const std::set<Register> &registers)
+void TakingBack::leave(const Step &step, const std::set<journal::Register> &registers)
 {
     write();
     std::string key;
     for (const std::string &text : m_names.of(step.table, step.row))
         key += (key.empty() ? "" : " ") + text;
-    for (const Register one : registers)
+    for (const journal::Register one : registers)
         m_left.push_back({&step.table, key,
-                          one == life ? "" : step.table.columns[static_cast<std::size_t>(one)].label,
+                          one == journal::life ? "" : step.table.columns[static_cast<std::size_t>(one)].label,
                           step.row});
 }
 

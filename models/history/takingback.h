@@ -19,7 +19,7 @@ class TakingBack
 {
 public:
     /// \a undone is the root of the act that is undone: where that is an undo, its root is done again.
-    TakingBack(Database &database, Act &hand, Root undone);
+    TakingBack(storage::Database &database, journal::Act &hand, journal::Root undone);
 
     void takeBack();
 
@@ -31,50 +31,52 @@ private:
     /// A row on its way: what it is, what it should be, and which registers are to change.
     struct Step
     {
-        const Table &table;
+        const catalogue::Table &table;
         std::int64_t row;
-        RowHistory history;
-        RowState now;
-        RowState then;
-        std::optional<std::vector<Value>> stored; ///< what its table holds
-        std::set<Register> registers;             ///< that differ and may be set
-        std::set<Register> changedSince;          ///< that follow from other acts; life: the row as a whole
+        journal::RowHistory history;
+        journal::RowState now;
+        journal::RowState then;
+        std::optional<std::vector<values::Value>> stored; ///< what its table holds
+        std::set<journal::Register> registers;            ///< that differ and may be set
+        std::set<journal::Register> changedSince; ///< that follow from other acts; life: the row as a whole
     };
 
-    void readAhead(std::span<const ActedRow> rows);
-    [[nodiscard]] Step step(const ActedRow &row);
+    void readAhead(std::span<const journal::ActedRow> rows);
+    [[nodiscard]] Step step(const journal::ActedRow &row);
     void findRegisters(Step &step) const;
-    void findValues(Step &step, const std::set<Register> &toSwitch) const;
-    void sort(Step &step, Register one) const;
+    void findValues(Step &step, const std::set<journal::Register> &toSwitch) const;
+    void sort(Step &step, journal::Register one) const;
     /// Whether the row of \a next needs no further try: the others wait for what else is taken back.
     [[nodiscard]] bool take(const Step &next);
     [[nodiscard]] bool remove(const Step &step);
     [[nodiscard]] bool bringBack(const Step &step);
     [[nodiscard]] bool edit(const Step &step);
-    void set(const Step &step, const std::set<Register> &registers, const std::vector<Value> &wanted);
-    void put(const Step &step, std::map<int, Value> values, bool mayWait);
+    void set(const Step &step, const std::set<journal::Register> &registers,
+             const std::vector<values::Value> &wanted);
+    void put(const Step &step, std::map<int, values::Value> values, bool mayWait);
     void write();
 
     /// \a values of \a registers taken over from the row as it should be, and what follows from them.
-    [[nodiscard]] std::vector<Value> wanted(const Step &step, const std::set<Register> &registers);
-    [[nodiscard]] bool fits(const Step &step, std::vector<Value> values);
-    [[nodiscard]] bool refersToRows(const Table &table, const std::vector<Value> &values);
-    [[nodiscard]] bool isFreeOfRows(const Table &of, std::int64_t row);
-    void leave(const Step &step, const std::set<Register> &registers);
+    [[nodiscard]] std::vector<values::Value> wanted(const Step &step,
+                                                    const std::set<journal::Register> &registers);
+    [[nodiscard]] bool fits(const Step &step, std::vector<values::Value> values);
+    [[nodiscard]] bool refersToRows(const catalogue::Table &table, const std::vector<values::Value> &values);
+    [[nodiscard]] bool isFreeOfRows(const catalogue::Table &of, std::int64_t row);
+    void leave(const Step &step, const std::set<journal::Register> &registers);
 
-    Database &m_database;
-    Act &m_hand;
+    storage::Database &m_database;
+    journal::Act &m_hand;
     std::int64_t m_root;
     bool m_on; ///< whether the root act is done again
     Names m_names;
-    RowHistories m_histories;
-    VillageOfRow m_whereabouts;
-    Rows m_rows;
-    std::map<std::pair<TableId, int>, Statement> m_children;
+    journal::RowHistories m_histories;
+    storage::VillageOfRow m_whereabouts;
+    storage::Rows m_rows;
+    std::map<std::pair<catalogue::TableId, int>, storage::Statement> m_children;
     /// Edits of rows of one table that wait, so that many are written at once: of values that no rule binds
     /// to other rows.
-    std::vector<Act::RowWrite> m_waiting;
-    const Table *m_waitingTable = nullptr;
+    std::vector<journal::Act::RowWrite> m_waiting;
+    const catalogue::Table *m_waitingTable = nullptr;
     int m_count = 0;
     std::vector<Left> m_left;
 };

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -23,7 +23,7 @@ SELECT identity, id, ifnull(joined_on, ''), ifnull(left_on, '') FROM member
 WHERE household = ? AND identity IS NOT NULL ORDER BY id
 )";
 
-void addHolders(Statement &select, const Bearer &bearer, std::vector<Holder> &holders)
+void addHolders(storage::Statement &select, const Bearer &bearer, std::vector<Holder> &holders)
 {
     select.with(bearer.identity, bearer.household, bearer.joinedOn, bearer.leftOn);
     while (select.next())
@@ -35,22 +35,22 @@ void addHolders(Statement &select, const Bearer &bearer, std::vector<Holder> &ho
 
 } // namespace
 
-Result<std::vector<Holder>> otherHolders(Database &database, const Bearer &bearer)
+values::Result<std::vector<Holder>> otherHolders(storage::Database &database, const Bearer &bearer)
 {
     return database.read([&] {
         std::vector<Holder> holders;
-        Statement select(database, selectHolders);
+        storage::Statement select(database, selectHolders);
         addHolders(select, bearer, holders);
         return holders;
     });
 }
 
-Result<std::vector<Holder>> duplicatesIn(Database &database, std::int64_t household)
+values::Result<std::vector<Holder>> duplicatesIn(storage::Database &database, std::int64_t household)
 {
     return database.read([&] {
         std::vector<Holder> holders;
-        Statement bearers(database, selectBearers);
-        Statement select(database, selectHolders);
+        storage::Statement bearers(database, selectBearers);
+        storage::Statement select(database, selectHolders);
         bearers.with(household);
         while (bearers.next())
             addHolders(select,
@@ -60,4 +60,4 @@ Result<std::vector<Holder>> duplicatesIn(Database &database, std::int64_t househ
     });
 }
 
-} // namespace chulie
+} // namespace chulie::households

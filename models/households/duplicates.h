@@ -7,9 +7,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::households {
 
 /// A member elsewhere in the ledger whose identity number is another member's too, at the same time.
 struct Holder
@@ -37,9 +39,11 @@ struct Bearer
 
 /// Who in other households bears the same number while \a bearer is a member of this one. One who leaves on
 /// the day on which the other joins was never in both.
-[[nodiscard]] Result<std::vector<Holder>> otherHolders(Database &database, const Bearer &bearer);
+[[nodiscard]] values::Result<std::vector<Holder>> otherHolders(storage::Database &database,
+                                                               const Bearer &bearer);
 
 /// The same for every member of \a household.
-[[nodiscard]] Result<std::vector<Holder>> duplicatesIn(Database &database, std::int64_t household);
+[[nodiscard]] values::Result<std::vector<Holder>> duplicatesIn(storage::Database &database,
+                                                               std::int64_t household);
 
-} // namespace chulie
+} // namespace chulie::households

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -18,11 +18,11 @@ constexpr auto selectInhabitant = "SELECT id, name, relation, has_left FROM memb
 
 } // namespace
 
-Result<std::vector<Home>> homes(Database &database, std::span<const std::int64_t> ids)
+values::Result<std::vector<Home>> homes(storage::Database &database, std::span<const std::int64_t> ids)
 {
     return database.read([&] {
         std::vector<Home> all;
-        Statement select(database, selectHome);
+        storage::Statement select(database, selectHome);
         for (const std::int64_t id : ids)
             if (select.with(id).next())
                 all.push_back({id, std::string(select.text(0)), std::string(select.text(1)),
@@ -31,11 +31,11 @@ Result<std::vector<Home>> homes(Database &database, std::span<const std::int64_t
     });
 }
 
-Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t household)
+values::Result<std::vector<Inhabitant>> inhabitants(storage::Database &database, std::int64_t household)
 {
     return database.read([&] {
         std::vector<Inhabitant> all;
-        Statement select(database, selectInhabitants);
+        storage::Statement select(database, selectInhabitants);
         select.with(household);
         while (select.next())
             all.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2))});
@@ -43,10 +43,10 @@ Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t hou
     });
 }
 
-Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id)
+values::Result<std::optional<Inhabitant>> inhabitant(storage::Database &database, std::int64_t id)
 {
     return database.read([&]() -> std::optional<Inhabitant> {
-        Statement select(database, selectInhabitant);
+        storage::Statement select(database, selectInhabitant);
         if (!select.with(id).next())
             return std::nullopt;
         return Inhabitant{select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
@@ -54,4 +54,4 @@ Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id
     });
 }
 
-} // namespace chulie
+} // namespace chulie::households

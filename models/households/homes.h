@@ -8,9 +8,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::households {
 
 /// What a person calls a household.
 struct Home
@@ -23,7 +25,8 @@ struct Home
 };
 
 /// The households of these ids, in this order; those that are gone are left out.
-[[nodiscard]] Result<std::vector<Home>> homes(Database &database, std::span<const std::int64_t> ids);
+[[nodiscard]] values::Result<std::vector<Home>> homes(storage::Database &database,
+                                                      std::span<const std::int64_t> ids);
 
 /// A member of a household for a person to choose.
 struct Inhabitant
@@ -35,9 +38,11 @@ struct Inhabitant
 };
 
 /// Who of \a household has not left, the head first.
-[[nodiscard]] Result<std::vector<Inhabitant>> inhabitants(Database &database, std::int64_t household);
+[[nodiscard]] values::Result<std::vector<Inhabitant>> inhabitants(storage::Database &database,
+                                                                  std::int64_t household);
 
 /// Member \a id of a household, who may have left; nothing where there is none.
-[[nodiscard]] Result<std::optional<Inhabitant>> inhabitant(Database &database, std::int64_t id);
+[[nodiscard]] values::Result<std::optional<Inhabitant>> inhabitant(storage::Database &database,
+                                                                   std::int64_t id);
 
-} // namespace chulie
+} // namespace chulie::households

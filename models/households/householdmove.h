@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::households {
 
 struct Households
 {
@@ -17,7 +17,7 @@ struct Households
 };
 
 /// Says that \a column cannot be as it was given, for \a reason.
-[[nodiscard]] Failure fault(const Column &column, const QString &reason);
+[[nodiscard]] values::Failure fault(const catalogue::Column &column, const QString &reason);
 
 /// The day and the reason of a change among the members of households, as typed.
 struct Occasion
@@ -43,7 +43,8 @@ class HouseholdMove
 {
 public:
     /// Fails where \a occasion has no day.
-    static Result<HouseholdMove> begin(Database &database, Act &act, const Occasion &occasion);
+    static values::Result<HouseholdMove> begin(storage::Database &database, journal::Act &act,
+                                               const Occasion &occasion);
 
     /// Who are members of \a household on the day.
     [[nodiscard]] std::vector<Resident> present(std::int64_t household) const;
@@ -51,30 +52,31 @@ public:
     [[nodiscard]] std::optional<Resident> head(std::int64_t household) const;
     [[nodiscard]] std::optional<Resident> person(std::int64_t member) const;
     [[nodiscard]] const std::string &day() const { return m_day; }
-    [[nodiscard]] Act &act() const { return *m_act; }
+    [[nodiscard]] journal::Act &act() const { return *m_act; }
 
     void leave(const Resident &person) const;
     /// Opens the row of \a person in \a household; fails with the rule that it would break.
-    Result<std::int64_t> join(const Resident &person, std::int64_t household,
-                              std::string_view relation) const;
+    values::Result<std::int64_t> join(const Resident &person, std::int64_t household,
+                                      std::string_view relation) const;
     /// Makes \a person be \a relation to the head.
     void relate(const Resident &person, std::string_view relation) const;
     /// Makes \a next the head instead of \a former, and of \a others what follows from it.
     void crown(const Resident &next, const Resident &former, const std::vector<Resident> &others) const;
     /// Inserts a row of \a table by the rules of the office's tables; fails with the first that it breaks.
-    Result<std::int64_t> insert(const Table &table, std::vector<Value> values) const;
+    values::Result<std::int64_t> insert(const catalogue::Table &table,
+                                        std::vector<values::Value> values) const;
 
 private:
-    HouseholdMove(Database &database, Act &act, std::string day, Value reason)
+    HouseholdMove(storage::Database &database, journal::Act &act, std::string day, values::Value reason)
         : m_database(&database), m_act(&act), m_day(std::move(day)), m_reason(std::move(reason))
     {
     }
     void copyYears(std::int64_t from, std::int64_t to) const;
 
-    Database *m_database;
-    Act *m_act;
+    storage::Database *m_database;
+    journal::Act *m_act;
     std::string m_day; ///< ISO
-    Value m_reason;
+    values::Value m_reason;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
+
+using values::Failure;
 
 namespace {
 
@@ -29,8 +31,8 @@ const Resident *find(const std::vector<Resident> &people, std::int64_t member)
 
 /// Takes \a going, who are in \a household, out of it on the day; where the head goes, \a headLeft is the
 /// head of those who stay.
-Result<void> takeOut(const HouseholdMove &passage, std::int64_t household, const std::vector<Resident> &going,
-                     std::int64_t headLeft)
+values::Result<void> takeOut(const HouseholdMove &passage, std::int64_t household,
+                             const std::vector<Resident> &going, std::int64_t headLeft)
 {
     std::vector<Resident> staying = passage.present(household);
     std::erase_if(staying, [&](const Resident &person) { return find(going, person.id); });
@@ -49,8 +51,8 @@ Result<void> takeOut(const HouseholdMove &passage, std::int64_t household, const
 }
 
 /// The members of \a household whose ids are \a wanted.
-Result<std::vector<Resident>> chosen(const HouseholdMove &passage, std::int64_t household,
-                                     const std::vector<std::int64_t> &wanted)
+values::Result<std::vector<Resident>> chosen(const HouseholdMove &passage, std::int64_t household,
+                                             const std::vector<std::int64_t> &wanted)
 {
     const std::vector<Resident> present = passage.present(household);
     std::vector<Resident> people;
@@ -66,36 +68,37 @@ Result<std::vector<Resident>> chosen(const HouseholdMove &passage, std::int64_t 
 }
 
 /// The values of a household that was split off \a former.
-Result<std::vector<Value>> basics(Database &database, const Split &split, const std::string &day)
+values::Result<std::vector<values::Value>> basics(storage::Database &database, const Split &split,
+                                                  const std::string &day)
 {
-    const Table &households = table(TableId::Household);
-    const auto former = readRow(database, households, split.household);
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const auto former = storage::readRow(database, households, split.household);
     if (!former)
         return Failure{Households::tr("There is no such household any more."), {}};
-    const std::string &identified = text((*former)[HouseholdColumn("identified_on")]);
+    const std::string &identified = values::text((*former)[catalogue::HouseholdColumn("identified_on")]);
     if (identified > day)
         return Failure{Households::tr("The household was identified later than that, on %1.")
                            .arg(QString::fromStdString(identified)),
                        {}};
-    const Normalised no = normalise(households.columns.front(), split.no.toStdString());
+    const values::Normalised no = values::normalise(households.columns.front(), split.no.toStdString());
     if (!no)
         return fault(households.columns.front(), no.reason);
-    std::vector<Value> values(households.columns.size());
-    for (const Column &column : households.columns)
-        if (isKeptBySplit(column))
+    std::vector<values::Value> values(households.columns.size());
+    for (const catalogue::Column &column : households.columns)
+        if (catalogue::isKeptBySplit(column))
             values[static_cast<std::size_t>(column.number)] =
                 (*former)[static_cast<std::size_t>(column.number)];
-    if ((*former)[HouseholdColumn("village")] == Value(split.village))
-        values[HouseholdColumn("hamlet")] = (*former)[HouseholdColumn("hamlet")];
-    values[HouseholdColumn("no")] = no.value;
-    values[HouseholdColumn("village")] = split.village;
-    values[HouseholdColumn("identified_on")] = day;
+    if ((*former)[catalogue::HouseholdColumn("village")] == values::Value(split.village))
+        values[catalogue::HouseholdColumn("hamlet")] = (*former)[catalogue::HouseholdColumn("hamlet")];
+    values[catalogue::HouseholdColumn("no")] = no.value;
+    values[catalogue::HouseholdColumn("village")] = split.village;
+    values[catalogue::HouseholdColumn("identified_on")] = day;
     return values;
 }
 
 /// The new head first, so that the household has one.
-Result<void> settle(const HouseholdMove &passage, std::vector<Resident> people, std::int64_t head,
-                    std::int64_t household)
+values::Result<void> settle(const HouseholdMove &passage, std::vector<Resident> people, std::int64_t head,
+                            std::int64_t household)
 {
     const auto first = std::ranges::find(people, head, &Resident::id);
     if (first == people.end())
@@ -104,8 +107,8 @@ Result<void> settle(const HouseholdMove &passage, std::vector<Resident> people, 
     const std::string was = people.front().relation;
     for (const Resident &person : people) {
         const bool isHead = person.id == head;
-        const auto row =
-            passage.join(person, household, isHead ? headOfHousehold : relationTo(was, person.relation));
+        const auto row = passage.join(person, household,
+                                      isHead ? catalogue::headOfHousehold : relationTo(was, person.relation));
         if (!row)
             return row.failure();
     }
@@ -114,9 +117,9 @@ Result<void> settle(const HouseholdMove &passage, std::vector<Resident> people, 
 
 } // namespace
 
-Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
+values::Result<std::int64_t> splitHousehold(ledger::Ledger &ledger, const Split &split)
 {
-    return ledger.act(QStringLiteral("split"), [&](Act &act) -> Result<std::int64_t> {
+    return ledger.act(QStringLiteral("split"), [&](journal::Act &act) -> values::Result<std::int64_t> {
         const auto passage = HouseholdMove::begin(ledger.database(), act, split.occasion);
         if (!passage)
             return passage.failure();
@@ -126,7 +129,8 @@ Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
         auto values = basics(ledger.database(), split, passage->day());
         if (!values)
             return values.failure();
-        const auto household = passage->insert(table(TableId::Household), *std::move(values));
+        const auto household =
+            passage->insert(catalogue::table(catalogue::TableId::Household), *std::move(values));
         if (!household)
             return household.failure();
         if (auto settled = settle(*passage, *going, split.head, *household); !settled)
@@ -138,9 +142,9 @@ Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split)
     });
 }
 
-Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
+values::Result<void> joinHouseholds(ledger::Ledger &ledger, const Joining &joining)
 {
-    return ledger.act(QStringLiteral("join"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("join"), [&](journal::Act &act) -> values::Result<void> {
         if (joining.into == 0 || joining.household == joining.into)
             return Failure{Households::tr("Choose another household."), {}};
         const auto passage = HouseholdMove::begin(ledger.database(), act, joining.occasion);
@@ -163,9 +167,9 @@ Result<void> joinHouseholds(Ledger &ledger, const Joining &joining)
     });
 }
 
-Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
+values::Result<std::int64_t> moveMember(ledger::Ledger &ledger, const Move &move)
 {
-    return ledger.act(QStringLiteral("move"), [&](Act &act) -> Result<std::int64_t> {
+    return ledger.act(QStringLiteral("move"), [&](journal::Act &act) -> values::Result<std::int64_t> {
         const auto passage = HouseholdMove::begin(ledger.database(), act, move.occasion);
         if (!passage)
             return passage.failure();
@@ -181,9 +185,9 @@ Result<std::int64_t> moveMember(Ledger &ledger, const Move &move)
     });
 }
 
-Result<void> succeedHead(Ledger &ledger, const Succession &succession)
+values::Result<void> succeedHead(ledger::Ledger &ledger, const Succession &succession)
 {
-    return ledger.act(QStringLiteral("new head"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("new head"), [&](journal::Act &act) -> values::Result<void> {
         const auto passage = HouseholdMove::begin(ledger.database(), act, succession.occasion);
         if (!passage)
             return passage.failure();
@@ -204,9 +208,9 @@ Result<void> succeedHead(Ledger &ledger, const Succession &succession)
                                             ? std::string_view(said->second)
                                             : relationTo(head.relation, person.relation));
         }
-        passage->relate(head, headOfHousehold);
+        passage->relate(head, catalogue::headOfHousehold);
         return {};
     });
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -7,7 +7,7 @@
 
 /// What happens to households and the people in them: each is one act, dated, that leaves the years before as
 /// they were. Each fails with a sentence for the person, and then nothing was written.
-namespace chulie {
+namespace chulie::households {
 
 /// Some members of a household go and form a new one.
 struct Split
@@ -22,7 +22,7 @@ struct Split
 };
 /// Returns the new household. It was identified on the day, has the basics of the old one and its status
 /// (脱贫, 返贫), and no years of its own yet.
-[[nodiscard]] Result<std::int64_t> splitHousehold(Ledger &ledger, const Split &split);
+[[nodiscard]] values::Result<std::int64_t> splitHousehold(ledger::Ledger &ledger, const Split &split);
 
 /// All members of a household join another; what they leave is struck off (清退) on that day.
 struct Joining
@@ -32,7 +32,7 @@ struct Joining
     std::map<std::int64_t, std::string> relations; ///< to the head there, by member; else 其他
     Occasion occasion;
 };
-[[nodiscard]] Result<void> joinHouseholds(Ledger &ledger, const Joining &joining);
+[[nodiscard]] values::Result<void> joinHouseholds(ledger::Ledger &ledger, const Joining &joining);
 
 /// A member goes over to another household.
 struct Move
@@ -44,7 +44,7 @@ struct Move
     Occasion occasion;
 };
 /// Returns the row that the member has there.
-[[nodiscard]] Result<std::int64_t> moveMember(Ledger &ledger, const Move &move);
+[[nodiscard]] values::Result<std::int64_t> moveMember(ledger::Ledger &ledger, const Move &move);
 
 /// The head dies or goes; another member becomes the head.
 struct Succession
@@ -56,6 +56,6 @@ struct Succession
     std::map<std::int64_t, std::string> relations;
     Occasion occasion; ///< of the former head's leaving
 };
-[[nodiscard]] Result<void> succeedHead(Ledger &ledger, const Succession &succession);
+[[nodiscard]] values::Result<void> succeedHead(ledger::Ledger &ledger, const Succession &succession);
 
-} // namespace chulie
+} // namespace chulie::households

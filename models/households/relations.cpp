@@ -7,7 +7,7 @@
 #include <array>
 #include <iterator>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -20,7 +20,7 @@ constexpr std::string_view grandparent = "祖父母";
 constexpr std::string_view sibling = "兄弟姐妹";
 constexpr std::string_view other = "其他";
 
-constexpr std::size_t relations = std::size(options::relation);
+constexpr std::size_t relations = std::size(catalogue::options::relation);
 
 using Row = std::array<std::string_view, relations>;
 
@@ -28,7 +28,7 @@ using Row = std::array<std::string_view, relations>;
 /// 配偶, 子女, 儿媳女婿, 孙子女, 父母, 祖父母, 兄弟姐妹, 其他. Parents-in-law count as parents, as in the
 /// list.
 constexpr std::array<Row, relations> becomes{{
-    {headOfHousehold, spouse, child, inLaw, grandchild, parent, grandparent, sibling, other},
+    {catalogue::headOfHousehold, spouse, child, inLaw, grandchild, parent, grandparent, sibling, other},
     {spouse, other, child, inLaw, grandchild, parent, grandparent, other, other},
     {parent, parent, sibling, spouse, child, grandparent, other, other, other},
     {parent, parent, spouse, other, child, grandparent, other, other, other},
@@ -41,10 +41,10 @@ constexpr std::array<Row, relations> becomes{{
 
 std::size_t place(std::string_view relation)
 {
-    const auto *found = std::ranges::find(options::relation, relation, &Option::value);
-    return found == std::end(options::relation)
+    const auto *found = std::ranges::find(catalogue::options::relation, relation, &catalogue::Option::value);
+    return found == std::end(catalogue::options::relation)
                ? relations - 1
-               : static_cast<std::size_t>(std::distance(std::begin(options::relation), found));
+               : static_cast<std::size_t>(std::distance(std::begin(catalogue::options::relation), found));
 }
 
 } // namespace
@@ -54,4 +54,4 @@ std::string_view relationTo(std::string_view newHead, std::string_view member)
     return becomes[place(newHead)][place(member)];
 }
 
-} // namespace chulie
+} // namespace chulie::households

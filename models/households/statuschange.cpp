@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -19,17 +19,17 @@ SELECT id, date, type, reason FROM status_step WHERE household = ? ORDER BY date
 )";
 constexpr auto selectHousehold = "SELECT household FROM status_change WHERE id = ?";
 
-const Table &changesTable()
+const catalogue::Table &changesTable()
 {
-    return table(TableId::StatusChange);
+    return catalogue::table(catalogue::TableId::StatusChange);
 }
 
 struct StatusChange
 {
     std::int64_t row = 0;
     std::string date;
-    ChangeType type = ChangeType::OutOfPoverty;
-    Value reason;
+    catalogue::ChangeType type = catalogue::ChangeType::OutOfPoverty;
+    values::Value reason;
 };
 
 bool isBefore(const StatusChange &a, const StatusChange &b)
@@ -37,14 +37,14 @@ bool isBefore(const StatusChange &a, const StatusChange &b)
     return a.date != b.date ? a.date < b.date : a.type < b.type;
 }
 
-std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
+std::vector<StatusChange> changesOf(storage::Database &database, std::int64_t household)
 {
     std::vector<StatusChange> all;
-    Statement select(database, selectChanges);
+    storage::Statement select(database, selectChanges);
     select.with(household);
     while (select.next())
-        all.push_back({select.integer(0), std::string(select.text(1)), changeType(select.text(2)),
-                       select.isNull(3) ? Value() : Value(std::string(select.text(3)))});
+        all.push_back({select.integer(0), std::string(select.text(1)), catalogue::changeType(select.text(2)),
+                       select.isNull(3) ? values::Value() : values::Value(std::string(select.text(3)))});
     return all;
 }
 
@@ -52,13 +52,14 @@ std::vector<StatusChange> changesOf(Database &database, std::int64_t household)
 QString faultBetween(const StatusChange *former, const StatusChange &next)
 {
     const QString when = former ? QString::fromStdString(former->date) : QString();
-    if (next.type == ChangeType::PoorAgain && (!former || former->type != ChangeType::OutOfPoverty))
+    if (next.type == catalogue::ChangeType::PoorAgain &&
+        (!former || former->type != catalogue::ChangeType::OutOfPoverty))
         return Households::tr("A return to poverty on %1 needs an exit before it.")
             .arg(QString::fromStdString(next.date));
-    if (former && next.type == ChangeType::OutOfPoverty && former->type == next.type)
+    if (former && next.type == catalogue::ChangeType::OutOfPoverty && former->type == next.type)
         return Households::tr("The household left poverty on %1 already, and has not returned since.")
             .arg(when);
-    if (former && next.type == ChangeType::StruckOff && former->type == next.type)
+    if (former && next.type == catalogue::ChangeType::StruckOff && former->type == next.type)
         return Households::tr("The household was struck off on %1 already.").arg(when);
     return {};
 }
@@ -75,50 +76,54 @@ QString faultIn(std::vector<StatusChange> others, const StatusChange &change)
     return faultBetween(&change, *place);
 }
 
-void checkOrder(Database &database, Draft &draft)
+void checkOrder(storage::Database &database, records::Draft &draft)
 {
-    const auto value = [&](StatusChangeColumn column) -> const Value & { return draft.values[column]; };
-    if (isBlank(value("date")) || isBlank(value("type")))
+    const auto value = [&](catalogue::StatusChangeColumn column) -> const values::Value & {
+        return draft.values[column];
+    };
+    if (values::isBlank(value("date")) || values::isBlank(value("type")))
         return;
-    const StatusChange change{draft.row, text(value("date")), changeType(text(value("type"))), {}};
-    const std::int64_t household = number(value("household"));
-    const Table &households = table(TableId::Household);
-    const auto row = readRow(database, households, household);
+    const StatusChange change{
+        draft.row, values::text(value("date")), catalogue::changeType(values::text(value("type"))), {}};
+    const std::int64_t household = values::number(value("household"));
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const auto row = storage::readRow(database, households, household);
     if (!row)
         return;
-    const std::string &identified = text((*row)[HouseholdColumn("identified_on")]);
+    const std::string &identified = values::text((*row)[catalogue::HouseholdColumn("identified_on")]);
     if (change.date < identified)
-        draft.refuse(StatusChangeColumn("date"),
+        draft.refuse(catalogue::StatusChangeColumn("date"),
                      Households::tr("The household was identified later than that, on %1.")
                          .arg(QString::fromStdString(identified)));
     else if (const QString fault = faultIn(changesOf(database, household), change); !fault.isNull())
-        draft.refuse(StatusChangeColumn("type"), fault);
+        draft.refuse(catalogue::StatusChangeColumn("type"), fault);
 }
 
-void put(Act &act, std::int64_t household, const StatusChange &change)
+void put(journal::Act &act, std::int64_t household, const StatusChange &change)
 {
-    std::vector<Value> values(changesTable().columns.size());
-    values[StatusChangeColumn("household")] = household;
-    values[StatusChangeColumn("date")] = change.date;
-    values[StatusChangeColumn("type")] = std::string(word(change.type));
-    values[StatusChangeColumn("reason")] = change.reason;
+    std::vector<values::Value> values(changesTable().columns.size());
+    values[catalogue::StatusChangeColumn("household")] = household;
+    values[catalogue::StatusChangeColumn("date")] = change.date;
+    values[catalogue::StatusChangeColumn("type")] = std::string(catalogue::word(change.type));
+    values[catalogue::StatusChangeColumn("reason")] = change.reason;
     act.insert(changesTable(), values);
 }
 
 } // namespace
 
-Result<Saving> saveStatusChange(Ledger &ledger, std::int64_t household, std::int64_t row,
-                                const std::map<int, QString> &texts)
+values::Result<records::Saving> saveStatusChange(ledger::Ledger &ledger, std::int64_t household,
+                                                 std::int64_t row, const std::map<int, QString> &texts)
 {
-    const Typed typed{.texts = texts, .given = {{StatusChangeColumn("household"), household}}};
-    return saveRow(ledger, changesTable(), row, typed,
-                   {.command = QStringLiteral("status"), .check = checkOrder});
+    const records::Typed typed{.texts = texts,
+                               .given = {{catalogue::StatusChangeColumn("household"), household}}};
+    return records::saveRow(ledger, changesTable(), row, typed,
+                            {.command = QStringLiteral("status"), .check = checkOrder});
 }
 
-Result<QString> removalFault(Database &database, std::int64_t row)
+values::Result<QString> removalFault(storage::Database &database, std::int64_t row)
 {
     return database.read([&]() -> QString {
-        Statement household(database, selectHousehold);
+        storage::Statement household(database, selectHousehold);
         if (!household.with(row).next())
             return {};
         const auto all = changesOf(database, household.integer(0));
@@ -129,25 +134,29 @@ Result<QString> removalFault(Database &database, std::int64_t row)
     });
 }
 
-Result<std::vector<Explanation>> againstExit(Database &database, std::int64_t household, int year)
+values::Result<std::vector<targets::Explanation>> againstExit(storage::Database &database,
+                                                              std::int64_t household, int year)
 {
-    auto all = explainHousehold(database, household, year);
+    auto all = targets::explainHousehold(database, household, year);
     if (!all)
         return all;
-    std::erase_if(*all, [](const Explanation &each) {
-        return !each.target->exit || (each.state != State::Unmet && each.state != State::Unknown);
+    std::erase_if(*all, [](const targets::Explanation &each) {
+        return !each.target->exit ||
+               (each.state != targets::State::Unmet && each.state != targets::State::Unknown);
     });
-    std::stable_sort(all->begin(), all->end(), [](const Explanation &a, const Explanation &b) {
-        return a.state == State::Unmet && b.state != State::Unmet;
-    });
+    std::stable_sort(all->begin(), all->end(),
+                     [](const targets::Explanation &a, const targets::Explanation &b) {
+                         return a.state == targets::State::Unmet && b.state != targets::State::Unmet;
+                     });
     return all;
 }
 
-void keepStanding(Database &database, Act &act, std::int64_t from, std::int64_t to, const std::string &day)
+void keepStanding(storage::Database &database, journal::Act &act, std::int64_t from, std::int64_t to,
+                  const std::string &day)
 {
     auto all = changesOf(database, from);
     std::erase_if(all, [&](const StatusChange &change) {
-        return change.date > day || change.type == ChangeType::StruckOff;
+        return change.date > day || change.type == catalogue::ChangeType::StruckOff;
     });
     if (all.empty())
         return;
@@ -158,19 +167,20 @@ void keepStanding(Database &database, Act &act, std::int64_t from, std::int64_t 
     put(act, to, all.back());
 }
 
-Result<void> strikeOff(Database &database, Act &act, std::int64_t household, std::int64_t into,
-                       const std::string &day)
+values::Result<void> strikeOff(storage::Database &database, journal::Act &act, std::int64_t household,
+                               std::int64_t into, const std::string &day)
 {
-    const Table &households = table(TableId::Household);
-    const auto other = readRow(database, households, into);
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const auto other = storage::readRow(database, households, into);
     if (!other)
-        return Failure{Households::tr("Choose another household."), {}};
+        return values::Failure{Households::tr("Choose another household."), {}};
     const auto all = changesOf(database, household);
-    const StatusChange change{0, day, ChangeType::StruckOff, "并入 " + text(other->front())};
+    const StatusChange change{0, day, catalogue::ChangeType::StruckOff,
+                              "并入 " + values::text(other->front())};
     if (const QString fault = faultIn(all, change); !fault.isNull())
-        return Failure{fault, {}};
+        return values::Failure{fault, {}};
     put(act, household, change);
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -32,7 +32,7 @@ constexpr std::int64_t manyEntries = 2000;
 
 } // namespace
 
-Act::Act(Database &database, Origin origin) : m_database(database), m_origin(std::move(origin)) {}
+Act::Act(storage::Database &database, Origin origin) : m_database(database), m_origin(std::move(origin)) {}
 
 Act::~Act() = default;
 
@@ -40,22 +40,22 @@ void Act::begin()
 {
     if (m_id != 0)
         return;
-    Statement(m_database, insertDevice).with(m_origin.device).run();
+    storage::Statement(m_database, insertDevice).with(m_origin.device).run();
     const std::string at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     const std::string author = m_origin.author.toStdString();
     const std::string command = m_origin.command.toStdString();
     const std::string source = m_source.toStdString();
-    Statement act(m_database, insertAct);
+    storage::Statement act(m_database, insertAct);
     act.with(m_origin.device, m_origin.counter, at, author, command, m_origin.undoes, source);
     act.next();
     m_id = act.integer(0);
-    Statement last(m_database, lastEntry);
+    storage::Statement last(m_database, lastEntry);
     last.next();
     m_nextEntry = last.integer(0) + 1;
     m_statements = std::make_unique<Statements>(m_database);
 }
 
-std::int64_t Act::record(EntryKind kind, const Table &table, std::int64_t row, std::string values)
+std::int64_t Act::record(EntryKind kind, const catalogue::Table &table, std::int64_t row, std::string values)
 {
     const std::int64_t entry = m_nextEntry++;
     m_statements->entries.add({.id = entry,
@@ -74,8 +74,9 @@ void Act::name(std::int64_t entry, std::span<const std::int64_t> replaced)
     m_statements->entries.write();
 }
 
-std::span<const Value> Act::completed(const Table &table, std::span<const Value> values,
-                                      std::vector<Value> &filled)
+std::span<const values::Value> Act::completed(const catalogue::Table &table,
+                                              std::span<const values::Value> values,
+                                              std::vector<values::Value> &filled)
 {
     if (!m_statements->whereabouts.followsHousehold(table, values))
         return values;
@@ -84,7 +85,7 @@ std::span<const Value> Act::completed(const Table &table, std::span<const Value>
     return filled;
 }
 
-std::int64_t Act::insert(const Table &table, std::span<const Value> values)
+std::int64_t Act::insert(const catalogue::Table &table, std::span<const values::Value> values)
 {
     begin();
     const std::int64_t row = insertRow(table, values);
@@ -93,9 +94,9 @@ std::int64_t Act::insert(const Table &table, std::span<const Value> values)
 }
 
 /// The entry waits to be written.
-std::int64_t Act::insertRow(const Table &table, std::span<const Value> values)
+std::int64_t Act::insertRow(const catalogue::Table &table, std::span<const values::Value> values)
 {
-    std::vector<Value> filled;
+    std::vector<values::Value> filled;
     values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
     const auto seen = m_statements->entriesOf(back); // read before the new entry is one of them
@@ -108,10 +109,10 @@ std::int64_t Act::insertRow(const Table &table, std::span<const Value> values)
     return row;
 }
 
-void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value> values)
+void Act::bringBack(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
     begin();
-    std::vector<Value> filled;
+    std::vector<values::Value> filled;
     values = completed(table, values, filled);
     m_statements->removed.forget(table, row, values);
     const auto seen = m_statements->entriesOf(m_statements->linked(row));
@@ -120,18 +121,18 @@ void Act::bringBack(const Table &table, std::int64_t row, std::span<const Value>
     touch(table, row);
 }
 
-void Act::store(const Table &table, std::int64_t row, std::span<const Value> values)
+void Act::store(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
-    Statement &insert = m_statements->insert(table);
+    storage::Statement &insert = m_statements->insert(table);
     insert.reset();
     insert.bind(1, row);
-    const Value blank;
+    const values::Value blank;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         insert.bind(static_cast<int>(i) + 2, i < values.size() ? values[i] : blank);
     insert.run();
 }
 
-void Act::remove(const Table &table, std::int64_t row)
+void Act::remove(const catalogue::Table &table, std::int64_t row)
 {
     begin();
     touch(table, row);
@@ -142,19 +143,19 @@ void Act::remove(const Table &table, std::int64_t row)
     m_statements->erase(table).with(row).run();
 }
 
-void Act::letGo(const Table &of, std::int64_t row)
+void Act::letGo(const catalogue::Table &of, std::int64_t row)
 {
-    for (const Table &table : allTables()) {
-        for (const Column &column : table.columns) {
-            if (column.kind != Kind::Reference || column.refers != of.id)
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        for (const catalogue::Column &column : table.columns) {
+            if (column.kind != catalogue::Kind::Reference || column.refers != of.id)
                 continue;
             std::vector<std::int64_t> children;
-            Statement &select = m_statements->children(table, column);
+            storage::Statement &select = m_statements->children(table, column);
             select.with(row);
             while (select.next())
                 children.push_back(select.integer(0));
             for (const std::int64_t child : children) {
-                if (column.onRemove == OnRemove::Cascade)
+                if (column.onRemove == catalogue::OnRemove::Cascade)
                     remove(table, child);
                 else
                     edit(table, child, column.number, {});
@@ -163,10 +164,10 @@ void Act::letGo(const Table &of, std::int64_t row)
     }
 }
 
-void Act::touch(const Table &table, std::int64_t row)
+void Act::touch(const catalogue::Table &table, std::int64_t row)
 {
     m_judged = m_judged || table.exchanged;
-    m_everything = m_everything || table.id == TableId::Standard || m_n > manyEntries ||
+    m_everything = m_everything || table.id == catalogue::TableId::Standard || m_n > manyEntries ||
                    m_villages.size() > manyVillages;
     if (m_everything)
         return;
@@ -183,7 +184,7 @@ void Act::dropJudgements()
         return;
     if (m_everything)
         m_database.execute("DELETE FROM evaluation");
-    Statement drop(m_database, dropEvaluation);
+    storage::Statement drop(m_database, dropEvaluation);
     for (const std::int64_t village : m_villages)
         drop.with(village).run();
 }
@@ -193,12 +194,12 @@ void Act::finish()
     if (m_id == 0)
         return;
     dropJudgements();
-    Statement(m_database, keepFormer).with(m_origin.device).run();
-    Statement set(m_database, setLedger);
+    storage::Statement(m_database, keepFormer).with(m_origin.device).run();
+    storage::Statement set(m_database, setLedger);
     set.with("device", m_origin.device).run();
     const std::string counter = std::to_string(m_origin.counter);
     set.with("counter", counter).run();
     m_statements.reset();
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -16,9 +16,12 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::journal {
+
 class Heads;
 
 /// One act while it is being done: the only hand that writes the tables. Each call records a history
@@ -36,7 +39,7 @@ public:
         std::int64_t counter = 0;
     };
 
-    Act(Database &database, Origin origin);
+    Act(storage::Database &database, Origin origin);
     ~Act();
     Act(const Act &) = delete;
     Act &operator=(const Act &) = delete;
@@ -49,34 +52,34 @@ public:
 
     /// A new row of \a table with \a values by column number (missing trailing ones are blank); returns its
     /// id. Where a row of this key was removed before, that row comes back under its old id.
-    std::int64_t insert(const Table &table, std::span<const Value> values);
+    std::int64_t insert(const catalogue::Table &table, std::span<const values::Value> values);
 
     /// Brings the removed row \a row of \a table back under its id, with \a values.
-    void bringBack(const Table &table, std::int64_t row, std::span<const Value> values);
+    void bringBack(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
 
     /// Sets \a column of row \a row; blank clears it. The whole of Table::together(column) must be given at
     /// once through the other overload. An edit to the present value is recorded all the same: it decides a
     /// conflict.
-    void edit(const Table &table, std::int64_t row, int column, const Value &value);
+    void edit(const catalogue::Table &table, std::int64_t row, int column, const values::Value &value);
     /// Sets columns that belong together, by column number.
-    void edit(const Table &table, std::int64_t row, const std::map<int, Value> &values);
+    void edit(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
 
     /// A row to be written among many: a new one, or an edit of one that is there.
     struct RowWrite
     {
-        std::int64_t row = 0;            ///< 0: a new one
-        std::vector<Value> values = {};  ///< of a new one, as in insert()
-        std::map<int, Value> edits = {}; ///< of another, as in edit(); none leave it as it is
+        std::int64_t row = 0;                    ///< 0: a new one
+        std::vector<values::Value> values = {};  ///< of a new one, as in insert()
+        std::map<int, values::Value> edits = {}; ///< of another, as in edit(); none leave it as it is
 
         [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty(); }
     };
     /// Does \a rows of \a table, each of which is there once, in their order; returns their ids. It takes
     /// half the time of doing each by itself.
-    std::vector<std::int64_t> write(const Table &table, std::span<const RowWrite> rows);
+    std::vector<std::int64_t> write(const catalogue::Table &table, std::span<const RowWrite> rows);
 
     /// Removes row \a row and what hangs on it: rows that refer to it go too, or let go of it
     /// (Column::onRemove).
-    void remove(const Table &table, std::int64_t row);
+    void remove(const catalogue::Table &table, std::int64_t row);
 
     /// The act's number in history, 0 while nothing was recorded.
     [[nodiscard]] std::int64_t id() const { return m_id; }
@@ -93,22 +96,25 @@ private:
     struct Statements;
 
     /// Its entry waits to be written; name() writes it.
-    std::int64_t record(EntryKind kind, const Table &table, std::int64_t row, std::string values);
+    std::int64_t record(EntryKind kind, const catalogue::Table &table, std::int64_t row, std::string values);
     void name(std::int64_t entry, std::span<const std::int64_t> replaced);
-    void touch(const Table &table, std::int64_t row);
+    void touch(const catalogue::Table &table, std::int64_t row);
     /// \a values with the village that follows from their household, kept in \a filled where it does.
-    [[nodiscard]] std::span<const Value> completed(const Table &table, std::span<const Value> values,
-                                                   std::vector<Value> &filled);
-    void store(const Table &table, std::int64_t row, std::span<const Value> values);
-    void writeSome(const Table &table, std::span<const RowWrite> rows, std::vector<std::int64_t> &ids);
-    std::int64_t insertRow(const Table &table, std::span<const Value> values);
-    void editRow(const Table &table, std::int64_t row, const std::map<int, Value> &values, Heads &heads);
-    void update(const Table &table, std::int64_t row, const std::map<int, Value> &values);
-    void follow(const Table &table, std::int64_t row, const std::map<int, Value> &values);
-    void letGo(const Table &of, std::int64_t row);
+    [[nodiscard]] std::span<const values::Value> completed(const catalogue::Table &table,
+                                                           std::span<const values::Value> values,
+                                                           std::vector<values::Value> &filled);
+    void store(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
+    void writeSome(const catalogue::Table &table, std::span<const RowWrite> rows,
+                   std::vector<std::int64_t> &ids);
+    std::int64_t insertRow(const catalogue::Table &table, std::span<const values::Value> values);
+    void editRow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values,
+                 Heads &heads);
+    void update(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
+    void follow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
+    void letGo(const catalogue::Table &of, std::int64_t row);
     void dropJudgements();
 
-    Database &m_database;
+    storage::Database &m_database;
     Origin m_origin;
     QString m_source;
     std::int64_t m_id = 0;
@@ -121,4 +127,4 @@ private:
     std::unique_ptr<Statements> m_statements;
 };
 
-} // namespace chulie
+} // namespace chulie::journal

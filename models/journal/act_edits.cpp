@@ -6,7 +6,7 @@
 #include <algorithm>
 
 /// Edits of rows that exist: one by one, or many with few statements.
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t rowsAtOnce = 256;
 
 /// The columns of \a values by what is replaced together: each by itself, then those that belong together.
-std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int, Value> &values)
+std::vector<std::vector<int>> registersOf(const catalogue::Table &table,
+                                          const std::map<int, values::Value> &values)
 {
     std::vector<std::vector<int>> registers;
     std::vector<int> together;
@@ -30,7 +31,8 @@ std::vector<std::vector<int>> registersOf(const Table &table, const std::map<int
 }
 
 /// The entries that an edit of a row to \a values replaces; \a heads knows those of the row.
-std::vector<std::int64_t> seenBy(const Table &table, const std::map<int, Value> &values, Heads &heads)
+std::vector<std::int64_t> seenBy(const catalogue::Table &table, const std::map<int, values::Value> &values,
+                                 Heads &heads)
 {
     std::vector<std::int64_t> seen;
     const auto see = [&](std::span<const int> columns) {
@@ -52,13 +54,13 @@ std::vector<std::int64_t> seenBy(const Table &table, const std::map<int, Value> 
 
 } // namespace
 
-void Act::edit(const Table &table, std::int64_t row, int column, const Value &value)
+void Act::edit(const catalogue::Table &table, std::int64_t row, int column, const values::Value &value)
 {
     Q_ASSERT(table.together(column).size() == 1);
-    edit(table, row, std::map<int, Value>{{column, value}});
+    edit(table, row, std::map<int, values::Value>{{column, value}});
 }
 
-void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+void Act::edit(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values)
 {
     begin();
     m_statements->heads.read(row);
@@ -66,7 +68,7 @@ void Act::edit(const Table &table, std::int64_t row, const std::map<int, Value> 
     m_statements->entries.write();
 }
 
-std::vector<std::int64_t> Act::write(const Table &table, std::span<const RowWrite> rows)
+std::vector<std::int64_t> Act::write(const catalogue::Table &table, std::span<const RowWrite> rows)
 {
     std::vector<std::int64_t> ids;
     ids.reserve(rows.size());
@@ -75,7 +77,8 @@ std::vector<std::int64_t> Act::write(const Table &table, std::span<const RowWrit
     return ids;
 }
 
-void Act::writeSome(const Table &table, std::span<const RowWrite> rows, std::vector<std::int64_t> &ids)
+void Act::writeSome(const catalogue::Table &table, std::span<const RowWrite> rows,
+                    std::vector<std::int64_t> &ids)
 {
     if (!std::ranges::all_of(rows, &RowWrite::isNothing))
         begin();
@@ -97,7 +100,8 @@ void Act::writeSome(const Table &table, std::span<const RowWrite> rows, std::vec
 }
 
 /// \a heads knows the entries of the row. The entry of the edit waits to be written.
-void Act::editRow(const Table &table, std::int64_t row, const std::map<int, Value> &values, Heads &heads)
+void Act::editRow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values,
+                  Heads &heads)
 {
     touch(table, row);
     const std::int64_t entry = record(EntryKind::Edit, table, row, packValues(values));
@@ -107,12 +111,12 @@ void Act::editRow(const Table &table, std::int64_t row, const std::map<int, Valu
     touch(table, row);
 }
 
-void Act::update(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+void Act::update(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values)
 {
     std::vector<int> columns;
     for (const auto &[column, value] : values)
         columns.push_back(column);
-    Statement &update = m_statements->update(table, columns);
+    storage::Statement &update = m_statements->update(table, columns);
     update.reset();
     int place = 0;
     for (const auto &[column, value] : values)
@@ -122,20 +126,20 @@ void Act::update(const Table &table, std::int64_t row, const std::map<int, Value
 }
 
 /// The village of a row that follows its household: when either changes, so does the village.
-void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value> &values)
+void Act::follow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values)
 {
-    VillageOfRow &whereabouts = m_statements->whereabouts;
-    if (table.id == TableId::Household && values.contains(HouseholdColumn("village"))) {
+    storage::VillageOfRow &whereabouts = m_statements->whereabouts;
+    if (table.id == catalogue::TableId::Household && values.contains(catalogue::HouseholdColumn("village"))) {
         whereabouts.moveHousehold(row);
         return;
     }
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     if (!columns)
         return;
     const auto household = values.find(columns->household);
-    if (household != values.end() && isBlank(household->second)) {
+    if (household != values.end() && values::isBlank(household->second)) {
         // Without its household it stays where it was, which from now on is a fact of its own.
-        const std::map<int, Value> stays{{columns->village, whereabouts.village(table, row)}};
+        const std::map<int, values::Value> stays{{columns->village, whereabouts.village(table, row)}};
         m_statements->entries.write(); // this row's among them
         m_statements->heads.read(row);
         const std::vector<int> changed{columns->village};
@@ -147,4 +151,4 @@ void Act::follow(const Table &table, std::int64_t row, const std::map<int, Value
         whereabouts.standWithHousehold(table, row);
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -5,7 +5,7 @@
 
 #include <unordered_set>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -52,52 +52,52 @@ constexpr auto lastFirst = " DESC";
 
 } // namespace
 
-std::int64_t lastEntry(Database &database)
+std::int64_t lastEntry(storage::Database &database)
 {
-    Statement select(database, selectLastEntry);
+    storage::Statement select(database, selectLastEntry);
     select.next();
     return select.integer(0);
 }
 
-std::int64_t entryCount(Database &database, std::int64_t act)
+std::int64_t entryCount(storage::Database &database, std::int64_t act)
 {
-    Statement count(database, countEntries);
+    storage::Statement count(database, countEntries);
     return count.with(act).next() ? count.integer(0) : 0;
 }
 
-bool isFirstAct(Database &database, std::int64_t act)
+bool isFirstAct(storage::Database &database, std::int64_t act)
 {
-    Statement first(database, selectFirstAct);
+    storage::Statement first(database, selectFirstAct);
     return first.next() && first.integer(0) == act;
 }
 
-bool hasAct(Database &database, std::int64_t act)
+bool hasAct(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectExists);
+    storage::Statement select(database, selectExists);
     return select.with(act).next();
 }
 
-bool isOfMerge(Database &database, std::int64_t act)
+bool isOfMerge(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectOfMerge);
+    storage::Statement select(database, selectOfMerge);
     return select.with(act).next();
 }
 
-bool isUndone(Database &database, std::int64_t act)
+bool isUndone(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectUndos);
+    storage::Statement select(database, selectUndos);
     select.with(act).next();
     return select.integer(0) == 1;
 }
 
-Root rootOf(Database &database, std::int64_t act)
+Root rootOf(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectRoot);
+    storage::Statement select(database, selectRoot);
     select.with(act).next();
     return {select.integer(0), select.integer(1) % 2 == 1};
 }
 
-OwnActs::OwnActs(Database &database) : m_select(database, selectOwnActs) {}
+OwnActs::OwnActs(storage::Database &database) : m_select(database, selectOwnActs) {}
 
 bool OwnActs::next(OwnAct &act)
 {
@@ -107,7 +107,7 @@ bool OwnActs::next(OwnAct &act)
     return true;
 }
 
-Roots::Roots(Database &database) : m_select(database, selectRoot) {}
+Roots::Roots(storage::Database &database) : m_select(database, selectRoot) {}
 
 std::int64_t Roots::of(std::int64_t act)
 {
@@ -120,11 +120,12 @@ std::int64_t Roots::of(std::int64_t act)
     return root;
 }
 
-std::vector<ActedRow> rowsOf(Database &database, std::int64_t act, ActOrder order)
+std::vector<ActedRow> rowsOf(storage::Database &database, std::int64_t act, ActOrder order)
 {
     std::vector<ActedRow> rows;
     std::unordered_set<std::int64_t> known;
-    Statement select(database, std::string(selectRows) + (order == ActOrder::LastRowFirst ? lastFirst : ""));
+    storage::Statement select(database,
+                              std::string(selectRows) + (order == ActOrder::LastRowFirst ? lastFirst : ""));
     select.with(act);
     while (select.next())
         if (known.insert(select.integer(1)).second)
@@ -132,4 +133,4 @@ std::vector<ActedRow> rowsOf(Database &database, std::int64_t act, ActOrder orde
     return rows;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -5,15 +5,15 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
-std::string insertInto(const Table &table)
+std::string insertInto(const catalogue::Table &table)
 {
     std::string names = "id";
     std::string places = "?";
-    for (const Column &column : table.columns) {
+    for (const catalogue::Column &column : table.columns) {
         names += std::string(", ") + column.name;
         places += ", ?";
     }
@@ -22,15 +22,15 @@ std::string insertInto(const Table &table)
 
 } // namespace
 
-Statement &Act::Statements::insert(const Table &table)
+storage::Statement &Act::Statements::insert(const catalogue::Table &table)
 {
     auto found = inserts.find(table.id);
     if (found == inserts.end())
-        found = inserts.emplace(table.id, Statement(database, insertInto(table))).first;
+        found = inserts.emplace(table.id, storage::Statement(database, insertInto(table))).first;
     return found->second;
 }
 
-Statement &Act::Statements::update(const Table &table, const std::vector<int> &columns)
+storage::Statement &Act::Statements::update(const catalogue::Table &table, const std::vector<int> &columns)
 {
     auto found = updates.find({table.id, columns});
     if (found == updates.end()) {
@@ -39,28 +39,29 @@ Statement &Act::Statements::update(const Table &table, const std::vector<int> &c
             names += std::string(names.empty() ? "" : ", ") +
                      table.columns[static_cast<std::size_t>(column)].name + " = ?";
         const std::string sql = std::string("UPDATE ") + table.name + " SET " + names + " WHERE id = ?";
-        found = updates.emplace(std::pair(table.id, columns), Statement(database, sql)).first;
+        found = updates.emplace(std::pair(table.id, columns), storage::Statement(database, sql)).first;
     }
     return found->second;
 }
 
-Statement &Act::Statements::erase(const Table &table)
+storage::Statement &Act::Statements::erase(const catalogue::Table &table)
 {
     auto found = erasures.find(table.id);
     if (found == erasures.end()) {
         const std::string sql = std::string("DELETE FROM ") + table.name + " WHERE id = ?";
-        found = erasures.emplace(table.id, Statement(database, sql)).first;
+        found = erasures.emplace(table.id, storage::Statement(database, sql)).first;
     }
     return found->second;
 }
 
-Statement &Act::Statements::children(const Table &table, const Column &column)
+storage::Statement &Act::Statements::children(const catalogue::Table &table, const catalogue::Column &column)
 {
     auto found = references.find({table.id, column.number});
     if (found == references.end()) {
         const std::string sql =
             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?";
-        found = references.emplace(std::pair(table.id, column.number), Statement(database, sql)).first;
+        found =
+            references.emplace(std::pair(table.id, column.number), storage::Statement(database, sql)).first;
     }
     return found->second;
 }
@@ -82,11 +83,11 @@ std::vector<std::int64_t> Act::Statements::linked(std::int64_t row)
         stored.emplace(database);
     std::vector<std::int64_t> all{row};
     for (std::size_t at = 0; at < all.size(); ++at)
-        for (const history::StoredEntry &one : stored->of(all[at]))
+        for (const StoredEntry &one : stored->of(all[at]))
             for (const std::int64_t other : one.linkedRows)
                 if (std::ranges::find(all, other) == all.end())
                     all.push_back(other);
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -12,22 +12,22 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// What an act runs many times, prepared once.
 struct Act::Statements
 {
-    explicit Statements(Database &of)
+    explicit Statements(storage::Database &of)
         : database(of), entries(of), heads(of), headsOfMany(of), removed(of), whereabouts(of)
     {
     }
 
-    Statement &insert(const Table &table);
+    storage::Statement &insert(const catalogue::Table &table);
     /// Sets \a columns of a row, by their numbers.
-    Statement &update(const Table &table, const std::vector<int> &columns);
-    Statement &erase(const Table &table);
+    storage::Statement &update(const catalogue::Table &table, const std::vector<int> &columns);
+    storage::Statement &erase(const catalogue::Table &table);
     /// The rows of \a table whose \a column refers to a row.
-    Statement &children(const Table &table, const Column &column);
+    storage::Statement &children(const catalogue::Table &table, const catalogue::Column &column);
 
     /// All that is known of \a rows, in order.
     std::vector<std::int64_t> entriesOf(std::span<const std::int64_t> rows);
@@ -35,17 +35,17 @@ struct Act::Statements
     /// beside it.
     std::vector<std::int64_t> linked(std::int64_t row);
 
-    Database &database;
+    storage::Database &database;
     EntryWriter entries;
     Heads heads;
     Heads headsOfMany; ///< of the rows that are written at once
     Removed removed;
-    VillageOfRow whereabouts;
-    std::map<TableId, Statement> inserts;
-    std::map<std::pair<TableId, std::vector<int>>, Statement> updates;
-    std::map<TableId, Statement> erasures;
-    std::map<std::pair<TableId, int>, Statement> references;
-    std::optional<history::StoredEntries> stored; ///< of rows that come back
+    storage::VillageOfRow whereabouts;
+    std::map<catalogue::TableId, storage::Statement> inserts;
+    std::map<std::pair<catalogue::TableId, std::vector<int>>, storage::Statement> updates;
+    std::map<catalogue::TableId, storage::Statement> erasures;
+    std::map<std::pair<catalogue::TableId, int>, storage::Statement> references;
+    std::optional<StoredEntries> stored; ///< of rows that come back
 };
 
-} // namespace chulie
+} // namespace chulie::journal

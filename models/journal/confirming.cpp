@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -19,14 +19,15 @@ constexpr auto insertReplaced = "INSERT OR IGNORE INTO replaced (entry, old) VAL
 
 } // namespace
 
-Confirming::Confirming(Database &database, Act &act) : m_database(database), m_act(act), m_heads(database)
+Confirming::Confirming(storage::Database &database, Act &act)
+    : m_database(database), m_act(act), m_heads(database)
 {
     m_act.begin();
 }
 
-void Confirming::keep(const Table &table, std::int64_t row, std::span<const std::int64_t> others)
+void Confirming::keep(const catalogue::Table &table, std::int64_t row, std::span<const std::int64_t> others)
 {
-    const auto values = readRow(m_database, table, row);
+    const auto values = storage::readRow(m_database, table, row);
     Q_ASSERT(values);
     std::vector<std::int64_t> seen;
     const auto see = [&](std::int64_t of) {
@@ -37,15 +38,15 @@ void Confirming::keep(const Table &table, std::int64_t row, std::span<const std:
     see(row);
     std::ranges::for_each(others, see);
     const std::string packed = packRow(*values);
-    Statement entry(m_database, insertEntry);
+    storage::Statement entry(m_database, insertEntry);
     entry.with(m_act.id(), static_cast<int>(table.id), row, nullptr);
     entry.bindBlob(4, packed);
     entry.next();
     const std::int64_t id = entry.integer(0);
     entry.reset();
-    Statement replaced(m_database, insertReplaced);
+    storage::Statement replaced(m_database, insertReplaced);
     for (const std::int64_t old : seen)
         replaced.with(id, old).run();
 }
 
-} // namespace chulie
+} // namespace chulie::journal

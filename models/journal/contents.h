@@ -9,22 +9,22 @@
 #include <set>
 #include <string>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 /// The bytes of pictures and papers. Entries on 照片资料 name them by their digest; they stand beside the
 /// history, each once, as long as an entry names them. All of it throws DatabaseError.
-namespace chulie::history {
+namespace chulie::journal {
 
 /// Keeps \a bytes under their digest, which is returned.
-std::string keepContent(Database &database, QByteArrayView bytes);
+std::string keepContent(storage::Database &database, QByteArrayView bytes);
 /// The bytes of \a digest; nothing where they did not come here.
-[[nodiscard]] std::optional<QByteArray> readContent(Database &database, const std::string &digest);
+[[nodiscard]] std::optional<QByteArray> readContent(storage::Database &database, const std::string &digest);
 
 /// The digests that entries of the history name.
-[[nodiscard]] std::set<std::string> namedContents(Database &database);
+[[nodiscard]] std::set<std::string> namedContents(storage::Database &database);
 /// Takes out the bytes that no entry names any more; how many these were.
-std::int64_t dropUnnamedContents(Database &database);
+std::int64_t dropUnnamedContents(storage::Database &database);
 
-} // namespace chulie::history
+} // namespace chulie::journal

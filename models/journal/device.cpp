@@ -18,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace chulie::device {
+namespace chulie::journal::thisdevice {
 
 namespace {
 
@@ -52,7 +52,7 @@ QByteArray placeOf(int file, const QString &path)
         return {};
     const QDateTime birth = QFileInfo(path).fileTime(QFile::FileBirthTime);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(machine());
+    hash.addData(storage::device::machine());
     hash.addData(QByteArray::number(static_cast<qulonglong>(status.st_ino)));
     hash.addData(birth.toString(Qt::ISODateWithMs).toLatin1());
     return hash.result().toHex().first(16);
@@ -136,4 +136,4 @@ void Memory::write(const std::vector<std::int64_t> &counters)
     m_counters = isWritten ? counters : std::vector<std::int64_t>();
 }
 
-} // namespace chulie::device
+} // namespace chulie::journal::thisdevice

@@ -10,7 +10,7 @@
 /// counter of its last act, and the place of that file: the computer (models/storage/machine.h) and the
 /// file's own number and birth. A ledger that disagrees with the counter is a copied file or a restored
 /// back-up. A file at another place is a copy of the data folder, on this computer or another one.
-namespace chulie::device {
+namespace chulie::journal::thisdevice {
 
 /// A new identity: 16 hexadecimal digits, drawn at random.
 [[nodiscard]] std::string draw();
@@ -42,4 +42,4 @@ private:
     std::vector<std::int64_t> m_counters;
 };
 
-} // namespace chulie::device
+} // namespace chulie::journal::thisdevice

@@ -2,11 +2,11 @@
 
 #include <QCryptographicHash>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 std::string digestOf(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex().toStdString();
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

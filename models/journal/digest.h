@@ -4,9 +4,9 @@
 
 #include <string>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 /// What names \a bytes: their BLAKE2b-256 in 64 hexadecimal digits.
 [[nodiscard]] std::string digestOf(QByteArrayView bytes);
 
-} // namespace chulie::history
+} // namespace chulie::journal

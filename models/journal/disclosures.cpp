@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -18,22 +18,23 @@ constexpr auto select = "SELECT id, at, author, command, file, after_act FROM di
 
 } // namespace
 
-Result<void> noteDisclosure(Database &database, const QString &author, const char *command,
-                            const QString &file)
+values::Result<void> noteDisclosure(storage::Database &database, const QString &author, const char *command,
+                                    const QString &file)
 {
     const std::string at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     const std::string by = author.toStdString();
     const std::string name = QFileInfo(file).fileName().toStdString();
-    const auto isRead = database.read([&] { return isForReading(database); });
+    const auto isRead = database.read([&] { return storage::isForReading(database); });
     if (!isRead)
         return isRead.failure();
-    return *isRead ? Result<void>()
-                   : database.write([&] { Statement(database, insert).with(at, by, command, name).run(); });
+    return *isRead ? values::Result<void>() : database.write([&] {
+        storage::Statement(database, insert).with(at, by, command, name).run();
+    });
 }
 
-Disclosure disclosure(Database &database, std::int64_t id)
+Disclosure disclosure(storage::Database &database, std::int64_t id)
 {
-    Statement one(database, select);
+    storage::Statement one(database, select);
     one.with(id);
     if (!one.next())
         return {};
@@ -41,4 +42,4 @@ Disclosure disclosure(Database &database, std::int64_t id)
             std::string(one.text(3)), std::string(one.text(4)), one.integer(5)};
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

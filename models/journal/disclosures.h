@@ -8,13 +8,13 @@
 #include <cstdint>
 #include <string>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 /// Who had identity, account and telephone numbers shown, or took them or pictures out in a file or on paper:
 /// a log of the ledger itself, which no package has.
-namespace chulie::history {
+namespace chulie::journal {
 
 /// The commands of its entries.
 inline constexpr auto showingNumbers = "show numbers";
@@ -23,8 +23,8 @@ inline constexpr auto exportingPictures = "export pictures";
 
 /// Notes that \a author did \a command, to the file at \a file where there is one. In a ledger that can only
 /// be read nothing is noted.
-[[nodiscard]] Result<void> noteDisclosure(Database &database, const QString &author, const char *command,
-                                          const QString &file = {});
+[[nodiscard]] values::Result<void> noteDisclosure(storage::Database &database, const QString &author,
+                                                  const char *command, const QString &file = {});
 
 struct Disclosure
 {
@@ -36,6 +36,6 @@ struct Disclosure
     std::int64_t after = 0; ///< the last act then
 };
 /// Number \a id; an id of 0 where there is none. Throws DatabaseError.
-[[nodiscard]] Disclosure disclosure(Database &database, std::int64_t id);
+[[nodiscard]] Disclosure disclosure(storage::Database &database, std::int64_t id);
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 /// A value as it travels: like Value, but a reference is the stamp of the row that it refers to.
 using Fact = std::variant<std::monostate, std::int64_t, std::string, Stamp>;
@@ -24,12 +24,12 @@ struct Entry
 {
     Stamp stamp;
     EntryKind kind = EntryKind::Insert;
-    TableId table = TableId::Village;
-    Stamp row;                 ///< the stamp of the entry that created the row
-    FlatMap<int, Fact> values; ///< by column number; a blank one was cleared
+    catalogue::TableId table = catalogue::TableId::Village;
+    Stamp row;                         ///< the stamp of the entry that created the row
+    values::FlatMap<int, Fact> values; ///< by column number; a blank one was cleared
     std::vector<Stamp> replaces;
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
-} // namespace chulie::history
+} // namespace chulie::journal

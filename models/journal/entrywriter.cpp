@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -16,7 +16,7 @@ constexpr auto replacedPlaces = "(?, ?)";
 /// How many rows a statement writes. More gain nothing.
 constexpr std::size_t block = 16;
 
-void put(Statement &insert, int &place, const EntryWriter::Entry &entry)
+void put(storage::Statement &insert, int &place, const EntryWriter::Entry &entry)
 {
     insert.bind(++place, entry.id);
     insert.bind(++place, entry.act);
@@ -30,7 +30,7 @@ void put(Statement &insert, int &place, const EntryWriter::Entry &entry)
         insert.bindBlob(++place, entry.values);
 }
 
-void put(Statement &insert, int &place, const std::pair<std::int64_t, std::int64_t> &replaced)
+void put(storage::Statement &insert, int &place, const std::pair<std::int64_t, std::int64_t> &replaced)
 {
     insert.bind(++place, replaced.first);
     insert.bind(++place, replaced.second);
@@ -38,11 +38,12 @@ void put(Statement &insert, int &place, const std::pair<std::int64_t, std::int64
 
 } // namespace
 
-EntryWriter::EntryWriter(Database &database)
+EntryWriter::EntryWriter(storage::Database &database)
     : m_database(database), m_intoEntry{insertEntries, entryPlaces,
-                                        Statement(database, std::string(insertEntries) + entryPlaces)},
+                                        storage::Statement(database,
+                                                           std::string(insertEntries) + entryPlaces)},
       m_intoReplaced{insertReplaced, replacedPlaces,
-                     Statement(database, std::string(insertReplaced) + replacedPlaces)}
+                     storage::Statement(database, std::string(insertReplaced) + replacedPlaces)}
 {
 }
 
@@ -63,7 +64,7 @@ void EntryWriter::write(std::vector<Row> &rows, Inserts &inserts)
     }
     for (std::size_t at = 0; at < rows.size();) {
         const std::size_t count = rows.size() - at < block ? 1 : block;
-        Statement &insert = count == block ? *inserts.block : inserts.one;
+        storage::Statement &insert = count == block ? *inserts.block : inserts.one;
         int place = 0;
         for (std::size_t i = 0; i < count; ++i)
             put(insert, place, rows[at + i]);
@@ -79,4 +80,4 @@ void EntryWriter::write()
     write(m_replaced, m_intoReplaced);
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -10,9 +10,11 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::journal {
 
 /// Writes the entries of an act and which entries they replace, many with one statement: that takes half the
 /// time of one statement for each. What was added waits until write(), before which nobody reads it from the
@@ -20,7 +22,7 @@ class Database;
 class EntryWriter
 {
 public:
-    explicit EntryWriter(Database &database);
+    explicit EntryWriter(storage::Database &database);
 
     struct Entry
     {
@@ -28,7 +30,7 @@ public:
         std::int64_t act = 0;
         std::int64_t n = 0; ///< its place in the act
         EntryKind kind = EntryKind::Insert;
-        TableId table = TableId::Village;
+        catalogue::TableId table = catalogue::TableId::Village;
         std::int64_t row = 0;
         std::string values; ///< packed; of a removal none
     };
@@ -45,17 +47,17 @@ private:
     {
         std::string sql;
         const char *places = nullptr; ///< of one row
-        Statement one;
-        std::optional<Statement> block = {};
+        storage::Statement one;
+        std::optional<storage::Statement> block = {};
     };
     template <typename Row>
     void write(std::vector<Row> &rows, Inserts &inserts);
 
-    Database &m_database;
+    storage::Database &m_database;
     Inserts m_intoEntry;
     Inserts m_intoReplaced;
     std::vector<Entry> m_entries;
     std::vector<std::pair<std::int64_t, std::int64_t>> m_replaced; ///< entry and what it replaces
 };
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -3,7 +3,7 @@
 #include "models/journal/contents.h"
 #include "models/storage/database.h"
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -22,16 +22,16 @@ WHERE row IN (SELECT e.row FROM act a JOIN entry e ON e.act = a.id WHERE a.comma
 
 } // namespace
 
-bool isForgetting(Database &database, std::int64_t act)
+bool isForgetting(storage::Database &database, std::int64_t act)
 {
-    return Statement(database, selectForgetting).with(act, forgetting).next();
+    return storage::Statement(database, selectForgetting).with(act, forgetting).next();
 }
 
-void eraseForgotten(Database &database)
+void eraseForgotten(storage::Database &database)
 {
     for (const char *sql : {eraseValues, eraseKeys, eraseUnfinished})
-        Statement(database, sql).with(forgetting).run();
+        storage::Statement(database, sql).with(forgetting).run();
     dropUnnamedContents(database);
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -31,12 +31,12 @@ std::string places(std::size_t count)
 
 } // namespace
 
-Heads::Heads(Database &database)
+Heads::Heads(storage::Database &database)
     : m_database(database), m_entries(database, selectEntries), m_replaced(database, selectReplaced)
 {
 }
 
-void Heads::take(Statement &select)
+void Heads::take(storage::Statement &select)
 {
     while (select.next()) {
         const bool isRemoval = storedKind(select.integer(2)) == EntryKind::Remove;
@@ -130,4 +130,4 @@ std::vector<std::int64_t> Heads::select(std::span<const int> columns, bool endsB
     return touching;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

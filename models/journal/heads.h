@@ -7,16 +7,18 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::journal {
 
 /// What an entry must name as replaced, read by statements that are prepared once: an act of an import asks
 /// for every row that it changes. DatabaseError passes through.
 class Heads
 {
 public:
-    explicit Heads(Database &database);
+    explicit Heads(storage::Database &database);
 
     /// Reads the entries of row \a row, of which the others are asked.
     void read(std::int64_t row);
@@ -45,14 +47,14 @@ private:
 
     [[nodiscard]] std::vector<std::int64_t> select(std::span<const int> columns, bool endsByRemoval);
 
-    void take(Statement &select);
+    void take(storage::Statement &select);
 
-    Database &m_database;
-    Statement m_entries;
-    std::optional<Statement> m_entriesOfMany;
-    Statement m_replaced;
+    storage::Database &m_database;
+    storage::Statement m_entries;
+    std::optional<storage::Statement> m_entriesOfMany;
+    storage::Statement m_replaced;
     std::vector<Head> m_read;
     std::span<const Head> m_row; ///< of m_read, those of the row that is asked about
 };
 
-} // namespace chulie
+} // namespace chulie::journal

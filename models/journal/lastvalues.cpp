@@ -2,9 +2,10 @@
 
 #include "models/journal/rowhistory.h"
 
-namespace chulie::history {
+namespace chulie::journal {
 
-std::vector<Value> lastValues(Database &database, const Table &table, std::int64_t row)
+std::vector<values::Value> lastValues(storage::Database &database, const catalogue::Table &table,
+                                      std::int64_t row)
 {
     const RowHistory history = RowHistories(database).of(table, row);
     RowState state = history.state();
@@ -12,4 +13,4 @@ std::vector<Value> lastValues(Database &database, const Table &table, std::int64
     return state.setBy(life) != 0 ? std::move(state.values) : history.withAll().values;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -10,16 +10,16 @@ constexpr auto selectDataVersion = "PRAGMA data_version";
 constexpr auto selectActsSince = "SELECT id FROM act WHERE id > ? ORDER BY id";
 constexpr auto selectLastAct = "SELECT ifnull(max(id), 0) FROM act";
 
-std::int64_t number(Database &database, const char *sql)
+std::int64_t number(storage::Database &database, const char *sql)
 {
-    Statement select(database, sql);
+    storage::Statement select(database, sql);
     select.next();
     return select.integer(0);
 }
 
 } // namespace
 
-OtherActs::OtherActs(Database &database) : m_database(database)
+OtherActs::OtherActs(storage::Database &database) : m_database(database)
 {
     // Where it cannot be read, the first look finds everything new, or says why it cannot.
     (void)m_database.read([&] {
@@ -28,7 +28,7 @@ OtherActs::OtherActs(Database &database) : m_database(database)
     });
 }
 
-Result<bool> OtherActs::look()
+values::Result<bool> OtherActs::look()
 {
     return m_database.read([&] {
         const std::int64_t version = number(m_database, selectDataVersion);
@@ -44,7 +44,7 @@ Result<bool> OtherActs::look()
 bool OtherActs::lookAtActs()
 {
     bool isNew = false;
-    Statement since(m_database, selectActsSince);
+    storage::Statement since(m_database, selectActsSince);
     since.with(m_last);
     while (since.next()) {
         m_last = since.integer(0);
@@ -54,4 +54,4 @@ bool OtherActs::lookAtActs()
     return isNew;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -4,31 +4,31 @@
 #include "models/journal/stamp.h"
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
 constexpr auto selectSetting = "SELECT value FROM ledger WHERE key = ?";
 constexpr auto setCounter = "UPDATE ledger SET value = ? WHERE key = 'counter'";
 
-std::string setting(Database &database, const char *key)
+std::string setting(storage::Database &database, const char *key)
 {
-    Statement select(database, selectSetting);
+    storage::Statement select(database, selectSetting);
     return select.with(key).next() ? std::string(select.text(0)) : std::string();
 }
 
 } // namespace
 
-Result<void> raiseCounter(Database &database, std::int64_t received)
+values::Result<void> raiseCounter(storage::Database &database, std::int64_t received)
 {
-    std::optional<device::Memory> memory;
+    std::optional<thisdevice::Memory> memory;
     std::int64_t counter = 0;
     auto raised = database.write([&] {
         memory.emplace(setting(database, "device"));
         const std::int64_t own = std::strtoll(setting(database, "counter").c_str(), nullptr, 10);
-        counter = history::raised(own, received);
+        counter = journal::raised(own, received);
         const std::string text = std::to_string(counter);
-        Statement(database, setCounter).with(text).run();
+        storage::Statement(database, setCounter).with(text).run();
         memory->announce(own, counter);
     });
     if (raised)
@@ -36,4 +36,4 @@ Result<void> raiseCounter(Database &database, std::int64_t received)
     return raised;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -4,7 +4,7 @@
 
 #include <unordered_map>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -26,14 +26,14 @@ const Stamp &stampOf(const Stamps &stamps, std::int64_t entry)
 }
 
 /// The values in \a bytes with references by stamp.
-std::map<int, Fact> facts(const Table &table, std::string_view bytes, const Stamps &stamps)
+std::map<int, Fact> facts(const catalogue::Table &table, std::string_view bytes, const Stamps &stamps)
 {
     std::map<int, Fact> facts;
     for (const auto &[number, value] : unpackValues(table, bytes)) {
         const auto *id = std::get_if<std::int64_t>(&value);
         const auto *words = std::get_if<std::string>(&value);
         Fact fact;
-        if (id && table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference)
+        if (id && table.columns[static_cast<std::size_t>(number)].kind == catalogue::Kind::Reference)
             fact = stampOf(stamps, *id);
         else if (id)
             fact = *id;
@@ -46,18 +46,18 @@ std::map<int, Fact> facts(const Table &table, std::string_view bytes, const Stam
 
 } // namespace
 
-std::vector<Entry> readEntries(Database &database)
+std::vector<Entry> readEntries(storage::Database &database)
 {
     std::vector<Entry> entries;
     std::unordered_map<std::int64_t, std::size_t> places;
     Stamps stamps;
-    Statement select(database, selectEntries);
+    storage::Statement select(database, selectEntries);
     while (select.next())
         stamps.emplace(select.integer(0),
                        Stamp{select.integer(2), device(select.text(1)), select.integer(3)});
     select.reset();
     while (select.next()) {
-        const Table &of = storedTable(select.integer(5));
+        const catalogue::Table &of = storedTable(select.integer(5));
         places.emplace(select.integer(0), entries.size());
         entries.push_back({stampOf(stamps, select.integer(0)),
                            storedKind(select.integer(4)),
@@ -66,7 +66,7 @@ std::vector<Entry> readEntries(Database &database)
                            facts(of, select.blob(7), stamps),
                            {}});
     }
-    Statement replaced(database, selectReplaced);
+    storage::Statement replaced(database, selectReplaced);
     while (replaced.next()) {
         const auto place = places.find(replaced.integer(0));
         if (place == places.end())
@@ -76,4 +76,4 @@ std::vector<Entry> readEntries(Database &database)
     return entries;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -10,7 +10,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -36,7 +36,7 @@ void putText(std::string &bytes, int column, std::string_view text)
     bytes += text;
 }
 
-void put(std::string &bytes, int column, const Value &value)
+void put(std::string &bytes, int column, const values::Value &value)
 {
     if (const auto *asText = std::get_if<std::string>(&value))
         putText(bytes, column, *asText);
@@ -52,46 +52,46 @@ std::int64_t unzigzag(std::uint64_t number)
 }
 
 /// Whether values of \a column are stored as whole numbers rather than as texts.
-bool isStoredAsNumber(const Column &column)
+bool isStoredAsNumber(const catalogue::Column &column)
 {
     switch (column.kind) {
-    case Kind::YesNo:
-    case Kind::Year:
-    case Kind::Count:
-    case Kind::Money:
-    case Kind::Reference:
+    case catalogue::Kind::YesNo:
+    case catalogue::Kind::Year:
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Money:
+    case catalogue::Kind::Reference:
         return true;
-    case Kind::Text:
-    case Kind::Note:
-    case Kind::Code:
-    case Kind::Village:
-    case Kind::Region:
-    case Kind::Identity:
-    case Kind::List:
-    case Kind::Date:
+    case catalogue::Kind::Text:
+    case catalogue::Kind::Note:
+    case catalogue::Kind::Code:
+    case catalogue::Kind::Village:
+    case catalogue::Kind::Region:
+    case catalogue::Kind::Identity:
+    case catalogue::Kind::List:
+    case catalogue::Kind::Date:
         break;
     }
     return false;
 }
 
-[[noreturn]] void throwDamagedValues(const Table &table)
+[[noreturn]] void throwDamagedValues(const catalogue::Table &table)
 {
     throwDamaged(std::string("the values of an entry on ") + table.name);
 }
 
 } // namespace
 
-std::string packRow(std::span<const Value> values)
+std::string packRow(std::span<const values::Value> values)
 {
     std::string bytes;
     bytes.reserve(values.size() * 12);
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!isBlank(values[i]))
+        if (!values::isBlank(values[i]))
             put(bytes, static_cast<int>(i), values[i]);
     return bytes;
 }
 
-std::string packValues(const std::map<int, Value> &values)
+std::string packValues(const std::map<int, values::Value> &values)
 {
     std::string bytes;
     for (const auto &[column, value] : values)
@@ -99,11 +99,11 @@ std::string packValues(const std::map<int, Value> &values)
     return bytes;
 }
 
-Value ValueView::value() const
+values::Value ValueView::value() const
 {
     if (isBlank)
         return {};
-    return isNumber ? Value(number) : Value(std::string(text));
+    return isNumber ? values::Value(number) : values::Value(std::string(text));
 }
 
 std::optional<ValueView> ValueReader::next()
@@ -114,7 +114,7 @@ std::optional<ValueView> ValueReader::next()
     if (!head || (*head >> 2) >= m_table.columns.size())
         throwDamagedValues(m_table);
     const auto tag = *head & 3;
-    const Column &column = m_table.columns[*head >> 2];
+    const catalogue::Column &column = m_table.columns[*head >> 2];
     ValueView view{.column = column.number, .isBlank = tag == Cleared, .isNumber = isStoredAsNumber(column)};
     if (view.isBlank)
         return view;
@@ -140,29 +140,29 @@ void putValue(std::string &bytes, const ValueView &value)
         putText(bytes, value.column, value.text);
 }
 
-std::string renumbered(const Table &table, std::string_view bytes,
+std::string renumbered(const catalogue::Table &table, std::string_view bytes,
                        const std::function<std::int64_t(std::int64_t)> &renumber)
 {
     std::string all;
     all.reserve(bytes.size() + bytes.size() / 4);
     eachValue(table, bytes, [&](ValueView value) {
-        const Column &column = table.columns[static_cast<std::size_t>(value.column)];
-        if (column.kind == Kind::Reference && !value.isBlank)
+        const catalogue::Column &column = table.columns[static_cast<std::size_t>(value.column)];
+        if (column.kind == catalogue::Kind::Reference && !value.isBlank)
             value.number = renumber(value.number);
         putValue(all, value);
     });
     return all;
 }
 
-std::map<int, Value> unpackValues(const Table &table, std::string_view bytes)
+std::map<int, values::Value> unpackValues(const catalogue::Table &table, std::string_view bytes)
 {
-    std::map<int, Value> values;
+    std::map<int, values::Value> values;
     eachValue(table, bytes,
               [&](const ValueView &view) { values.insert_or_assign(view.column, view.value()); });
     return values;
 }
 
-std::uint64_t packedColumns(const Table &table, std::string_view bytes)
+std::uint64_t packedColumns(const catalogue::Table &table, std::string_view bytes)
 {
     Q_ASSERT(table.columns.size() <= 64);
     std::uint64_t columns = 0;
@@ -170,11 +170,12 @@ std::uint64_t packedColumns(const Table &table, std::string_view bytes)
     return columns;
 }
 
-const Table &storedTable(std::int64_t number)
+const catalogue::Table &storedTable(std::int64_t number)
 {
-    const auto found = std::ranges::find(
-        allTables(), number, [](const Table &table) { return static_cast<std::int64_t>(table.id); });
-    if (found == allTables().end())
+    const auto found = std::ranges::find(catalogue::allTables(), number, [](const catalogue::Table &table) {
+        return static_cast<std::int64_t>(table.id);
+    });
+    if (found == catalogue::allTables().end())
         throwDamaged("an entry on table " + std::to_string(number));
     return *found;
 }
@@ -188,7 +189,7 @@ EntryKind storedKind(std::int64_t number)
 
 void throwDamaged(const std::string &what)
 {
-    throw DatabaseError(SQLITE_CORRUPT, "the history is damaged: " + what);
+    throw storage::DatabaseError(SQLITE_CORRUPT, "the history is damaged: " + what);
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -4,7 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/rows.h"
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -23,44 +23,45 @@ constexpr auto deleteAnywhere = "DELETE FROM removed WHERE tbl = ? AND row = ?";
 constexpr auto insertRow = "INSERT OR IGNORE INTO removed (tbl, key, row) VALUES (?, ?, ?)";
 
 /// The key as one text. A member with a number is known by it alone, one without by the name.
-std::string keyText(const Table &table, std::span<const Value> values)
+std::string keyText(const catalogue::Table &table, std::span<const values::Value> values)
 {
-    const int name = table.id == TableId::Member ? MemberColumn("name") : -1;
-    const bool numbered = name >= 0 && !isBlank(values[MemberColumn("identity")]);
+    const int name = table.id == catalogue::TableId::Member ? catalogue::MemberColumn("name") : -1;
+    const bool numbered = name >= 0 && !values::isBlank(values[catalogue::MemberColumn("identity")]);
     std::string key;
     for (const int column : table.key) {
         const auto index = static_cast<std::size_t>(column);
         key += '\x1f';
-        if ((numbered && column == name) || index >= values.size() || isBlank(values[index]))
+        if ((numbered && column == name) || index >= values.size() || values::isBlank(values[index]))
             continue;
-        key += values[index].index() == 1 ? std::to_string(number(values[index])) : text(values[index]);
+        key += values[index].index() == 1 ? std::to_string(values::number(values[index]))
+                                          : values::text(values[index]);
     }
     return key;
 }
 
 } // namespace
 
-Removed::Removed(Database &database) : m_database(database)
+Removed::Removed(storage::Database &database) : m_database(database)
 {
-    if (Statement(database, selectAny).next())
+    if (storage::Statement(database, selectAny).next())
         m_find.emplace(database, selectRows);
 }
 
-void Removed::put(const Table &table, std::int64_t row)
+void Removed::put(const catalogue::Table &table, std::int64_t row)
 {
-    if (const auto values = readRow(m_database, table, row))
+    if (const auto values = storage::readRow(m_database, table, row))
         put(table, row, *values);
 }
 
-void Removed::put(const Table &table, std::int64_t row, std::span<const Value> values)
+void Removed::put(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
     const std::string key = keyText(table, values);
-    Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
+    storage::Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
     if (!m_find)
         m_find.emplace(m_database, selectRows);
 }
 
-std::int64_t Removed::find(const Table &table, std::span<const Value> values)
+std::int64_t Removed::find(const catalogue::Table &table, std::span<const values::Value> values)
 {
     if (!m_find)
         return 0;
@@ -71,7 +72,7 @@ std::int64_t Removed::find(const Table &table, std::span<const Value> values)
     return row;
 }
 
-std::vector<std::int64_t> Removed::take(const Table &table, std::span<const Value> values)
+std::vector<std::int64_t> Removed::take(const catalogue::Table &table, std::span<const values::Value> values)
 {
     std::vector<std::int64_t> rows;
     if (!m_find)
@@ -82,29 +83,29 @@ std::vector<std::int64_t> Removed::take(const Table &table, std::span<const Valu
         rows.push_back(m_find->integer(0));
     m_find->reset();
     if (!rows.empty())
-        Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
+        storage::Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
     return rows;
 }
 
-void Removed::forget(const Table &table, std::int64_t row, std::span<const Value> values)
+void Removed::forget(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
     if (!m_find)
         return;
     const std::string key = keyText(table, values);
     const auto id = static_cast<int>(table.id);
     // It may have been removed under another key than the one it comes back with.
-    if (!Statement(m_database, deleteRow).with(id, key, row).next())
-        Statement(m_database, deleteAnywhere).with(id, row).run();
+    if (!storage::Statement(m_database, deleteRow).with(id, key, row).next())
+        storage::Statement(m_database, deleteAnywhere).with(id, row).run();
 }
 
-std::vector<std::int64_t> removedRows(Database &database, const Table &table)
+std::vector<std::int64_t> removedRows(storage::Database &database, const catalogue::Table &table)
 {
     std::vector<std::int64_t> rows;
-    Statement select(database, selectAll);
+    storage::Statement select(database, selectAll);
     select.with(static_cast<int>(table.id));
     while (select.next())
         rows.push_back(select.integer(0));
     return rows;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -22,7 +22,7 @@ constexpr auto selectEdited = "SELECT DISTINCT row FROM entry WHERE row <> id AN
 constexpr auto selectRemovedSince = "SELECT row FROM entry WHERE id > ? AND kind = 2 AND tbl = ?";
 constexpr auto selectCounter = "SELECT a.counter FROM entry e JOIN act a ON a.id = e.act WHERE e.id = ?";
 
-std::vector<std::int64_t> numbers(Statement &select)
+std::vector<std::int64_t> numbers(storage::Statement &select)
 {
     std::vector<std::int64_t> all;
     while (select.next())
@@ -32,9 +32,9 @@ std::vector<std::int64_t> numbers(Statement &select)
 
 } // namespace
 
-RowEntries::RowEntries(Database &database) : m_select(database, selectEntries) {}
+RowEntries::RowEntries(storage::Database &database) : m_select(database, selectEntries) {}
 
-std::vector<RowEntry> RowEntries::of(const Table &table, std::int64_t row)
+std::vector<RowEntry> RowEntries::of(const catalogue::Table &table, std::int64_t row)
 {
     std::vector<RowEntry> entries;
     m_select.with(row);
@@ -44,11 +44,11 @@ std::vector<RowEntry> RowEntries::of(const Table &table, std::int64_t row)
     return entries;
 }
 
-ReplacedValues::ReplacedValues(Database &database) : m_select(database, selectReplaced) {}
+ReplacedValues::ReplacedValues(storage::Database &database) : m_select(database, selectReplaced) {}
 
-std::map<int, Value> ReplacedValues::by(const Table &table, std::int64_t entry)
+std::map<int, values::Value> ReplacedValues::by(const catalogue::Table &table, std::int64_t entry)
 {
-    std::map<int, Value> values;
+    std::map<int, values::Value> values;
     m_select.with(entry);
     while (m_select.next())
         for (auto &[column, value] : unpackValues(table, m_select.blob(0)))
@@ -56,22 +56,23 @@ std::map<int, Value> ReplacedValues::by(const Table &table, std::int64_t entry)
     return values;
 }
 
-std::vector<std::int64_t> editedRows(Database &database, const Table &table)
+std::vector<std::int64_t> editedRows(storage::Database &database, const catalogue::Table &table)
 {
-    Statement select(database, selectEdited);
+    storage::Statement select(database, selectEdited);
     return numbers(select.with(static_cast<int>(table.id)));
 }
 
-std::vector<std::int64_t> rowsRemovedSince(Database &database, const Table &table, std::int64_t entry)
+std::vector<std::int64_t> rowsRemovedSince(storage::Database &database, const catalogue::Table &table,
+                                           std::int64_t entry)
 {
-    Statement select(database, selectRemovedSince);
+    storage::Statement select(database, selectRemovedSince);
     return numbers(select.with(entry, static_cast<int>(table.id)));
 }
 
-std::int64_t counterOf(Database &database, std::int64_t entry)
+std::int64_t counterOf(storage::Database &database, std::int64_t entry)
 {
-    Statement select(database, selectCounter);
+    storage::Statement select(database, selectCounter);
     return select.with(entry).next() ? select.integer(0) : 0;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -23,12 +23,12 @@ constexpr auto selectAct =
 constexpr auto selectJoined = "SELECT row, whole FROM joined";
 
 /// The register that each column belongs to, by column number; worked out once for all tables.
-const std::vector<Register> &registersOf(const Table &table)
+const std::vector<Register> &registersOf(const catalogue::Table &table)
 {
-    static const std::map<TableId, std::vector<Register>> registers = [] {
-        std::map<TableId, std::vector<Register>> all;
-        for (const Table &each : allTables())
-            for (const Column &column : each.columns)
+    static const std::map<catalogue::TableId, std::vector<Register>> registers = [] {
+        std::map<catalogue::TableId, std::vector<Register>> all;
+        for (const catalogue::Table &each : catalogue::allTables())
+            for (const catalogue::Column &column : each.columns)
                 all[each.id].push_back(each.together(column.number).front());
         return all;
     }();
@@ -37,9 +37,12 @@ const std::vector<Register> &registersOf(const Table &table)
 
 } // namespace
 
-RowHistory::RowHistory(const Table &table) : m_table(table), m_registers(history::registersOf(table)) {}
+RowHistory::RowHistory(const catalogue::Table &table)
+    : m_table(table), m_registers(journal::registersOf(table))
+{
+}
 
-std::set<Register> RowHistory::registersOf(EntryKind kind, const std::map<int, Value> &values) const
+std::set<Register> RowHistory::registersOf(EntryKind kind, const std::map<int, values::Value> &values) const
 {
     std::set<Register> registers;
     for (const auto &[column, value] : values)
@@ -85,7 +88,7 @@ bool RowHistory::isJoined() const
 }
 
 /// Whether \a entry has a value for \a column or for one that belongs to it.
-bool RowHistory::says(const Entry &entry, const Column &column) const
+bool RowHistory::says(const Entry &entry, const catalogue::Column &column) const
 {
     return std::ranges::any_of(entry.values, [&](const auto &value) {
         return m_registers[static_cast<std::size_t>(value.first)] ==
@@ -123,7 +126,7 @@ RowState RowHistory::fold(IsOn isOn) const
         }
         if (entry.kind == EntryKind::Remove)
             continue;
-        for (const Column &column : m_table.columns) {
+        for (const catalogue::Column &column : m_table.columns) {
             const auto number = static_cast<std::size_t>(column.number);
             const auto value = entry.values.find(column.number);
             const bool isSet = value != entry.values.end();
@@ -132,7 +135,7 @@ RowState RowHistory::fold(IsOn isOn) const
                 (!isSet && entry.kind == EntryKind::Edit) || (isAdded && !says(entry, column));
             if (isUntouched || !isOn(Set(entry.act, m_registers[number])))
                 continue;
-            state.values[number] = isSet ? value->second : Value();
+            state.values[number] = isSet ? value->second : values::Value();
             state.set(m_registers[number], entry.act);
         }
     }
@@ -173,21 +176,23 @@ bool RowHistory::wasChangedAfter(std::int64_t root) const
     return false;
 }
 
-RowHistories::RowHistories(Database &database)
+RowHistories::RowHistories(storage::Database &database)
     : m_database(database), m_select(database, selectEntries), m_selectAct(database, selectAct),
       m_roots(database)
 {
-    for (Statement joined(database, selectJoined); joined.next();)
+    for (storage::Statement joined(database, selectJoined); joined.next();)
         m_joined.emplace(joined.integer(0), joined.integer(1));
 }
 
-std::map<int, Value> RowHistories::standing(const Table &table, std::map<int, Value> values) const
+std::map<int, values::Value> RowHistories::standing(const catalogue::Table &table,
+                                                    std::map<int, values::Value> values) const
 {
     if (m_joined.empty())
         return values;
     for (auto &[column, value] : values)
-        if (table.columns[static_cast<std::size_t>(column)].kind == Kind::Reference && !isBlank(value))
-            if (const auto found = m_joined.find(number(value)); found != m_joined.end())
+        if (table.columns[static_cast<std::size_t>(column)].kind == catalogue::Kind::Reference &&
+            !values::isBlank(value))
+            if (const auto found = m_joined.find(values::number(value)); found != m_joined.end())
                 value = found->second;
     return values;
 }
@@ -206,9 +211,9 @@ const RowHistories::Act &RowHistories::act(std::int64_t id)
     return m_acts.emplace(id, std::move(act)).first->second;
 }
 
-RowHistories::Read RowHistories::read(const Statement &select)
+RowHistories::Read RowHistories::read(const storage::Statement &select)
 {
-    const Table &table = storedTable(select.integer(3));
+    const catalogue::Table &table = storedTable(select.integer(3));
     const std::int64_t id = select.integer(0);
     return {.act = &act(id),
             .n = select.integer(1),
@@ -233,7 +238,7 @@ void RowHistories::readAhead(std::span<const std::int64_t> rows)
     }
 }
 
-RowHistory RowHistories::of(const Table &table, std::int64_t row)
+RowHistory RowHistories::of(const catalogue::Table &table, std::int64_t row)
 {
     std::vector<Read> entries;
     if (auto ahead = m_ahead.extract(row))
@@ -255,4 +260,4 @@ RowHistory RowHistories::of(const Table &table, std::int64_t row)
     return history;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

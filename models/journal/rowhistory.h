@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 /// What is set, cleared and replaced as one value: a column, or the columns that belong together, which go by
 /// the first of them (Table::together). `life` is whether the row is in its table at all.
@@ -23,7 +23,7 @@ inline constexpr Register life = -1;
 struct RowState
 {
     bool exists = false;
-    std::vector<Value> values;      ///< by column number; of a removed row, its last ones
+    std::vector<values::Value> values; ///< by column number; of a removed row, its last ones
     std::vector<std::int64_t> acts; ///< by register, life first: the last act that set it, 0 where none did
 
     [[nodiscard]] std::int64_t setBy(Register of) const { return acts[static_cast<std::size_t>(of + 1)]; }
@@ -38,7 +38,7 @@ struct RowState
 class RowHistory
 {
 public:
-    explicit RowHistory(const Table &table);
+    explicit RowHistory(const catalogue::Table &table);
 
     /// An entry of the row or of one that is joined in it.
     struct Entry
@@ -46,7 +46,7 @@ public:
         std::int64_t act = 0;
         EntryKind kind = EntryKind::Insert;
         bool isFirst = false; ///< whether it created the row that it is on
-        std::map<int, Value> values;
+        std::map<int, values::Value> values;
     };
     /// The next one in the order of stamps; its act comes down to \a root.
     void add(std::int64_t root, Entry entry);
@@ -75,12 +75,13 @@ private:
     using Set = std::pair<std::int64_t, Register>;
 
     [[nodiscard]] bool isOn(const Set &set) const;
-    [[nodiscard]] std::set<Register> registersOf(EntryKind kind, const std::map<int, Value> &values) const;
-    [[nodiscard]] bool says(const Entry &entry, const Column &column) const;
+    [[nodiscard]] std::set<Register> registersOf(EntryKind kind,
+                                                 const std::map<int, values::Value> &values) const;
+    [[nodiscard]] bool says(const Entry &entry, const catalogue::Column &column) const;
     template <typename IsOn>
     [[nodiscard]] RowState fold(IsOn isOn) const;
 
-    const Table &m_table;
+    const catalogue::Table &m_table;
     const std::vector<Register> &m_registers;         ///< by column number
     std::vector<Entry> m_entries;                     ///< of acts that are no undos
     std::map<std::int64_t, std::set<Set>> m_switches; ///< by undo: what it switches
@@ -91,10 +92,10 @@ private:
 class RowHistories
 {
 public:
-    explicit RowHistories(Database &database);
+    explicit RowHistories(storage::Database &database);
 
     /// Of row \a row of \a table. Throws DatabaseError.
-    [[nodiscard]] RowHistory of(const Table &table, std::int64_t row);
+    [[nodiscard]] RowHistory of(const catalogue::Table &table, std::int64_t row);
 
     /// Reads the entries on \a rows with few statements, for the next of() on each. What is written on a row
     /// before that is not seen. Throws DatabaseError.
@@ -115,24 +116,25 @@ private:
     {
         const Act *act = nullptr;
         std::int64_t n = 0;
-        TableId table = TableId::Village;
+        catalogue::TableId table = catalogue::TableId::Village;
         RowHistory::Entry entry = {};
     };
 
     [[nodiscard]] const Act &act(std::int64_t id);
-    [[nodiscard]] Read read(const Statement &select);
+    [[nodiscard]] Read read(const storage::Statement &select);
 
     /// \a values with references to the rows that those named are part of.
-    [[nodiscard]] std::map<int, Value> standing(const Table &table, std::map<int, Value> values) const;
+    [[nodiscard]] std::map<int, values::Value> standing(const catalogue::Table &table,
+                                                        std::map<int, values::Value> values) const;
 
-    Database &m_database;
-    Statement m_select;
-    std::optional<Statement> m_selectMany;
+    storage::Database &m_database;
+    storage::Statement m_select;
+    std::optional<storage::Statement> m_selectMany;
     std::unordered_map<std::int64_t, std::vector<Read>> m_ahead; ///< by row
-    Statement m_selectAct;
+    storage::Statement m_selectAct;
     Roots m_roots;
     std::unordered_map<std::int64_t, std::int64_t> m_joined; ///< row → the row that it is part of
     std::unordered_map<std::int64_t, Act> m_acts;
 };
 
-} // namespace chulie::history
+} // namespace chulie::journal

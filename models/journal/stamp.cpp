@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 std::uint64_t device(std::string_view name)
 {
@@ -30,4 +30,4 @@ std::int64_t raised(std::int64_t own, std::int64_t received)
     return received > own && received - own <= counterReach ? received : own;
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

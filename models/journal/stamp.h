@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 /// The name of an entry, the same on every machine: the device that wrote it, that device's logical counter,
 /// and its place in the act. The order of stamps decides which of several values stands meanwhile: the
@@ -35,4 +35,4 @@ inline constexpr std::int64_t counterReach = std::int64_t{1} << 20;
 /// everybody's counter to where no act could follow.
 [[nodiscard]] std::int64_t raised(std::int64_t own, std::int64_t received);
 
-} // namespace chulie::history
+} // namespace chulie::journal

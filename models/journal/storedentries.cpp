@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie::history {
+namespace chulie::journal {
 
 namespace {
 
@@ -32,9 +32,9 @@ LIMIT 1
 )";
 constexpr auto selectEvery = "SELECT tbl, row FROM entry WHERE id = row ORDER BY tbl, row";
 
-FlatMap<int, Value> valuesOf(const Table &table, std::string_view bytes)
+values::FlatMap<int, values::Value> valuesOf(const catalogue::Table &table, std::string_view bytes)
 {
-    FlatMap<int, Value> values;
+    values::FlatMap<int, values::Value> values;
     values.reserve(std::min(table.columns.size(), bytes.size() / 2)); // a value takes two bytes or more
     eachValue(table, bytes, [&](const ValueView &view) { values.set(view.column, view.value()); });
     return values;
@@ -42,7 +42,7 @@ FlatMap<int, Value> valuesOf(const Table &table, std::string_view bytes)
 
 } // namespace
 
-std::vector<TableRow> rowsOf(Statement &select)
+std::vector<TableRow> rowsOf(storage::Statement &select)
 {
     std::vector<TableRow> rows;
     while (select.next())
@@ -51,7 +51,7 @@ std::vector<TableRow> rowsOf(Statement &select)
     return rows;
 }
 
-StoredEntries::StoredEntries(Database &database)
+StoredEntries::StoredEntries(storage::Database &database)
     : m_select(database, selectEntries), m_act(database, selectAct), m_replaced(database, selectReplaced),
       m_replacing(database, selectReplacing), m_removed(database, selectRemoved)
 {
@@ -74,7 +74,7 @@ std::vector<StoredEntry> StoredEntries::of(std::int64_t row)
     std::vector<StoredEntry> entries;
     m_select.with(row);
     while (m_select.next()) {
-        const Table &table = storedTable(m_select.integer(4));
+        const catalogue::Table &table = storedTable(m_select.integer(4));
         if (!entries.empty() && entries.front().table != table.id)
             throwDamaged("row " + std::to_string(row) + " is of two tables");
         const std::int64_t act = m_select.integer(1);
@@ -120,25 +120,25 @@ std::vector<TableRow> StoredEntries::removedBy(std::int64_t act)
     return rowsOf(m_removed.with(act));
 }
 
-std::vector<TableRow> rowsBetween(Database &database, std::int64_t first, std::int64_t last)
+std::vector<TableRow> rowsBetween(storage::Database &database, std::int64_t first, std::int64_t last)
 {
-    Statement select(database, selectBetween);
+    storage::Statement select(database, selectBetween);
     return rowsOf(select.with(first, last));
 }
 
-std::vector<TableRow> rowsOfAct(Database &database, std::int64_t act)
+std::vector<TableRow> rowsOfAct(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectOfAct);
+    storage::Statement select(database, selectOfAct);
     return rowsOf(select.with(act));
 }
 
-std::vector<TableRow> everyRow(Database &database)
+std::vector<TableRow> everyRow(storage::Database &database)
 {
-    Statement stray(database, selectStray);
+    storage::Statement stray(database, selectStray);
     if (stray.next())
         throwDamaged("entry " + std::to_string(stray.integer(0)) + " is on a row that nobody created");
-    Statement select(database, selectEvery);
+    storage::Statement select(database, selectEvery);
     return rowsOf(select);
 }
 
-} // namespace chulie::history
+} // namespace chulie::journal

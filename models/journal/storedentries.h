@@ -12,11 +12,11 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
-namespace chulie::history {
+namespace chulie::journal {
 
 /// An entry as the ledger keeps it: rows and entries by their ids.
 struct StoredEntry
@@ -25,10 +25,10 @@ struct StoredEntry
     std::int64_t act = 0;
     Stamp stamp;
     EntryKind kind = EntryKind::Insert;
-    TableId table = TableId::Village;
+    catalogue::TableId table = catalogue::TableId::Village;
     std::int64_t row = 0;
-    FlatMap<int, Value> values;         ///< by column number
-    std::vector<std::int64_t> replaces; ///< the entries that it replaces
+    values::FlatMap<int, values::Value> values; ///< by column number
+    std::vector<std::int64_t> replaces;         ///< the entries that it replaces
     /// The other rows with an entry that it replaces, or that replaces it.
     std::vector<std::int64_t> linkedRows;
 };
@@ -36,7 +36,7 @@ struct StoredEntry
 /// A row and its table.
 struct TableRow
 {
-    TableId table = TableId::Village;
+    catalogue::TableId table = catalogue::TableId::Village;
     std::int64_t row = 0;
 
     friend auto operator<=>(const TableRow &, const TableRow &) = default;
@@ -47,7 +47,7 @@ struct TableRow
 class StoredEntries
 {
 public:
-    explicit StoredEntries(Database &database);
+    explicit StoredEntries(storage::Database &database);
 
     /// The entries on \a row itself, without those on the rows that are joined with it.
     [[nodiscard]] std::vector<StoredEntry> of(std::int64_t row);
@@ -64,22 +64,23 @@ private:
     [[nodiscard]] const Maker &makerOf(std::int64_t act);
     void link(StoredEntry &entry);
 
-    Statement m_select;
-    Statement m_act;
-    Statement m_replaced;
-    Statement m_replacing;
-    Statement m_removed;
+    storage::Statement m_select;
+    storage::Statement m_act;
+    storage::Statement m_replaced;
+    storage::Statement m_replacing;
+    storage::Statement m_removed;
     std::unordered_map<std::int64_t, Maker> m_makers; ///< by act: few acts wrote many entries
 };
 
 /// The rows that \a select gives, by the number of their table and their own; it can be asked again then.
 /// Throws DatabaseError.
-[[nodiscard]] std::vector<TableRow> rowsOf(Statement &select);
+[[nodiscard]] std::vector<TableRow> rowsOf(storage::Statement &select);
 /// The rows with an entry from \a first to \a last, by table. Throws DatabaseError.
-[[nodiscard]] std::vector<TableRow> rowsBetween(Database &database, std::int64_t first, std::int64_t last);
+[[nodiscard]] std::vector<TableRow> rowsBetween(storage::Database &database, std::int64_t first,
+                                                std::int64_t last);
 /// The rows with an entry of \a act. Throws DatabaseError.
-[[nodiscard]] std::vector<TableRow> rowsOfAct(Database &database, std::int64_t act);
+[[nodiscard]] std::vector<TableRow> rowsOfAct(storage::Database &database, std::int64_t act);
 /// Every row that the history names, by table. Throws DatabaseError.
-[[nodiscard]] std::vector<TableRow> everyRow(Database &database);
+[[nodiscard]] std::vector<TableRow> everyRow(storage::Database &database);
 
-} // namespace chulie::history
+} // namespace chulie::journal

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// Appends \a number in seven bits a byte, the lowest first; the high bit says that another byte follows.
 inline void putVarint(std::string &bytes, std::uint64_t number)
@@ -36,4 +36,4 @@ inline void putVarint(std::string &bytes, std::uint64_t number)
     return std::nullopt;
 }
 
-} // namespace chulie
+} // namespace chulie::journal

@@ -37,7 +37,7 @@ bool isBearable(const Cost &cost)
            cost.kibibytes <= most.kibibytes;
 }
 
-Result<Key> derive(const QString &passphrase, const Salt &salt, const Cost &cost)
+values::Result<Key> derive(const QString &passphrase, const Salt &salt, const Cost &cost)
 {
     static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
     QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
@@ -49,8 +49,8 @@ Result<Key> derive(const QString &passphrase, const Salt &salt, const Cost &cost
     sodium_memzero(words.data(), static_cast<std::size_t>(words.size()));
     if (code == 0)
         return Key(std::move(key));
-    return Failure{Words::tr("There is not enough memory to work with the passphrase. Close other programs."),
-                   {}};
+    return values::Failure{
+        Words::tr("There is not enough memory to work with the passphrase. Close other programs."), {}};
 }
 
 CheapCosts::CheapCosts()

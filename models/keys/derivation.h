@@ -28,7 +28,7 @@ using Salt = std::array<unsigned char, 16>;
 
 /// The key that \a passphrase (in Unicode's normal form C) gives with \a salt. Fails where there is not the
 /// memory that it takes.
-[[nodiscard]] Result<Key> derive(const QString &passphrase, const Salt &salt, const Cost &cost);
+[[nodiscard]] values::Result<Key> derive(const QString &passphrase, const Salt &salt, const Cost &cost);
 
 /// While it lives, new passphrases of this process cost next to nothing, and files may ask for as little: for
 /// tests.

@@ -11,7 +11,7 @@ FileKey makeFleetingKey()
     return made;
 }
 
-Result<FileKey> makeFileKey(const QString &passphrase)
+values::Result<FileKey> makeFileKey(const QString &passphrase)
 {
     FileKey made = makeFleetingKey();
     const auto slot = wrap(*made.key, passphrase);

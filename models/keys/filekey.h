@@ -15,7 +15,7 @@ struct FileKey
 };
 
 /// The key of a new file with \a passphrase.
-[[nodiscard]] Result<FileKey> makeFileKey(const QString &passphrase);
+[[nodiscard]] values::Result<FileKey> makeFileKey(const QString &passphrase);
 /// A key for a file of this process alone, which no passphrase opens.
 [[nodiscard]] FileKey makeFleetingKey();
 

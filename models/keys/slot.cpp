@@ -44,7 +44,7 @@ Salt saltOf(const Slot &slot)
 
 } // namespace
 
-Result<Slot> wrap(const Secret &key, const QString &passphrase, std::uint64_t turn)
+values::Result<Slot> wrap(const Secret &key, const QString &passphrase, std::uint64_t turn)
 {
     const Cost cost = usualCost();
     Slot slot{};
@@ -72,7 +72,7 @@ std::uint64_t turnOf(const Slot &slot)
     return qFromLittleEndian<quint64>(slot.data());
 }
 
-Result<std::optional<Key>> unwrap(const Slot &slot, const QString &passphrase)
+values::Result<std::optional<Key>> unwrap(const Slot &slot, const QString &passphrase)
 {
     const auto wrapping = derive(passphrase, saltOf(slot), costOf(slot));
     if (!wrapping)

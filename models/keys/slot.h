@@ -22,13 +22,13 @@ inline constexpr std::size_t slotSize = 128;
 using Slot = std::array<unsigned char, slotSize>;
 
 /// Encrypts \a key with \a passphrase.
-[[nodiscard]] Result<Slot> wrap(const Secret &key, const QString &passphrase, std::uint64_t turn = 1);
+[[nodiscard]] values::Result<Slot> wrap(const Secret &key, const QString &passphrase, std::uint64_t turn = 1);
 
 /// Whether \a slot is as it was written, and asks for a cost that is bearable.
 [[nodiscard]] bool isWhole(const Slot &slot);
 [[nodiscard]] std::uint64_t turnOf(const Slot &slot);
 
 /// The key in \a slot, which is whole; nothing where \a passphrase is another.
-[[nodiscard]] Result<std::optional<Key>> unwrap(const Slot &slot, const QString &passphrase);
+[[nodiscard]] values::Result<std::optional<Key>> unwrap(const Slot &slot, const QString &passphrase);
 
 } // namespace chulie::keys

@@ -89,7 +89,7 @@ bool StreamWriter::push(qint64 size, unsigned char tag)
     const auto written = static_cast<qint64>(length);
     const bool isWritten = m_out.write(sealed.constData(), written) == written;
     if (!isWritten)
-        setErrorString(files::refusalOf(m_out));
+        setErrorString(values::files::refusalOf(m_out));
     return isWritten;
 }
 

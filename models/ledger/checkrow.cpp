@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <deque>
 
-namespace chulie {
+namespace chulie::ledger {
 
 namespace {
 
@@ -17,24 +17,24 @@ SELECT id, name, identity, relation, joined_on, left_on FROM member WHERE househ
 )";
 constexpr auto selectVillage = "SELECT village FROM household WHERE id = ?";
 
-std::string_view textAt(std::span<const Value> values, MemberColumn column)
+std::string_view textAt(std::span<const values::Value> values, catalogue::MemberColumn column)
 {
-    const Value &value = values[column];
-    return isBlank(value) ? std::string_view() : std::string_view(text(value));
+    const values::Value &value = values[column];
+    return values::isBlank(value) ? std::string_view() : std::string_view(values::text(value));
 }
 
 /// The members of a household in the ledger.
 class Household
 {
 public:
-    Household(Database &database, std::int64_t household)
+    Household(storage::Database &database, std::int64_t household)
     {
-        const Column &name = *MemberColumn("name");
-        Statement select(database, selectMembers);
+        const catalogue::Column &name = *catalogue::MemberColumn("name");
+        storage::Statement select(database, selectMembers);
         select.with(household);
         while (select.next())
             m_persons.push_back({.ref = select.integer(0),
-                                 .name = keep(normalText(name, select.text(1))),
+                                 .name = keep(values::normalText(name, select.text(1))),
                                  .identity = keep(select.text(2)),
                                  .relation = keep(select.text(3)),
                                  .joinedOn = keep(select.text(4)),
@@ -50,22 +50,25 @@ private:
     std::vector<Person> m_persons;
 };
 
-void checkRequired(const Table &table, std::span<const Value> values, std::vector<Fault> &faults)
+void checkRequired(const catalogue::Table &table, std::span<const values::Value> values,
+                   std::vector<Fault> &faults)
 {
-    for (const Fault &fault : judgeRequired(table, [&](const Field &field) {
-             return isBlank(values[static_cast<std::size_t>(field.column)]);
+    for (const Fault &fault : judgeRequired(table, [&](const catalogue::Field &field) {
+             return values::isBlank(values[static_cast<std::size_t>(field.column)]);
          }))
         // A form has one editor for a column, however many fields it is exchanged as.
         if (std::ranges::find(faults, fault.column, &Fault::column) == faults.end())
             faults.push_back(fault);
 }
 
-bool isTaken(Database &database, const Table &table, std::int64_t row, std::span<const Value> values)
+bool isTaken(storage::Database &database, const catalogue::Table &table, std::int64_t row,
+             std::span<const values::Value> values)
 {
     std::string where;
     for (const int column : table.key)
         where += std::string(" AND ") + table.columns[static_cast<std::size_t>(column)].name + " IS ?";
-    Statement select(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?" + where);
+    storage::Statement select(database,
+                              std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?" + where);
     select.bind(1, row);
     int place = 1;
     for (const int column : table.key)
@@ -73,34 +76,37 @@ bool isTaken(Database &database, const Table &table, std::int64_t row, std::span
     return select.next();
 }
 
-std::vector<Fault> checkMember(Database &database, std::int64_t row, std::span<const Value> values)
+std::vector<Fault> checkMember(storage::Database &database, std::int64_t row,
+                               std::span<const values::Value> values)
 {
-    const auto given = [&](MemberColumn column) { return textAt(values, column); };
+    const auto given = [&](catalogue::MemberColumn column) { return textAt(values, column); };
     const Person member{.ref = row,
                         .name = given("name"),
                         .identity = given("identity"),
                         .relation = given("relation"),
                         .joinedOn = given("joined_on"),
                         .leftOn = given("left_on")};
-    const Household household(database, number(values[MemberColumn("household")]));
+    const Household household(database, values::number(values[catalogue::MemberColumn("household")]));
     return judgeMember(member, household.persons());
 }
 
-std::vector<Fault> checkVillage(Database &database, const Table &table, std::span<const Value> values)
+std::vector<Fault> checkVillage(storage::Database &database, const catalogue::Table &table,
+                                std::span<const values::Value> values)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table);
-    const Value &household = columns ? values[static_cast<std::size_t>(columns->household)] : Value();
-    if (isBlank(household))
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
+    const values::Value &household =
+        columns ? values[static_cast<std::size_t>(columns->household)] : values::Value();
+    if (values::isBlank(household))
         return {};
-    Statement select(database, selectVillage);
+    storage::Statement select(database, selectVillage);
     select.with(household);
-    const std::int64_t village = number(values[static_cast<std::size_t>(columns->village)]);
+    const std::int64_t village = values::number(values[static_cast<std::size_t>(columns->village)]);
     return judgeVillage(table, village, select.next() ? select.integer(0) : 0);
 }
 
 } // namespace
 
-std::vector<Fault> completeMember(std::span<Value> values)
+std::vector<Fault> completeMember(std::span<values::Value> values)
 {
     FromIdentity from =
         judgeIdentity(textAt(values, "identity"), textAt(values, "sex"), textAt(values, "born_on"));
@@ -109,15 +115,16 @@ std::vector<Fault> completeMember(std::span<Value> values)
     return std::move(from.faults);
 }
 
-std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t row, std::span<Value> values)
+std::vector<Fault> checkRow(storage::Database &database, const catalogue::Table &table, std::int64_t row,
+                            std::span<values::Value> values)
 {
     std::vector<Fault> faults;
-    if (table.id == TableId::Member)
+    if (table.id == catalogue::TableId::Member)
         faults = completeMember(values);
     checkRequired(table, values, faults);
     if (!faults.empty())
         return faults;
-    if (table.id == TableId::Member)
+    if (table.id == catalogue::TableId::Member)
         return checkMember(database, row, values);
     if (isTaken(database, table, row, values))
         faults.push_back({table.key.back(), rules::keyTaken(table)});
@@ -126,4 +133,4 @@ std::vector<Fault> checkRow(Database &database, const Table &table, std::int64_t
     return faults;
 }
 
-} // namespace chulie
+} // namespace chulie::ledger

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::ledger {
 
 namespace {
 
@@ -18,21 +18,22 @@ bool cannotBeToldApart(const Person &one, const Person &other)
 
 } // namespace
 
-std::string_view Fault::label(const Table &table) const
+std::string_view Fault::label(const catalogue::Table &table) const
 {
     if (field)
         return field->label;
-    const auto found = std::ranges::find(fields(table), column, &Field::column);
-    return column < 0 || found == fields(table).end() ? std::string_view() : found->label;
+    const auto found = std::ranges::find(catalogue::fields(table), column, &catalogue::Field::column);
+    return column < 0 || found == catalogue::fields(table).end() ? std::string_view() : found->label;
 }
 
 FromIdentity judgeIdentity(std::string_view identity, std::string_view sex, std::string_view bornOn)
 {
     FromIdentity from;
-    const auto facts = identityFacts(identity);
+    const auto facts = values::identityFacts(identity);
     if (!facts)
         return from;
-    const auto judge = [&](MemberColumn column, std::string_view present, const std::string &says) {
+    const auto judge = [&](catalogue::MemberColumn column, std::string_view present,
+                           const std::string &says) {
         if (present.empty())
             from.gained.emplace_back(column, says);
         else if (present != says)
@@ -60,30 +61,32 @@ std::vector<Fault> judgeMember(const Person &member, std::span<const Person> hou
     };
     if (!member.identity.empty() &&
         isAny([&](const Person &other) { return other.identity == member.identity; }))
-        faults.push_back({MemberColumn("identity"), rules::numberTaken()});
+        faults.push_back({catalogue::MemberColumn("identity"), rules::numberTaken()});
     if (isAny([&](const Person &other) { return cannotBeToldApart(member, other); }))
-        faults.push_back({MemberColumn("name"), rules::nameWithoutNumberTaken()});
+        faults.push_back({catalogue::MemberColumn("name"), rules::nameWithoutNumberTaken()});
     if (const Person *head = member.isHead() ? otherHead(member, household) : nullptr)
-        faults.push_back({MemberColumn("relation"), rules::secondHead(head->name)});
+        faults.push_back({catalogue::MemberColumn("relation"), rules::secondHead(head->name)});
     return faults;
 }
 
-std::vector<Fault> judgeVillage(const Table &table, std::int64_t village, std::int64_t villageOfHousehold)
+std::vector<Fault> judgeVillage(const catalogue::Table &table, std::int64_t village,
+                                std::int64_t villageOfHousehold)
 {
-    const VillageOfHousehold *columns = chulie::villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     if (!columns || village == villageOfHousehold)
         return {};
     return {{columns->household, rules::householdOfOtherVillage()}};
 }
 
-bool isBond(const Table &table, const Column &column)
+bool isBond(const catalogue::Table &table, const catalogue::Column &column)
 {
-    if (column.kind == Kind::Reference || std::ranges::find(table.key, column.number) != table.key.end())
+    if (column.kind == catalogue::Kind::Reference ||
+        std::ranges::find(table.key, column.number) != table.key.end())
         return true;
     const int number = column.number;
-    return table.id == TableId::Member &&
-           (number == MemberColumn("relation") || number == MemberColumn("joined_on") ||
-            number == MemberColumn("left_on"));
+    return table.id == catalogue::TableId::Member &&
+           (number == catalogue::MemberColumn("relation") || number == catalogue::MemberColumn("joined_on") ||
+            number == catalogue::MemberColumn("left_on"));
 }
 
-} // namespace chulie
+} // namespace chulie::ledger

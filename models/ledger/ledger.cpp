@@ -9,15 +9,15 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::ledger {
 
 namespace {
 
 constexpr auto selectSetting = "SELECT value FROM ledger WHERE key = ?";
 
-std::string setting(Database &database, const char *key)
+std::string setting(storage::Database &database, const char *key)
 {
-    Statement select(database, selectSetting);
+    storage::Statement select(database, selectSetting);
     select.with(key);
     return select.next() ? std::string(select.text(0)) : std::string();
 }
@@ -30,32 +30,34 @@ QString accountName()
 
 } // namespace
 
-Ledger::Ledger(std::unique_ptr<Database> database) : m_database(std::move(database)), m_author(accountName())
+Ledger::Ledger(std::unique_ptr<storage::Database> database)
+    : m_database(std::move(database)), m_author(accountName())
 {
 }
 
 Ledger::~Ledger() = default;
 
-Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path)
+values::Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path)
 {
     if (auto made = make(path, {}); !made)
         return made.failure();
     return open(path);
 }
 
-Result<void> Ledger::make(const QString &path, const std::function<Result<void>(Ledger &)> &fill)
+values::Result<void> Ledger::make(const QString &path,
+                                  const std::function<values::Result<void>(Ledger &)> &fill)
 {
     if (path.isEmpty())
-        return LedgerFile(path, Database::Mode::Create).open().failure();
-    NewFile file(path);
+        return storage::LedgerFile(path, storage::Database::Mode::Create).open().failure();
+    storage::NewFile file(path);
     if (auto free = file.check(); !free)
         return free;
     {
-        auto database = LedgerFile(file.part(), Database::Mode::Create).open();
+        auto database = storage::LedgerFile(file.part(), storage::Database::Mode::Create).open();
         if (!database)
             return file.inItsName(database.failure());
         Ledger ledger(*std::move(database));
-        auto filled = fill ? fill(ledger) : Result<void>();
+        auto filled = fill ? fill(ledger) : values::Result<void>();
         if (filled)
             filled = ledger.database().settle();
         if (!filled)
@@ -64,16 +66,16 @@ Result<void> Ledger::make(const QString &path, const std::function<Result<void>(
     return file.keep();
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerFile &file)
+values::Result<std::unique_ptr<Ledger>> Ledger::open(const storage::LedgerFile &file)
 {
-    NewFile::clearLeavings(QFileInfo(file.path()).path());
+    storage::NewFile::clearLeavings(QFileInfo(file.path()).path());
     auto database = file.open();
     if (!database)
         return database.failure();
     return std::unique_ptr<Ledger>(new Ledger(*std::move(database)));
 }
 
-std::shared_ptr<device::Memory> Ledger::identify()
+std::shared_ptr<journal::thisdevice::Memory> Ledger::identify()
 {
     std::int64_t counter = 0;
     std::string name;
@@ -84,26 +86,26 @@ std::shared_ptr<device::Memory> Ledger::identify()
     m_counter = counter;
     // Where it cannot be read, the write that follows fails and says why.
     if (known && !name.empty()) {
-        auto memory = std::make_shared<device::Memory>(name);
+        auto memory = std::make_shared<journal::thisdevice::Memory>(name);
         if ((name == m_device && counter == m_written) || memory->isLast(counter)) {
             m_device = name;
             return memory;
         }
     }
-    m_device = device::draw();
-    return std::make_shared<device::Memory>(m_device);
+    m_device = journal::thisdevice::draw();
+    return std::make_shared<journal::thisdevice::Memory>(m_device);
 }
 
-void Ledger::finish(Act &act, device::Memory &memory) const
+void Ledger::finish(journal::Act &act, journal::thisdevice::Memory &memory) const
 {
     if (act.id() != 0)
-        history::followAct(*m_database, act);
+        merge::followAct(*m_database, act);
     act.finish();
     if (act.id() != 0)
         memory.announce(m_counter, act.counter());
 }
 
-void Ledger::committed(const Act &act, device::Memory &memory)
+void Ledger::committed(const journal::Act &act, journal::thisdevice::Memory &memory)
 {
     m_counter = m_written = act.counter();
     memory.confirm(m_counter);
@@ -115,4 +117,4 @@ void Ledger::committed(const Act &act, device::Memory &memory)
     emit changed(change);
 }
 
-} // namespace chulie
+} // namespace chulie::ledger

@@ -12,11 +12,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
-namespace device {
+namespace chulie::journal::thisdevice {
 class Memory;
-}
+} // namespace chulie::journal::thisdevice
+
+namespace chulie::ledger {
 
 /// What a committed write touched, for those who show it.
 struct Change
@@ -34,21 +34,25 @@ class Ledger : public QObject
     Q_OBJECT
 public:
     /// A new ledger at \a path, which must not exist.
-    static Result<std::unique_ptr<Ledger>> create(const QString &path);
+    static values::Result<std::unique_ptr<Ledger>> create(const QString &path);
     /// The same, whole with what \a fill puts in: it is made under another name beside \a path and gets its
     /// name last. Where that fails or is stopped, nothing is left.
-    static Result<void> make(const QString &path, const std::function<Result<void>(Ledger &)> &fill);
-    static Result<std::unique_ptr<Ledger>> open(const QString &path) { return open(LedgerFile(path)); }
-    static Result<std::unique_ptr<Ledger>> open(const LedgerFile &file);
+    static values::Result<void> make(const QString &path,
+                                     const std::function<values::Result<void>(Ledger &)> &fill);
+    static values::Result<std::unique_ptr<Ledger>> open(const QString &path)
+    {
+        return open(storage::LedgerFile(path));
+    }
+    static values::Result<std::unique_ptr<Ledger>> open(const storage::LedgerFile &file);
 
     ~Ledger() override;
 
-    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] storage::Database &database() { return *m_database; }
     [[nodiscard]] const QString &path() const { return m_database->path(); }
     /// What further connections to it are opened by.
-    [[nodiscard]] LedgerFile file() const { return LedgerFile(path()); }
+    [[nodiscard]] storage::LedgerFile file() const { return storage::LedgerFile(path()); }
     /// Whether it shows people's numbers, as long as it is open.
-    [[nodiscard]] Masking &masking() { return m_masking; }
+    [[nodiscard]] values::Masking &masking() { return m_masking; }
 
     /// The name under which acts are recorded; the account's name until set.
     [[nodiscard]] const QString &author() const { return m_author; }
@@ -61,11 +65,12 @@ public:
     template <typename Work>
     auto act(const QString &command, Work &&work, std::int64_t undoes = 0)
     {
-        std::optional<Act> act;
-        std::shared_ptr<device::Memory> memory;
+        std::optional<journal::Act> act;
+        std::shared_ptr<journal::thisdevice::Memory> memory;
         auto outcome = m_database->write([&] {
             memory = identify(); // once nobody else can write
-            act.emplace(*m_database, Act::Origin{m_author, command, undoes, m_device, m_counter + 1});
+            act.emplace(*m_database,
+                        journal::Act::Origin{m_author, command, undoes, m_device, m_counter + 1});
             auto result = work(*act);
             if (result)
                 finish(*act, *memory);
@@ -77,23 +82,23 @@ public:
     }
 
 signals:
-    void changed(const chulie::Change &change);
+    void changed(const ledger::Change &change);
 
 private:
-    explicit Ledger(std::unique_ptr<Database> database);
+    explicit Ledger(std::unique_ptr<storage::Database> database);
     /// Finds out under which device identity and counter the next act is recorded: asked before each, because
     /// another connection of this machine (a long import on its thread, the command line) may have written.
     /// Returns what this machine remembers of the identity.
-    std::shared_ptr<device::Memory> identify();
-    void finish(Act &act, device::Memory &memory) const;
-    void committed(const Act &act, device::Memory &memory);
+    std::shared_ptr<journal::thisdevice::Memory> identify();
+    void finish(journal::Act &act, journal::thisdevice::Memory &memory) const;
+    void committed(const journal::Act &act, journal::thisdevice::Memory &memory);
 
-    std::unique_ptr<Database> m_database;
-    Masking m_masking;
+    std::unique_ptr<storage::Database> m_database;
+    values::Masking m_masking;
     QString m_author;
     std::string m_device;       ///< name of the device identity of the last act
     std::int64_t m_counter = 0; ///< of the ledger's last act
     std::int64_t m_written = 0; ///< of the last act that was written here
 };
 
-} // namespace chulie
+} // namespace chulie::ledger

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::ledger {
 
 /// A member of a household as the rules compare members. Texts are in their normal form, whatever the ledger
 /// has stored, and empty where nothing is known; they belong to whoever made this.
@@ -27,10 +27,10 @@ struct Person
         return this == &other || (ref != 0 && ref == other.ref);
     }
     /// Whether the member has left the household, and did not come back later.
-    [[nodiscard]] bool hasLeft() const { return chulie::hasLeft(joinedOn, leftOn); }
-    [[nodiscard]] bool isCalledHead() const { return relation == headOfHousehold; }
+    [[nodiscard]] bool hasLeft() const { return values::hasLeft(joinedOn, leftOn); }
+    [[nodiscard]] bool isCalledHead() const { return relation == catalogue::headOfHousehold; }
     /// Whether the member is the head: a household has one who has not left.
     [[nodiscard]] bool isHead() const { return isCalledHead() && !hasLeft(); }
 };
 
-} // namespace chulie
+} // namespace chulie::ledger

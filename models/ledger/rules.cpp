@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::ledger {
 
 namespace {
 
@@ -23,7 +23,7 @@ QString rules::mustNotBeBlank()
     return Rules::tr("This must not be blank.");
 }
 
-QString rules::noSuchRow(const Table &table)
+QString rules::noSuchRow(const catalogue::Table &table)
 {
     return Rules::tr("Neither the ledger nor this import has such a row in %1.").arg(shown(table.label));
 }
@@ -77,14 +77,14 @@ QString rules::mayBeRounded()
         "member in the window, where it is accepted after a question.");
 }
 
-QString rules::needsRefusedRow(const Table &table)
+QString rules::needsRefusedRow(const catalogue::Table &table)
 {
     return Rules::tr("The row of %1 that this row needs was refused itself.").arg(shown(table.label));
 }
 
-QString rules::keyTaken(const Table &table)
+QString rules::keyTaken(const catalogue::Table &table)
 {
     return Rules::tr("There is another row of this key in %1.").arg(shown(table.label));
 }
 
-} // namespace chulie
+} // namespace chulie::ledger

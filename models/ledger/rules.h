@@ -6,13 +6,13 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::ledger {
 
 /// What is wrong with a row, in words: one wording for every way in.
 namespace rules {
 
 [[nodiscard]] QString mustNotBeBlank();
-[[nodiscard]] QString noSuchRow(const Table &table);
+[[nodiscard]] QString noSuchRow(const catalogue::Table &table);
 [[nodiscard]] QString householdOfOtherVillage();
 /// \a says is what the identity number says of the sex or the date of birth.
 [[nodiscard]] QString contradictsIdentity(std::string_view says);
@@ -25,9 +25,9 @@ namespace rules {
 [[nodiscard]] QString renames(std::string_view former, std::string_view name);
 [[nodiscard]] QString mayBeRounded();
 /// The row of \a table that a row needs was refused itself.
-[[nodiscard]] QString needsRefusedRow(const Table &table);
-[[nodiscard]] QString keyTaken(const Table &table);
+[[nodiscard]] QString needsRefusedRow(const catalogue::Table &table);
+[[nodiscard]] QString keyTaken(const catalogue::Table &table);
 
 } // namespace rules
 
-} // namespace chulie
+} // namespace chulie::ledger

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// All of \a state as one text: the rows of each table by their keys with every value, then what is listed.
 /// Equal states give equal bytes, whatever ledger they were derived in.
@@ -13,4 +13,4 @@ namespace chulie::history {
 /// The key of \a row in words: that of the rows it refers to spelled out. Texts are separated by a tab.
 [[nodiscard]] std::string keyText(const State &state, const Row &row);
 
-} // namespace chulie::history
+} // namespace chulie::merge

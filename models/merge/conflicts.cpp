@@ -6,54 +6,57 @@
 #include <map>
 #include <set>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
 /// What a head says of the columns of its register, as rows now stand.
-std::vector<Fact> saying(const Drafts &drafts, const Table &table, const Entry &entry, int column)
+std::vector<journal::Fact> saying(const Drafts &drafts, const catalogue::Table &table,
+                                  const journal::Entry &entry, int column)
 {
-    std::vector<Fact> facts;
+    std::vector<journal::Fact> facts;
     for (const int one : table.together(column)) {
-        const Fact &fact = factOf(entry, one);
+        const journal::Fact &fact = factOf(entry, one);
         facts.push_back(canonical(drafts, table.columns[static_cast<std::size_t>(one)], fact).value_or(fact));
     }
     return facts;
 }
 
-bool agrees(const Entry &entry, const std::vector<Fact> &said, const std::vector<Fact> &stands)
+bool agrees(const journal::Entry &entry, const std::vector<journal::Fact> &said,
+            const std::vector<journal::Fact> &stands)
 {
     if (said == stands)
         return true;
-    if (entry.kind != EntryKind::Insert)
+    if (entry.kind != journal::EntryKind::Insert)
         return false;
     for (std::size_t i = 0; i < said.size(); ++i)
-        if (!isBlank(said[i]) && said[i] != stands[i])
+        if (!journal::isBlank(said[i]) && said[i] != stands[i])
             return false;
     return true;
 }
 
 bool isFollowed(const Draft &draft, int column)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table(draft.table));
+    const catalogue::VillageOfHousehold *columns =
+        catalogue::villageOfHousehold(catalogue::table(draft.table));
     return columns && column == columns->village &&
-           !isBlank(draft.values[static_cast<std::size_t>(columns->household)]);
+           !journal::isBlank(draft.values[static_cast<std::size_t>(columns->household)]);
 }
 
 /// Those who entered a row of \a draft under \a key without knowing of \a removal.
 std::vector<std::size_t> enteredAnew(const Lineage &lineage, const Removals &removals, const Drafts &drafts,
                                      const Draft &draft, std::size_t removal, const std::string &key)
 {
-    const Table &of = table(draft.table);
+    const catalogue::Table &of = catalogue::table(draft.table);
     std::vector<std::size_t> found;
     for (const std::size_t line : draft.lines) {
         for (const std::size_t at : lineage.lines()[line].entries) {
-            const Entry &entry = lineage.entry(at);
-            if (entry.kind != EntryKind::Insert || !removals.lives(at) ||
+            const journal::Entry &entry = lineage.entry(at);
+            if (entry.kind != journal::EntryKind::Insert || !removals.lives(at) ||
                 entry.stamp.device == lineage.entry(removal).stamp.device)
                 continue;
             Draft entered{draft.table, {}, {}, {}, {}, {}};
-            for (const Column &column : of.columns) {
+            for (const catalogue::Column &column : of.columns) {
                 entered.heads.begin();
                 if (isRegister(of, column.number) && touches(entry, column.number))
                     entered.heads.add(at);
@@ -69,7 +72,7 @@ std::vector<std::size_t> enteredAnew(const Lineage &lineage, const Removals &rem
 std::optional<Gone> goneOf(const Lineage &lineage, const Removals &removals, const Drafts &drafts,
                            std::size_t line)
 {
-    const Table &of = table(lineage.lines()[line].table);
+    const catalogue::Table &of = catalogue::table(lineage.lines()[line].table);
     Draft was{of.id, {line}, {}, {}, {}, lineage.lines()[line].id};
     addHeads(lineage, line, of, removals.livedBefore(removals.last(line).back()), was.heads);
     if (!settle(lineage, drafts, was))
@@ -83,8 +86,8 @@ std::optional<Gone> goneOf(const Lineage &lineage, const Removals &removals, con
 std::vector<Conflict> valueConflicts(const Lineage &lineage, const Drafts &drafts, const Draft &draft)
 {
     std::vector<Conflict> found;
-    const Table &of = table(draft.table);
-    for (const Column &column : of.columns) {
+    const catalogue::Table &of = catalogue::table(draft.table);
+    for (const catalogue::Column &column : of.columns) {
         const auto heads = draft.heads[static_cast<std::size_t>(column.number)];
         if (heads.size() < 2 || isFollowed(draft, column.number))
             continue;
@@ -96,7 +99,7 @@ std::vector<Conflict> valueConflicts(const Lineage &lineage, const Drafts &draft
         for (const std::size_t at : heads) {
             if (at == first)
                 continue;
-            const Entry &entry = lineage.entry(at);
+            const journal::Entry &entry = lineage.entry(at);
             conflict.entries.push_back(entry.stamp);
             differ = differ || !agrees(entry, saying(drafts, of, entry, column.number), stands);
         }
@@ -128,7 +131,7 @@ void listContested(const Lineage &lineage, const Removals &removals, const Draft
     for (const std::size_t removal : removals.all()) {
         if (!removals.isContested(removal) || !lineage.namedBy(removal).empty())
             continue;
-        const Entry &entry = lineage.entry(removal);
+        const journal::Entry &entry = lineage.entry(removal);
         // A row that waits is listed as such, and one that another removal ended is gone.
         if (const Draft *draft = drafts.find(entry.table, entry.row))
             conflicts.push_back({Conflict::Kind::Removal, entry.table, draft->id, -1, {entry.stamp}});
@@ -139,9 +142,9 @@ void listContested(const Lineage &lineage, const Removals &removals, const Draft
 void listAnew(const Lineage &lineage, const Removals &removals, const Drafts &drafts,
               std::span<const Gone> gone, std::vector<Conflict> &conflicts)
 {
-    std::map<std::pair<TableId, std::string>, const Draft *> live;
+    std::map<std::pair<catalogue::TableId, std::string>, const Draft *> live;
     for (const Draft &draft : drafts.all())
-        live[{draft.table, keyOf(table(draft.table), draft.values)}] = &draft;
+        live[{draft.table, keyOf(catalogue::table(draft.table), draft.values)}] = &draft;
     for (const Gone &row : gone) {
         const auto same = live.find({row.was.table, row.key});
         if (same == live.end())
@@ -171,4 +174,4 @@ std::vector<Conflict> removalConflicts(const Lineage &lineage, const Removals &r
     return conflicts;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -2,7 +2,7 @@
 
 #include "models/merge/rowdrafts.h"
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// The values of \a draft that entries nobody replaced differ in. Equal values are no conflict; references
 /// compare after rows were joined; what a new row left blank is no value.
@@ -23,4 +23,4 @@ struct Gone
 [[nodiscard]] std::vector<Conflict> removalConflicts(const Lineage &lineage, const Removals &removals,
                                                      const Drafts &drafts, std::span<const Gone> gone);
 
-} // namespace chulie::history
+} // namespace chulie::merge

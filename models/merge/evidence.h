@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// Whether rows of equal keys are one or were only given the same number: two clerks who are offline both
 /// take the next free 户编号.
@@ -22,16 +22,16 @@ public:
     Evidence(const Lineage &lineage, const Removals &removals) : m_lineage(lineage), m_removals(removals) {}
 
     /// Whether rows of \a table can contradict each other at all. Their key is a number in one column.
-    [[nodiscard]] static bool canContradict(TableId table);
+    [[nodiscard]] static bool canContradict(catalogue::TableId table);
     [[nodiscard]] bool contradict(const Draft &a, const Draft &b);
 
 private:
     /// A 户主 who has not left: number and name.
-    using Head = std::pair<Fact, Fact>;
+    using Head = std::pair<journal::Fact, journal::Fact>;
 
     [[nodiscard]] std::set<Head> headsOf(const Draft &household);
     void readHeads();
-    [[nodiscard]] const Fact &stands(std::size_t line, int column, const Lives &lives) const;
+    [[nodiscard]] const journal::Fact &stands(std::size_t line, int column, const Lives &lives) const;
 
     const Lineage &m_lineage;
     const Removals &m_removals;
@@ -39,4 +39,4 @@ private:
         m_heads; ///< by line of the household; read when needed
 };
 
-} // namespace chulie::history
+} // namespace chulie::merge

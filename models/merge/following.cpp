@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
@@ -41,7 +41,7 @@ constexpr std::size_t rowsPerPart = 4000;
 class Following
 {
 public:
-    explicit Following(Database &database) : m_database(database) {}
+    explicit Following(storage::Database &database) : m_database(database) {}
 
     void follow(const Part &part);
     [[nodiscard]] bool isDone(std::int64_t row) const { return m_done.contains(row); }
@@ -51,13 +51,13 @@ private:
     /// A row that has to be taken out of its table, put into it, or both.
     struct Step
     {
-        const Table *table = nullptr;
+        const catalogue::Table *table = nullptr;
         std::int64_t row = 0;
-        std::vector<Value> values;
+        std::vector<values::Value> values;
     };
 
     void compare(const Part &part);
-    void note(std::int64_t row, TableId table, Became became);
+    void note(std::int64_t row, catalogue::TableId table, Became became);
     void write();
     void takeOut();
     void putIn();
@@ -66,7 +66,7 @@ private:
     void writeJoined(const Part &part);
     void writeRemoved(const Part &part);
 
-    Database &m_database;
+    storage::Database &m_database;
     Followed m_followed;
     std::unordered_set<std::int64_t> m_done;
     std::vector<Step> m_out; ///< with what the table held
@@ -75,11 +75,11 @@ private:
     bool m_isEverywhere = false;       ///< all of them
 };
 
-std::string insertInto(const Table &table)
+std::string insertInto(const catalogue::Table &table)
 {
     std::string columns;
     std::string places;
-    for (const Column &column : table.columns) {
+    for (const catalogue::Column &column : table.columns) {
         columns += std::string(", ") + column.name;
         places += ", ?";
     }
@@ -91,19 +91,19 @@ std::unordered_map<std::int64_t, std::int64_t> partsIn(const Part &part)
 {
     std::unordered_map<std::int64_t, std::int64_t> wholes;
     for (const Row &row : part.state.rows)
-        for (const Stamp &entry : row.entries)
+        for (const journal::Stamp &entry : row.entries)
             if (const std::int64_t one = entry == row.id ? 0 : part.ids.of(entry); one != 0)
                 wholes.emplace(one, part.ids.of(row.id));
     return wholes;
 }
 
-FlatMap<std::int64_t, const Row *> rowsById(const Part &part)
+values::FlatMap<std::int64_t, const Row *> rowsById(const Part &part)
 {
     std::vector<std::pair<std::int64_t, const Row *>> rows;
     rows.reserve(part.state.rows.size());
     for (const Row &row : part.state.rows)
         rows.emplace_back(part.ids.of(row.id), &row);
-    return FlatMap<std::int64_t, const Row *>(std::move(rows));
+    return values::FlatMap<std::int64_t, const Row *>(std::move(rows));
 }
 
 /// What a row became in two steps; nothing where it is as it was. A row that was part of another one and is
@@ -115,7 +115,7 @@ std::optional<Became> inAll(Became first, Became then)
     return then == Became::Gone ? Became::Gone : Became::Changed;
 }
 
-void Following::note(std::int64_t row, TableId table, Became became)
+void Following::note(std::int64_t row, catalogue::TableId table, Became became)
 {
     const auto [known, isNew] = m_followed.rows.try_emplace(row, Followed::Change{table, became});
     if (isNew)
@@ -128,17 +128,18 @@ void Following::note(std::int64_t row, TableId table, Became became)
 
 void Following::compare(const Part &part)
 {
-    Rows tables(m_database);
+    storage::Rows tables(m_database);
     const auto wholes = partsIn(part);
     const auto wanted = rowsById(part);
     // Where a row is part of another one now, it is that one that changed.
     for (const auto &[id, whole] : wholes)
-        if (const auto of = part.rows.find(id); of != part.rows.end() && tables.read(table(of->second), id))
+        if (const auto of = part.rows.find(id);
+            of != part.rows.end() && tables.read(catalogue::table(of->second), id))
             note(whole, of->second, Became::Changed);
     for (const auto &[id, tableId] : part.rows) {
-        const Table &of = table(tableId);
+        const catalogue::Table &of = catalogue::table(tableId);
         const auto found = wanted.find(id);
-        auto values = found == wanted.end() ? std::vector<Value>() : part.values(*found->second);
+        auto values = found == wanted.end() ? std::vector<values::Value>() : part.values(*found->second);
         auto present = tables.read(of, id);
         if (present ? *present == values : values.empty())
             continue;
@@ -165,8 +166,8 @@ void Following::write()
 
 void Following::takeOut()
 {
-    Removed removed(m_database);
-    PerTable<std::optional<Statement>> erase;
+    journal::Removed removed(m_database);
+    catalogue::PerTable<std::optional<storage::Statement>> erase;
     for (const Step &step : m_out) {
         const auto became = m_followed.rows.find(step.row);
         if (became != m_followed.rows.end() && became->second.became == Became::Gone)
@@ -180,13 +181,13 @@ void Following::takeOut()
 
 void Following::putIn()
 {
-    Removed removed(m_database);
-    PerTable<std::optional<Statement>> insert;
+    journal::Removed removed(m_database);
+    catalogue::PerTable<std::optional<storage::Statement>> insert;
     for (const Step &step : m_in) {
         removed.forget(*step.table, step.row, step.values);
         if (!insert[step.table->id])
             insert[step.table->id].emplace(m_database, insertInto(*step.table));
-        Statement &into = *insert[step.table->id];
+        storage::Statement &into = *insert[step.table->id];
         into.reset();
         into.bind(1, step.row);
         for (std::size_t i = 0; i < step.values.size(); ++i)
@@ -198,10 +199,10 @@ void Following::putIn()
 /// The villages of the rows of \a steps, as they stand in the tables now.
 void Following::noteVillages(const std::vector<Step> &steps)
 {
-    VillageOfRow whereabouts(m_database);
+    storage::VillageOfRow whereabouts(m_database);
     for (const Step &step : steps) {
-        m_isEverywhere =
-            m_isEverywhere || step.table->id == TableId::Standard || m_villages.size() > manyVillages;
+        m_isEverywhere = m_isEverywhere || step.table->id == catalogue::TableId::Standard ||
+                         m_villages.size() > manyVillages;
         if (m_isEverywhere)
             return;
         if (step.table->exchanged)
@@ -213,19 +214,19 @@ void Following::dropJudgements()
 {
     if (m_isEverywhere)
         return m_database.execute("DELETE FROM evaluation");
-    Statement drop(m_database, dropEvaluation);
+    storage::Statement drop(m_database, dropEvaluation);
     for (const std::int64_t village : m_villages)
         drop.with(village).run();
 }
 
 void Following::writeJoined(const Part &part)
 {
-    if (Statement(m_database, selectAnyJoined).next()) {
-        Statement erase(m_database, deleteJoined);
+    if (storage::Statement(m_database, selectAnyJoined).next()) {
+        storage::Statement erase(m_database, deleteJoined);
         for (const auto &[row, table] : part.rows)
             erase.with(row).run();
     }
-    Statement insert(m_database, insertJoined);
+    storage::Statement insert(m_database, insertJoined);
     for (const auto &[row, whole] : partsIn(part))
         if (part.rows.contains(row))
             insert.with(row, whole).run();
@@ -234,11 +235,11 @@ void Following::writeJoined(const Part &part)
 /// Of what was removed elsewhere the ledger learns the key here.
 void Following::writeRemoved(const Part &part)
 {
-    Removed removed(m_database);
+    journal::Removed removed(m_database);
     for (const Row &row : part.state.removed) {
         if (!part.isFor(row.id))
             continue;
-        const Table &of = table(row.table);
+        const catalogue::Table &of = catalogue::table(row.table);
         const auto values = part.values(row);
         removed.forget(of, part.ids.of(row.id), values);
         removed.put(of, part.ids.of(row.id), values);
@@ -258,15 +259,15 @@ void Following::follow(const Part &part)
 
 Followed Following::finish()
 {
-    Statement(m_database, moveUnfinished).run();
-    Statement(m_database, forgetJoined).run();
+    storage::Statement(m_database, moveUnfinished).run();
+    storage::Statement(m_database, forgetJoined).run();
     dropJudgements();
     return std::move(m_followed);
 }
 
 /// The part of \a rows from \a next on, which is moved behind them; those that are \a isDone are left out.
-Part nextPart(Database &database, Reach reach, RemovedChildren &removedChildren,
-              std::span<const TableRow> rows, std::size_t &next,
+Part nextPart(storage::Database &database, Reach reach, RemovedChildren &removedChildren,
+              std::span<const journal::TableRow> rows, std::size_t &next,
               const std::function<bool(std::int64_t)> &isDone)
 {
     Neighbourhood neighbourhood(database, reach, removedChildren);
@@ -278,20 +279,20 @@ Part nextPart(Database &database, Reach reach, RemovedChildren &removedChildren,
 
 /// What the rows that \a act brought back leave open: those removed under them, and themselves where they are
 /// one with others or another removed row has their key.
-std::vector<TableRow> unsettledByReturn(Database &database, std::int64_t act)
+std::vector<journal::TableRow> unsettledByReturn(storage::Database &database, std::int64_t act)
 {
-    if (!Statement(database, selectAnyRemoval).next())
+    if (!storage::Statement(database, selectAnyRemoval).next())
         return {};
-    std::vector<TableRow> found = joinedBy(database, act);
+    std::vector<journal::TableRow> found = joinedBy(database, act);
     RemovedChildren removedChildren(database);
-    Rows tables(database);
-    Removed removed(database);
-    for (const TableRow &row : broughtBackBy(database, act)) {
-        for (const TableRow &child : removedChildren.of(row.row))
-            if (!tables.read(table(child.table), child.row))
+    storage::Rows tables(database);
+    journal::Removed removed(database);
+    for (const journal::TableRow &row : broughtBackBy(database, act)) {
+        for (const journal::TableRow &child : removedChildren.of(row.row))
+            if (!tables.read(catalogue::table(child.table), child.row))
                 found.push_back(child);
-        const auto values = tables.read(table(row.table), row.row);
-        if (values && removed.find(table(row.table), *values) != 0)
+        const auto values = tables.read(catalogue::table(row.table), row.row);
+        if (values && removed.find(catalogue::table(row.table), *values) != 0)
             found.push_back(row);
     }
     return found;
@@ -299,14 +300,15 @@ std::vector<TableRow> unsettledByReturn(Database &database, std::int64_t act)
 
 } // namespace
 
-Followed followHistory(Database &database, std::span<const TableRow> rows, const Progress &progress)
+Followed followHistory(storage::Database &database, std::span<const journal::TableRow> rows,
+                       const values::Progress &progress)
 {
-    std::vector<TableRow> all;
+    std::vector<journal::TableRow> all;
     const bool isUnknown = Questioned(database).isUnknown();
     if (isUnknown) {
         // What no longer has any entry is not among those that the history names.
         all.assign(rows.begin(), rows.end());
-        for (const TableRow &row : everyRow(database))
+        for (const journal::TableRow &row : journal::everyRow(database))
             all.push_back(row);
         rows = all;
     }
@@ -323,37 +325,38 @@ Followed followHistory(Database &database, std::span<const TableRow> rows, const
     return following.finish();
 }
 
-void followAct(Database &database, const Act &act)
+void followAct(storage::Database &database, const journal::Act &act)
 {
     auto rows = unsettledBy(database, act);
-    for (const TableRow &row : unsettledByReturn(database, act.id()))
+    for (const journal::TableRow &row : unsettledByReturn(database, act.id()))
         rows.push_back(row);
     if (!rows.empty())
         (void)followHistory(database, rows);
 }
 
-std::vector<TableRow> affectedBy(Database &database, std::span<const TableRow> rows)
+std::vector<journal::TableRow> affectedBy(storage::Database &database,
+                                          std::span<const journal::TableRow> rows)
 {
-    std::set<TableRow> affected;
+    std::set<journal::TableRow> affected;
     RemovedChildren removedChildren(database);
     for (std::size_t next = 0; next < rows.size();) {
         Neighbourhood neighbourhood(database, Reach::Effects, removedChildren);
         for (; next < rows.size() && neighbourhood.size() < rowsPerPart; ++next)
             neighbourhood.add(rows[next]);
-        for (const TableRow &row : neighbourhood.wanted())
+        for (const journal::TableRow &row : neighbourhood.wanted())
             affected.insert(row);
     }
     return {affected.begin(), affected.end()};
 }
 
-void derivePresent(Database &database, std::span<const TableRow> rows, const TakePart &take)
+void derivePresent(storage::Database &database, std::span<const journal::TableRow> rows, const TakePart &take)
 {
     std::unordered_set<std::int64_t> done;
     RemovedChildren removedChildren(database);
     const auto isDone = [&](std::int64_t row) { return done.contains(row); };
     for (std::size_t next = 0; next < rows.size();) {
         const Part part = nextPart(database, Reach::Causes, removedChildren, rows, next, isDone);
-        std::vector<TableRow> first;
+        std::vector<journal::TableRow> first;
         for (const auto &[row, table] : part.rows)
             if (done.insert(row).second)
                 first.push_back({table, row});
@@ -361,8 +364,8 @@ void derivePresent(Database &database, std::span<const TableRow> rows, const Tak
     }
 }
 
-Wholes::Wholes(Database &database)
-    : m_select(database, selectWhole), m_isEmpty(!Statement(database, selectAnyJoined).next())
+Wholes::Wholes(storage::Database &database)
+    : m_select(database, selectWhole), m_isEmpty(!storage::Statement(database, selectAnyJoined).next())
 {
 }
 
@@ -375,4 +378,4 @@ std::int64_t Wholes::of(std::int64_t row)
     return whole;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -4,20 +4,20 @@
 #include <map>
 #include <set>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 Joining::Joining(const Lineage &lineage, const Removals &removals, Drafts &drafts)
     : m_lineage(lineage), m_removals(removals), m_drafts(drafts), m_evidence(lineage, removals)
 {
 }
 
-std::optional<Draft> Joining::draftOf(const Table &table, std::size_t line)
+std::optional<Draft> Joining::draftOf(const catalogue::Table &table, std::size_t line)
 {
     Draft draft{table.id, {line}, {}, {}, {}, m_lineage.lines()[line].id};
     const auto lives = [&](std::size_t at) { return m_removals.lives(at); };
     bool entered = false;
     for (const std::size_t at : m_lineage.lines()[line].entries)
-        entered = entered || (m_lineage.entry(at).kind == EntryKind::Insert && lives(at));
+        entered = entered || (m_lineage.entry(at).kind == journal::EntryKind::Insert && lives(at));
     addHeads(m_lineage, line, table, lives, draft.heads);
     if (entered && settle(m_lineage, m_drafts, draft))
         return draft;
@@ -36,7 +36,7 @@ Draft Joining::join(std::vector<Draft> &parts)
         whole.id = std::min(whole.id, part.id);
         whole.lines.insert(whole.lines.end(), part.lines.begin(), part.lines.end());
     }
-    Lists<std::size_t> heads;
+    values::Lists<std::size_t> heads;
     for (std::size_t column = 0; column < whole.heads.size(); ++column) {
         heads.begin();
         heads.add(whole.heads[column]);
@@ -52,7 +52,7 @@ Draft Joining::join(std::vector<Draft> &parts)
     return whole;
 }
 
-std::vector<Draft> Joining::joinEqual(const Table &table, std::vector<Draft> drafts)
+std::vector<Draft> Joining::joinEqual(const catalogue::Table &table, std::vector<Draft> drafts)
 {
     std::vector<std::pair<std::string, std::size_t>> byKey;
     byKey.reserve(drafts.size());
@@ -105,12 +105,12 @@ std::vector<std::vector<Draft>> Joining::familiesOf(std::vector<Draft> parts)
 }
 
 /// Gives each of \a twins, by key and then by stamp, a key that none of \a joined has, and adds it to them.
-void Joining::number(const Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined)
+void Joining::number(const catalogue::Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined)
 {
     if (twins.empty())
         return;
     const auto at = static_cast<std::size_t>(table.key.front());
-    std::set<Fact> taken;
+    std::set<journal::Fact> taken;
     for (const Draft &one : joined)
         taken.insert(one.values[at]);
     for (Draft &twin : twins) {
@@ -126,22 +126,23 @@ void Joining::number(const Table &table, std::vector<Draft> &twins, std::vector<
 /// A member without a number joins the one with a number that its household has under that name.
 std::vector<Draft> Joining::joinNames(std::vector<Draft> members)
 {
-    const Table &table = chulie::table(TableId::Member);
-    const auto at = [&](const Draft &member, const char *column) -> const Fact & {
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Member);
+    const auto at = [&](const Draft &member, const char *column) -> const journal::Fact & {
         return member.values[static_cast<std::size_t>(table.column(column))];
     };
-    if (std::ranges::none_of(members, [&](const Draft &one) { return isBlank(at(one, "identity")); }))
+    if (std::ranges::none_of(members,
+                             [&](const Draft &one) { return journal::isBlank(at(one, "identity")); }))
         return members;
-    std::map<std::pair<Fact, Fact>, std::vector<std::size_t>> numbered;
+    std::map<std::pair<journal::Fact, journal::Fact>, std::vector<std::size_t>> numbered;
     std::map<std::size_t, std::vector<Draft>> parts;
     std::vector<Draft> joined;
     for (std::size_t i = 0; i < members.size(); ++i)
-        if (!isBlank(at(members[i], "identity")))
+        if (!journal::isBlank(at(members[i], "identity")))
             numbered[{at(members[i], "household"), at(members[i], "name")}].push_back(i);
     std::vector<std::size_t> into(members.size(), Lineage::none);
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto candidates = numbered.find({at(members[i], "household"), at(members[i], "name")});
-        const bool has = isBlank(at(members[i], "identity")) && candidates != numbered.end();
+        const bool has = journal::isBlank(at(members[i], "identity")) && candidates != numbered.end();
         if (has && candidates->second.size() == 1)
             into[i] = candidates->second.front();
         else if (has)
@@ -154,17 +155,17 @@ std::vector<Draft> Joining::joinNames(std::vector<Draft> members)
     return joined;
 }
 
-void Joining::draft(const Table &table, std::span<const std::size_t> lines)
+void Joining::draft(const catalogue::Table &table, std::span<const std::size_t> lines)
 {
     std::vector<Draft> drafts;
     for (const std::size_t line : lines)
         if (auto one = draftOf(table, line))
             drafts.push_back(*std::move(one));
     drafts = joinEqual(table, std::move(drafts));
-    if (table.id == TableId::Member)
+    if (table.id == catalogue::TableId::Member)
         drafts = joinNames(std::move(drafts));
     for (Draft &one : drafts)
         m_drafts.add(std::move(one));
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

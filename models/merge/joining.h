@@ -3,7 +3,7 @@
 #include "models/merge/evidence.h"
 #include "models/merge/rowdrafts.h"
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// Puts the rows of one table together: live lines of equal key are one row, which is derived from every set
 /// of entries alone and so depends on no order of arrival. Where what identifies them contradicts (Evidence),
@@ -17,31 +17,34 @@ public:
     Joining(const Lineage &lineage, const Removals &removals, Drafts &drafts);
 
     /// Drafts the rows of \a table; the tables it refers to come first.
-    void draft(const Table &table, std::span<const std::size_t> lines);
+    void draft(const catalogue::Table &table, std::span<const std::size_t> lines);
 
     /// The rows that wait.
-    [[nodiscard]] const std::vector<Stamp> &pending() const { return m_pending; }
+    [[nodiscard]] const std::vector<journal::Stamp> &pending() const { return m_pending; }
     /// The members without a number whose name several have.
-    [[nodiscard]] const std::vector<Stamp> &ambiguous() const { return m_ambiguous; }
+    [[nodiscard]] const std::vector<journal::Stamp> &ambiguous() const { return m_ambiguous; }
     /// The rows whose key another row has, in the order of tables.
-    [[nodiscard]] const std::vector<std::pair<TableId, Stamp>> &twins() const { return m_twins; }
+    [[nodiscard]] const std::vector<std::pair<catalogue::TableId, journal::Stamp>> &twins() const
+    {
+        return m_twins;
+    }
 
 private:
-    [[nodiscard]] std::optional<Draft> draftOf(const Table &table, std::size_t line);
+    [[nodiscard]] std::optional<Draft> draftOf(const catalogue::Table &table, std::size_t line);
     [[nodiscard]] Draft join(std::vector<Draft> &parts);
-    [[nodiscard]] std::vector<Draft> joinEqual(const Table &table, std::vector<Draft> drafts);
+    [[nodiscard]] std::vector<Draft> joinEqual(const catalogue::Table &table, std::vector<Draft> drafts);
     void joinFamilies(std::vector<Draft> parts, std::vector<Draft> &joined, std::vector<Draft> &twins);
     [[nodiscard]] std::vector<std::vector<Draft>> familiesOf(std::vector<Draft> parts);
-    void number(const Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined);
+    void number(const catalogue::Table &table, std::vector<Draft> &twins, std::vector<Draft> &joined);
     [[nodiscard]] std::vector<Draft> joinNames(std::vector<Draft> members);
 
     const Lineage &m_lineage;
     const Removals &m_removals;
     Drafts &m_drafts;
     Evidence m_evidence;
-    std::vector<Stamp> m_pending;
-    std::vector<Stamp> m_ambiguous;
-    std::vector<std::pair<TableId, Stamp>> m_twins;
+    std::vector<journal::Stamp> m_pending;
+    std::vector<journal::Stamp> m_ambiguous;
+    std::vector<std::pair<catalogue::TableId, journal::Stamp>> m_twins;
 };
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -6,9 +6,9 @@
 #include <unordered_set>
 #include <utility>
 
-namespace chulie::history {
+namespace chulie::merge {
 
-std::size_t Lineage::RowHash::operator()(const std::pair<TableId, Stamp> &row) const
+std::size_t Lineage::RowHash::operator()(const std::pair<catalogue::TableId, journal::Stamp> &row) const
 {
     auto hash = static_cast<std::uint64_t>(row.first);
     for (const std::uint64_t part : {row.second.device, static_cast<std::uint64_t>(row.second.counter),
@@ -17,7 +17,7 @@ std::size_t Lineage::RowHash::operator()(const std::pair<TableId, Stamp> &row) c
     return static_cast<std::size_t>(hash ^ (hash >> 32));
 }
 
-Lineage::Lineage(std::vector<Entry> entries)
+Lineage::Lineage(std::vector<journal::Entry> entries)
 {
     take(std::move(entries));
     findRows();
@@ -27,14 +27,14 @@ Lineage::Lineage(std::vector<Entry> entries)
 
 /// Each entry once, by stamp. Of two different entries under one stamp, which only a forger makes, every
 /// machine takes the same.
-void Lineage::take(std::vector<Entry> entries)
+void Lineage::take(std::vector<journal::Entry> entries)
 {
     m_entries = std::move(entries);
-    std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
+    std::ranges::sort(m_entries, [](const journal::Entry &a, const journal::Entry &b) {
         return std::tie(a.stamp, a.kind, a.table, a.row, a.values, a.replaces) <
                std::tie(b.stamp, b.kind, b.table, b.row, b.values, b.replaces);
     });
-    const auto same = [](const Entry &a, const Entry &b) { return a.stamp == b.stamp; };
+    const auto same = [](const journal::Entry &a, const journal::Entry &b) { return a.stamp == b.stamp; };
     m_entries.erase(std::unique(m_entries.begin(), m_entries.end(), same), m_entries.end());
 }
 
@@ -42,7 +42,7 @@ void Lineage::findRows()
 {
     m_rowOf.reserve(m_entries.size());
     m_rows.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
+    for (const journal::Entry &entry : m_entries)
         m_rowOf.push_back(m_rows.try_emplace({entry.table, entry.row}, m_rows.size()).first->second);
     m_parent.resize(m_rows.size());
     std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
@@ -53,8 +53,8 @@ void Lineage::findNames()
     m_names.resize(m_entries.size());
     m_namedBy.resize(m_entries.size());
     for (std::size_t at = 0; at < m_entries.size(); ++at) {
-        for (const Stamp &old : m_entries[at].replaces) {
-            const auto found = std::ranges::lower_bound(m_entries, old, {}, &Entry::stamp);
+        for (const journal::Stamp &old : m_entries[at].replaces) {
+            const auto found = std::ranges::lower_bound(m_entries, old, {}, &journal::Entry::stamp);
             if (found == m_entries.end() || found->stamp != old || found->table != m_entries[at].table)
                 continue;
             const auto named = static_cast<std::size_t>(found - m_entries.begin());
@@ -86,7 +86,7 @@ void Lineage::gather()
     std::vector<std::size_t> lineOfRoot(m_parent.size(), none);
     m_lineOf.resize(m_parent.size());
     for (std::size_t at = 0; at < m_entries.size(); ++at) {
-        const Entry &entry = m_entries[at];
+        const journal::Entry &entry = m_entries[at];
         std::size_t &line = lineOfRoot[root(m_rowOf[at])];
         if (line == none) {
             line = m_lines.size();
@@ -98,7 +98,7 @@ void Lineage::gather()
     }
 }
 
-std::size_t Lineage::lineOf(TableId table, const Stamp &row) const
+std::size_t Lineage::lineOf(catalogue::TableId table, const journal::Stamp &row) const
 {
     const auto found = m_rows.find({table, row});
     return found == m_rows.end() ? none : m_lineOf[found->second];
@@ -131,4 +131,4 @@ std::vector<std::size_t> Lineage::after(std::size_t entry) const
     return reach(entry, m_namedBy);
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

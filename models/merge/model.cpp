@@ -10,11 +10,11 @@
 #include <tuple>
 #include <utility>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
-void addHeads(const Lineage &lineage, const Draft &draft, Lists<Stamp> &to)
+void addHeads(const Lineage &lineage, const Draft &draft, values::Lists<journal::Stamp> &to)
 {
     to.reserve(draft.heads.size());
     for (std::size_t column = 0; column < draft.heads.size(); ++column) {
@@ -44,44 +44,47 @@ Row rowOf(const Lineage &lineage, Draft draft)
 bool hasLeft(const Draft &member)
 {
     const auto day = [&](const char *column) -> std::string_view {
-        const auto number = static_cast<std::size_t>(table(TableId::Member).column(column));
+        const auto number =
+            static_cast<std::size_t>(catalogue::table(catalogue::TableId::Member).column(column));
         const auto *text = std::get_if<std::string>(&member.values[number]);
         return text ? *text : std::string_view();
     };
-    return chulie::hasLeft(day("joined_on"), day("left_on"));
+    return values::hasLeft(day("joined_on"), day("left_on"));
 }
 
 /// The members that share their household's 户主 with another; one who has left may stay 户主 beside the new
 /// one.
 void listHeads(const Drafts &drafts, std::vector<Problem> &problems)
 {
-    const Table &member = table(TableId::Member);
+    const catalogue::Table &member = catalogue::table(catalogue::TableId::Member);
     const auto household = static_cast<std::size_t>(member.column("household"));
     const auto relation = static_cast<std::size_t>(member.column("relation"));
-    std::map<Fact, std::vector<Stamp>> heads;
+    std::map<journal::Fact, std::vector<journal::Stamp>> heads;
     for (const Draft &draft : drafts.all())
-        if (draft.table == TableId::Member && draft.values[relation] == Fact(std::string(headOfHousehold)) &&
+        if (draft.table == catalogue::TableId::Member &&
+            draft.values[relation] == journal::Fact(std::string(catalogue::headOfHousehold)) &&
             !hasLeft(draft))
             heads[draft.values[household]].push_back(draft.id);
     for (const auto &[of, members] : heads)
         if (members.size() > 1)
-            for (const Stamp &one : members)
-                problems.push_back({Problem::Kind::TwoHeads, TableId::Member, one, -1});
+            for (const journal::Stamp &one : members)
+                problems.push_back({Problem::Kind::TwoHeads, catalogue::TableId::Member, one, -1});
 }
 
 std::vector<std::vector<std::size_t>> linesByTable(const Lineage &lineage)
 {
-    std::vector<std::vector<std::size_t>> lines(allTables().size());
+    std::vector<std::vector<std::size_t>> lines(catalogue::allTables().size());
     for (std::size_t line = 0; line < lineage.lines().size(); ++line)
         lines.at(static_cast<std::size_t>(lineage.lines()[line].table)).push_back(line);
     return lines;
 }
 
-Conflict twinConflict(const Lineage &lineage, const Drafts &drafts, TableId of, const Stamp &row)
+Conflict twinConflict(const Lineage &lineage, const Drafts &drafts, catalogue::TableId of,
+                      const journal::Stamp &row)
 {
     const Draft *draft = drafts.find(of, row);
     Q_ASSERT(draft);
-    const int key = table(of).key.front();
+    const int key = catalogue::table(of).key.front();
     Conflict conflict{Conflict::Kind::Twin, of, row, key, {}};
     for (const std::size_t at : draft->heads[static_cast<std::size_t>(key)])
         conflict.entries.push_back(lineage.entry(at).stamp);
@@ -93,8 +96,8 @@ void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts
 {
     for (const auto &[of, row] : joining.twins())
         state.conflicts.push_back(twinConflict(lineage, drafts, of, row));
-    for (const Stamp &row : joining.ambiguous())
-        state.problems.push_back({Problem::Kind::Ambiguous, TableId::Member, row, -1});
+    for (const journal::Stamp &row : joining.ambiguous())
+        state.problems.push_back({Problem::Kind::Ambiguous, catalogue::TableId::Member, row, -1});
     for (const Draft &draft : drafts.all()) {
         const auto conflicts = valueConflicts(lineage, drafts, draft);
         state.conflicts.insert(state.conflicts.end(), conflicts.begin(), conflicts.end());
@@ -113,14 +116,14 @@ void list(const Lineage &lineage, const Removals &removals, const Drafts &drafts
 
 } // namespace
 
-State derive(std::vector<Entry> entries)
+State derive(std::vector<journal::Entry> entries)
 {
     const Lineage lineage(std::move(entries));
     const Removals removals(lineage);
     Drafts drafts(lineage);
     Joining joining(lineage, removals, drafts);
     const auto lines = linesByTable(lineage);
-    for (const Table &table : allTables())
+    for (const catalogue::Table &table : catalogue::allTables())
         joining.draft(table, lines.at(static_cast<std::size_t>(table.id)));
 
     State state;
@@ -129,7 +132,7 @@ State derive(std::vector<Entry> entries)
     list(lineage, removals, drafts, joining, state);
     state.rows.reserve(drafts.all().size());
     for (Draft &draft : drafts.take()) {
-        Lists<Stamp> heads;
+        values::Lists<journal::Stamp> heads;
         addHeads(lineage, draft, heads);
         state.rows.push_back(rowOf(lineage, std::move(draft)));
         state.rows.back().heads = std::move(heads);
@@ -140,4 +143,4 @@ State derive(std::vector<Entry> entries)
     return state;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

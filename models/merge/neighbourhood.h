@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// How far a part reaches.
 enum class Reach : std::uint8_t {
@@ -27,14 +27,14 @@ class Neighbourhood
 {
 public:
     /// \a removedChildren is shared by the parts of a state, and has to outlive it.
-    Neighbourhood(Database &database, Reach reach, RemovedChildren &removedChildren);
+    Neighbourhood(storage::Database &database, Reach reach, RemovedChildren &removedChildren);
 
     /// Takes in \a row, which is to be derived, with all that belongs to it. Throws DatabaseError.
-    void add(const TableRow &row);
+    void add(const journal::TableRow &row);
     /// How many rows were taken in.
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     /// The rows that are to be derived.
-    [[nodiscard]] std::vector<TableRow> wanted() const;
+    [[nodiscard]] std::vector<journal::TableRow> wanted() const;
 
     /// The state that follows; called once. Throws DatabaseError.
     [[nodiscard]] Part derive();
@@ -44,31 +44,31 @@ private:
     enum class Role : std::uint8_t { Support, Wanted };
     struct Taken
     {
-        TableId table = TableId::Village;
+        catalogue::TableId table = catalogue::TableId::Village;
         Role role = Role::Support;
         bool isRead = false;
-        bool isRemoved = false;           ///< whether it ever was
-        std::vector<StoredEntry> entries; ///< on it alone
+        bool isRemoved = false;                    ///< whether it ever was
+        std::vector<journal::StoredEntry> entries; ///< on it alone
     };
 
-    void take(const TableRow &row, Role role);
+    void take(const journal::TableRow &row, Role role);
     void expand(std::int64_t row);
     void read(std::int64_t row, Taken &taken);
-    void takeNear(const TableRow &row, const Taken &taken);
-    void takeFamily(const TableRow &row, const Taken &taken);
+    void takeNear(const journal::TableRow &row, const Taken &taken);
+    void takeFamily(const journal::TableRow &row, const Taken &taken);
     void takeRemovals(const Taken &taken);
-    [[nodiscard]] const Stamp &stampOf(std::int64_t entry) const;
+    [[nodiscard]] const journal::Stamp &stampOf(std::int64_t entry) const;
     /// \a stored by names; what it says is moved.
-    [[nodiscard]] Entry entryOf(StoredEntry &stored) const;
+    [[nodiscard]] journal::Entry entryOf(journal::StoredEntry &stored) const;
 
     Reach m_reach;
-    StoredEntries m_stored;
+    journal::StoredEntries m_stored;
     Neighbours m_neighbours;
     RemovedChildren &m_removedChildren;
     Questioned m_questioned;
     std::unordered_map<std::int64_t, Taken> m_rows;
-    std::unordered_map<std::int64_t, Stamp> m_stamps; ///< by entry
-    std::vector<std::int64_t> m_next;                 ///< rows to look at
+    std::unordered_map<std::int64_t, journal::Stamp> m_stamps; ///< by entry
+    std::vector<std::int64_t> m_next;                          ///< rows to look at
 };
 
-} // namespace chulie::history
+} // namespace chulie::merge

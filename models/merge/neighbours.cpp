@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
-using chulie::isBlank;
-using chulie::text;
+using values::isBlank;
+using values::text;
 
 constexpr auto selectAnyJoined = "SELECT 1 FROM joined LIMIT 1";
 constexpr auto selectAnyRemoved = "SELECT 1 FROM removed LIMIT 1";
@@ -23,33 +23,33 @@ constexpr auto selectRemoved = "SELECT row FROM removed WHERE tbl = ?1 AND (key 
 
 constexpr char beforeKey = '\x1f';
 
-const Column &columnOf(const Table &table, int number)
+const catalogue::Column &columnOf(const catalogue::Table &table, int number)
 {
     return table.columns[static_cast<std::size_t>(number)];
 }
 
 /// The last column in the key of \a table that refers to another row; -1 where none does.
-int parentColumn(const Table &table)
+int parentColumn(const catalogue::Table &table)
 {
     int found = -1;
     for (const int column : table.key)
-        if (columnOf(table, column).kind == Kind::Reference)
+        if (columnOf(table, column).kind == catalogue::Kind::Reference)
             found = column;
     return found;
 }
 
-bool refersFirst(const Table &table)
+bool refersFirst(const catalogue::Table &table)
 {
-    return columnOf(table, table.key.front()).kind == Kind::Reference;
+    return columnOf(table, table.key.front()).kind == catalogue::Kind::Reference;
 }
 
 /// "SELECT id FROM …" with \a condition.
-std::string selectBy(const Table &table, const std::string &condition)
+std::string selectBy(const catalogue::Table &table, const std::string &condition)
 {
     return std::string("SELECT id FROM ") + table.name + " WHERE " + condition;
 }
 
-std::string selectKey(const Table &table)
+std::string selectKey(const catalogue::Table &table)
 {
     std::string columns;
     for (const int column : table.key)
@@ -58,30 +58,30 @@ std::string selectKey(const Table &table)
 }
 
 /// With the number of their tables.
-std::string selectChildren(const Table &parent)
+std::string selectChildren(const catalogue::Table &parent)
 {
     std::string all;
-    for (const Table &table : allTables())
-        for (const Column &column : table.columns)
-            if (column.kind == Kind::Reference && column.refers == parent.id)
+    for (const catalogue::Table &table : catalogue::allTables())
+        for (const catalogue::Column &column : table.columns)
+            if (column.kind == catalogue::Kind::Reference && column.refers == parent.id)
                 all += (all.empty() ? "SELECT " : " UNION ALL SELECT ") +
                        std::to_string(static_cast<int>(table.id)) + ", id FROM " + table.name + " WHERE " +
                        column.name + " = ?1";
     return all.empty() ? "SELECT 0, 0 WHERE ?1 IS NULL" : all;
 }
 
-std::string selectSiblings(const Table &table)
+std::string selectSiblings(const catalogue::Table &table)
 {
     return selectBy(table, std::string(columnOf(table, parentColumn(table)).name) + " = ?");
 }
 
-std::string selectOrphans(const Table &table)
+std::string selectOrphans(const catalogue::Table &table)
 {
     return selectBy(table, std::string(columnOf(table, table.key.front()).name) + " = ? AND " +
                                columnOf(table, parentColumn(table)).name + " IS NULL");
 }
 
-std::string selectSame(const Table &table)
+std::string selectSame(const catalogue::Table &table)
 {
     std::string condition;
     for (const int column : table.key)
@@ -89,48 +89,49 @@ std::string selectSame(const Table &table)
     return selectBy(table, condition);
 }
 
-std::string selectNumbered(const Table &table)
+std::string selectNumbered(const catalogue::Table &table)
 {
     const std::string name = columnOf(table, table.key.front()).name;
     return selectBy(table, name + " = ?1 OR " + name + " BETWEEN ?1 || '-' AND ?1 || '-:'");
 }
 
-void take(Statement &select, std::vector<std::int64_t> &found)
+void take(storage::Statement &select, std::vector<std::int64_t> &found)
 {
     while (select.next())
         found.push_back(select.integer(0));
     select.reset();
 }
 
-void sortOut(std::vector<Value> &values)
+void sortOut(std::vector<values::Value> &values)
 {
     std::ranges::sort(values);
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-std::string textOf(const Value &value)
+std::string textOf(const values::Value &value)
 {
     if (isBlank(value))
         return {};
-    return std::holds_alternative<std::int64_t>(value) ? std::to_string(number(value)) : text(value);
+    return std::holds_alternative<std::int64_t>(value) ? std::to_string(values::number(value)) : text(value);
 }
 
-bool hasAny(Database &database, const char *sql)
+bool hasAny(storage::Database &database, const char *sql)
 {
-    return Statement(database, sql).next();
+    return storage::Statement(database, sql).next();
 }
 
 } // namespace
 
-Neighbours::Neighbours(Database &database)
+Neighbours::Neighbours(storage::Database &database)
     : m_database(database), m_hasJoined(hasAny(database, selectAnyJoined)),
       m_hasRemoved(hasAny(database, selectAnyRemoved)), m_whole(database, selectWhole),
       m_parts(database, selectParts), m_removed(database, selectRemoved)
 {
 }
 
-Statement &Neighbours::prepared(std::optional<Statement> &statement, std::string (*sql)(const Table &),
-                                const Table &table)
+storage::Statement &Neighbours::prepared(std::optional<storage::Statement> &statement,
+                                         std::string (*sql)(const catalogue::Table &),
+                                         const catalogue::Table &table)
 {
     if (!statement)
         statement.emplace(m_database, sql(table));
@@ -156,16 +157,17 @@ std::vector<std::int64_t> Neighbours::parts(std::int64_t row)
     return found;
 }
 
-std::vector<TableRow> Neighbours::children(const TableRow &row)
+std::vector<journal::TableRow> Neighbours::children(const journal::TableRow &row)
 {
-    std::vector<TableRow> children;
+    std::vector<journal::TableRow> children;
     const std::int64_t parent = whole(row.row);
-    Statement &select = prepared(m_selects[row.table].children, selectChildren, table(row.table));
+    storage::Statement &select =
+        prepared(m_selects[row.table].children, selectChildren, catalogue::table(row.table));
     select.with(parent);
     while (select.next())
-        children.push_back({storedTable(select.integer(0)).id, select.integer(1)});
+        children.push_back({journal::storedTable(select.integer(0)).id, select.integer(1)});
     select.reset();
-    for (const Table &table : allTables()) {
+    for (const catalogue::Table &table : catalogue::allTables()) {
         if (!m_hasRemoved || !refersFirst(table) || columnOf(table, table.key.front()).refers != row.table)
             continue;
         Found found;
@@ -177,26 +179,26 @@ std::vector<TableRow> Neighbours::children(const TableRow &row)
 }
 
 /// By column of the key, every value that the row had or has. A blank one is there where it may be blank.
-std::vector<Neighbours::Values> Neighbours::keyValues(const TableRow &row,
-                                                      std::span<const StoredEntry> entries)
+std::vector<Neighbours::Values> Neighbours::keyValues(const journal::TableRow &row,
+                                                      std::span<const journal::StoredEntry> entries)
 {
-    const Table &of = table(row.table);
+    const catalogue::Table &of = catalogue::table(row.table);
     std::vector<Values> all(of.key.size());
-    Statement &present = prepared(m_selects[of.id].key, selectKey, of);
+    storage::Statement &present = prepared(m_selects[of.id].key, selectKey, of);
     const bool isThere = present.with(row.row).next();
     for (std::size_t at = 0; at < all.size(); ++at) {
         const int column = of.key[at];
-        const auto add = [&](Value value) {
-            if (columnOf(of, column).kind == Kind::Reference && !isBlank(value))
-                value = whole(number(value));
+        const auto add = [&](values::Value value) {
+            if (columnOf(of, column).kind == catalogue::Kind::Reference && !isBlank(value))
+                value = whole(values::number(value));
             all[at].push_back(std::move(value));
         };
         if (isThere)
             add(present.value(static_cast<int>(at)));
-        for (const StoredEntry &entry : entries) {
+        for (const journal::StoredEntry &entry : entries) {
             if (const auto value = entry.values.find(column); value != entry.values.end())
                 add(value->second);
-            else if (entry.kind == EntryKind::Insert)
+            else if (entry.kind == journal::EntryKind::Insert)
                 add({});
         }
         sortOut(all[at]);
@@ -206,37 +208,37 @@ std::vector<Neighbours::Values> Neighbours::keyValues(const TableRow &row,
 }
 
 /// Rows that hang on the same row: a key of few values leaves few.
-void Neighbours::findSiblings(const Table &table, const Values &values, Found &found)
+void Neighbours::findSiblings(const catalogue::Table &table, const Values &values, Found &found)
 {
-    Statement &select = prepared(m_selects[table.id].siblings, selectSiblings, table);
-    for (const Value &value : values)
+    storage::Statement &select = prepared(m_selects[table.id].siblings, selectSiblings, table);
+    for (const values::Value &value : values)
         if (!isBlank(value))
             take(select.with(value), found);
 }
 
 /// Rows without a parent in the key, by its first column.
-void Neighbours::findOrphans(const Table &table, const Values &values, Found &found)
+void Neighbours::findOrphans(const catalogue::Table &table, const Values &values, Found &found)
 {
-    Statement &select = prepared(m_selects[table.id].orphans, selectOrphans, table);
-    for (const Value &value : values)
+    storage::Statement &select = prepared(m_selects[table.id].orphans, selectOrphans, table);
+    for (const values::Value &value : values)
         take(select.with(value), found);
 }
 
 /// Rows with any of the keys that the values make.
-void Neighbours::findSame(const Table &table, std::span<const Values> values, Found &found)
+void Neighbours::findSame(const catalogue::Table &table, std::span<const Values> values, Found &found)
 {
-    std::vector<std::vector<Value>> keys{{}};
+    std::vector<std::vector<values::Value>> keys{{}};
     for (const Values &some : values) {
-        std::vector<std::vector<Value>> longer;
-        for (const std::vector<Value> &key : keys)
-            for (const Value &value : some) {
+        std::vector<std::vector<values::Value>> longer;
+        for (const std::vector<values::Value> &key : keys)
+            for (const values::Value &value : some) {
                 longer.push_back(key);
                 longer.back().push_back(value);
             }
         keys = std::move(longer);
     }
-    Statement &select = prepared(m_selects[table.id].same, selectSame, table);
-    for (const std::vector<Value> &key : keys) {
+    storage::Statement &select = prepared(m_selects[table.id].same, selectSame, table);
+    for (const std::vector<values::Value> &key : keys) {
         select.reset();
         for (std::size_t at = 0; at < key.size(); ++at)
             select.bind(static_cast<int>(at) + 1, key[at]);
@@ -245,17 +247,17 @@ void Neighbours::findSame(const Table &table, std::span<const Values> values, Fo
 }
 
 /// Rows whose keys differ by the number behind them alone.
-void Neighbours::findNumbered(const Table &table, const Values &values, Found &found)
+void Neighbours::findNumbered(const catalogue::Table &table, const Values &values, Found &found)
 {
-    Statement &select = prepared(m_selects[table.id].numbered, selectNumbered, table);
-    for (const Value &value : values)
+    storage::Statement &select = prepared(m_selects[table.id].numbered, selectNumbered, table);
+    for (const values::Value &value : values)
         if (!isBlank(value)) {
             const std::string stem = stemOf(text(value));
             take(select.with(stem), found);
         }
 }
 
-void Neighbours::findRemoved(const Table &table, const Value &first, Found &found)
+void Neighbours::findRemoved(const catalogue::Table &table, const values::Value &first, Found &found)
 {
     if (!m_hasRemoved)
         return;
@@ -263,9 +265,10 @@ void Neighbours::findRemoved(const Table &table, const Value &first, Found &foun
     take(m_removed.with(static_cast<int>(table.id), key), found);
 }
 
-std::vector<std::int64_t> Neighbours::mates(const TableRow &row, std::span<const StoredEntry> entries)
+std::vector<std::int64_t> Neighbours::mates(const journal::TableRow &row,
+                                            std::span<const journal::StoredEntry> entries)
 {
-    const Table &of = table(row.table);
+    const catalogue::Table &of = catalogue::table(row.table);
     const auto values = keyValues(row, entries);
     Found found;
     const int parent = parentColumn(of);
@@ -277,13 +280,13 @@ std::vector<std::int64_t> Neighbours::mates(const TableRow &row, std::span<const
         const auto at = static_cast<std::size_t>(std::ranges::find(of.key, parent) - of.key.begin());
         findSiblings(of, values[at], found);
         // Without the nearer one, those without it on the farther one.
-        if (std::ranges::binary_search(values[at], Value()) && parent != of.key.front())
+        if (std::ranges::binary_search(values[at], values::Value()) && parent != of.key.front())
             findOrphans(of, values.front(), found);
     }
-    for (const Value &value : values.front())
+    for (const values::Value &value : values.front())
         findRemoved(of, value, found);
     std::erase(found, row.row);
     return found;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -1,6 +1,6 @@
 #include "models/merge/numbered.h"
 
-namespace chulie::history {
+namespace chulie::merge {
 
 std::string stemOf(std::string_view key)
 {
@@ -10,4 +10,4 @@ std::string stemOf(std::string_view key)
     return std::string(isNumbered ? key.substr(0, sign) : key);
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
@@ -40,11 +40,12 @@ ORDER BY 1, 2
 /// The village that \a row hangs on, nullptr for none.
 const Row *villageOf(const State &state, const Row *row)
 {
-    while (row && row->table != TableId::Village) {
+    while (row && row->table != catalogue::TableId::Village) {
         const Row *above = nullptr;
-        for (const Column &column : table(row->table).columns) {
-            const auto *to = std::get_if<Stamp>(&row->values[static_cast<std::size_t>(column.number)]);
-            if (to && column.onRemove == OnRemove::Cascade && !above)
+        for (const catalogue::Column &column : catalogue::table(row->table).columns) {
+            const auto *to =
+                std::get_if<journal::Stamp>(&row->values[static_cast<std::size_t>(column.number)]);
+            if (to && column.onRemove == catalogue::OnRemove::Cascade && !above)
                 above = state.find(column.refers, *to);
         }
         row = above;
@@ -62,14 +63,14 @@ std::string stemOfRow(const Row &row, int key)
 class Noting
 {
 public:
-    Noting(Database &database, const Part &part)
+    Noting(storage::Database &database, const Part &part)
         : m_database(database), m_part(part), m_delete(database, deleteRow), m_insert(database, insertRow)
     {
     }
 
     void note()
     {
-        if (Statement(m_database, selectAny).next())
+        if (storage::Statement(m_database, selectAny).next())
             for (const auto &[row, table] : m_part.rows)
                 m_delete.with(row).run();
         for (const Conflict &conflict : m_part.state.conflicts)
@@ -79,7 +80,7 @@ public:
             const bool isAlone = problem.kind == Problem::Kind::TwoHeads;
             add(problem.row, isAlone ? 0 : village(problem.table, problem.row), isLost);
         }
-        for (const Stamp &row : m_part.state.pending)
+        for (const journal::Stamp &row : m_part.state.pending)
             add(row, 0, true);
     }
 
@@ -108,68 +109,68 @@ private:
             for (const std::int64_t each : villages)
                 add(one->id, each, false);
     }
-    [[nodiscard]] std::int64_t village(TableId table, const Stamp &row) const
+    [[nodiscard]] std::int64_t village(catalogue::TableId table, const journal::Stamp &row) const
     {
         const Row *of = villageOf(m_part.state, m_part.state.find(table, row));
         return of ? m_part.ids.of(of->id) : 0;
     }
-    void add(const Stamp &row, std::int64_t village, bool waits)
+    void add(const journal::Stamp &row, std::int64_t village, bool waits)
     {
         if (m_part.isFor(row))
             m_insert.with(m_part.ids.of(row), village, waits ? 1 : 0).run();
     }
 
-    Database &m_database;
+    storage::Database &m_database;
     const Part &m_part;
-    Statement m_delete;
-    Statement m_insert;
+    storage::Statement m_delete;
+    storage::Statement m_insert;
 };
 
 } // namespace
 
-Questioned::Questioned(Database &database)
+Questioned::Questioned(storage::Database &database)
 {
-    for (Statement select(database, selectAll); select.next();)
+    for (storage::Statement select(database, selectAll); select.next();)
         m_rows.insert(select.integer(0));
     if (m_rows.empty())
         return;
-    Statement waiting(database, selectWaiting);
-    m_waiting = rowsOf(waiting);
+    storage::Statement waiting(database, selectWaiting);
+    m_waiting = journal::rowsOf(waiting);
 }
 
-void noteQuestioned(Database &database, const Part &part)
+void noteQuestioned(storage::Database &database, const Part &part)
 {
     Noting(database, part).note();
 }
 
-void noteKnown(Database &database)
+void noteKnown(storage::Database &database)
 {
-    Statement(database, deleteUnknown).run();
+    storage::Statement(database, deleteUnknown).run();
 }
 
-std::vector<TableRow> unsettledBy(Database &database, const Act &act)
+std::vector<journal::TableRow> unsettledBy(storage::Database &database, const journal::Act &act)
 {
-    std::set<TableRow> rows;
-    for (Statement select(database, selectTangled); select.next();) {
+    std::set<journal::TableRow> rows;
+    for (storage::Statement select(database, selectTangled); select.next();) {
         if (select.integer(0) == 0)
-            return everyRow(database);
+            return journal::everyRow(database);
         if (act.touchedEverything() || act.villages().contains(select.integer(1)))
-            rows.insert({storedTable(select.integer(2)).id, select.integer(0)});
+            rows.insert({journal::storedTable(select.integer(2)).id, select.integer(0)});
     }
     if (rows.empty())
         return {};
-    for (const TableRow &row : rowsOfAct(database, act.id()))
+    for (const journal::TableRow &row : journal::rowsOfAct(database, act.id()))
         rows.insert(row);
     return {rows.begin(), rows.end()};
 }
 
-std::vector<TableRow> rowsInQuestion(Database &database)
+std::vector<journal::TableRow> rowsInQuestion(storage::Database &database)
 {
     if (Questioned(database).isUnknown())
-        return everyRow(database);
-    Statement select(database, selectInQuestion);
-    select.with(static_cast<int>(TableId::Member), headOfHousehold);
-    return rowsOf(select);
+        return journal::everyRow(database);
+    storage::Statement select(database, selectInQuestion);
+    select.with(static_cast<int>(catalogue::TableId::Member), catalogue::headOfHousehold);
+    return journal::rowsOf(select);
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

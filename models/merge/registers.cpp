@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
@@ -22,33 +22,34 @@ void eachHead(const Lineage &lineage, std::size_t line, int column, const Lives 
 
 } // namespace
 
-int registerOf(const Table &table, int column)
+int registerOf(const catalogue::Table &table, int column)
 {
     return std::ranges::find(table.group, column) == table.group.end() ? column : table.group.front();
 }
 
-bool isRegister(const Table &table, int column)
+bool isRegister(const catalogue::Table &table, int column)
 {
     return registerOf(table, column) == column;
 }
 
-bool touches(const Entry &entry, int column)
+bool touches(const journal::Entry &entry, int column)
 {
     const auto says = [&](int one) {
         const auto found = entry.values.find(one);
-        return found != entry.values.end() && (entry.kind == EntryKind::Edit || !isBlank(found->second));
+        return found != entry.values.end() &&
+               (entry.kind == journal::EntryKind::Edit || !journal::isBlank(found->second));
     };
-    if (entry.kind == EntryKind::Remove)
+    if (entry.kind == journal::EntryKind::Remove)
         return false;
-    const ColumnGroup &group = table(entry.table).group;
+    const catalogue::ColumnGroup &group = catalogue::table(entry.table).group;
     if (std::ranges::find(group, column) == group.end())
         return says(column);
     return std::ranges::any_of(group, says);
 }
 
-const Fact &factOf(const Entry &entry, int column)
+const journal::Fact &factOf(const journal::Entry &entry, int column)
 {
-    static const Fact blank;
+    static const journal::Fact blank;
     const auto found = entry.values.find(column);
     return found == entry.values.end() ? blank : found->second;
 }
@@ -60,11 +61,11 @@ std::vector<std::size_t> heads(const Lineage &lineage, std::size_t line, int col
     return found;
 }
 
-void addHeads(const Lineage &lineage, std::size_t line, const Table &table, const Lives &lives,
-              Lists<std::size_t> &to)
+void addHeads(const Lineage &lineage, std::size_t line, const catalogue::Table &table, const Lives &lives,
+              values::Lists<std::size_t> &to)
 {
     to.reserve(table.columns.size());
-    for (const Column &column : table.columns) {
+    for (const catalogue::Column &column : table.columns) {
         to.begin();
         if (isRegister(table, column.number))
             eachHead(lineage, line, column.number, lives, [&](std::size_t at) { to.add(at); });
@@ -73,13 +74,13 @@ void addHeads(const Lineage &lineage, std::size_t line, const Table &table, cons
 
 std::size_t standing(const Lineage &lineage, std::span<const std::size_t> heads, int column)
 {
-    const ColumnGroup &group = table(lineage.entry(heads.front()).table).group;
+    const catalogue::ColumnGroup &group = catalogue::table(lineage.entry(heads.front()).table).group;
     if (std::ranges::find(group, column) == group.end())
         return heads.back();
     const auto numbered = std::find_if(heads.rbegin(), heads.rend(), [&](std::size_t at) {
-        return !isBlank(factOf(lineage.entry(at), group.front()));
+        return !journal::isBlank(factOf(lineage.entry(at), group.front()));
     });
     return numbered == heads.rend() ? heads.back() : *numbered;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

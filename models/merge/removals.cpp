@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
-bool isSameAct(const Stamp &a, const Stamp &b)
+bool isSameAct(const journal::Stamp &a, const journal::Stamp &b)
 {
     return a.device == b.device && a.counter == b.counter;
 }
@@ -19,7 +19,7 @@ bool isSameAct(const Stamp &a, const Stamp &b)
 Removals::Removals(const Lineage &lineage) : m_lineage(lineage)
 {
     for (std::size_t at = 0; at < lineage.entries().size(); ++at)
-        if (lineage.entry(at).kind == EntryKind::Remove)
+        if (lineage.entry(at).kind == journal::EntryKind::Remove)
             m_all.push_back(at);
     if (m_all.empty())
         return;
@@ -58,7 +58,7 @@ bool Removals::isRemoved(std::size_t line) const
 {
     bool entered = false;
     for (const std::size_t at : m_lineage.lines()[line].entries) {
-        if (m_lineage.entry(at).kind != EntryKind::Insert)
+        if (m_lineage.entry(at).kind != journal::EntryKind::Insert)
             continue;
         if (lives(at))
             return false;
@@ -71,7 +71,7 @@ std::vector<std::size_t> Removals::last(std::size_t line) const
 {
     std::vector<std::size_t> found;
     for (const std::size_t at : m_lineage.lines()[line].entries)
-        if (m_lineage.entry(at).kind == EntryKind::Remove && inForce(at) && lives(at))
+        if (m_lineage.entry(at).kind == journal::EntryKind::Remove && inForce(at) && lives(at))
             found.push_back(at);
     return found;
 }
@@ -93,15 +93,15 @@ Lives Removals::livedBefore(std::size_t removal) const
 bool Removals::isContestedAtHome(std::size_t removal) const
 {
     std::vector<std::size_t> known = seenBy(removal);
-    std::set<Stamp> rows{m_lineage.entry(removal).row};
+    std::set<journal::Stamp> rows{m_lineage.entry(removal).row};
     for (const std::size_t seen : known)
         rows.insert(m_lineage.entry(seen).row);
     const auto after = m_lineage.after(removal);
     known.insert(known.end(), after.begin(), after.end());
     std::ranges::sort(known);
     return std::ranges::any_of(m_lineage.lines()[m_lineage.lineOf(removal)].entries, [&](std::size_t at) {
-        const Entry &entry = m_lineage.entry(at);
-        return entry.kind != EntryKind::Remove && rows.contains(entry.row) &&
+        const journal::Entry &entry = m_lineage.entry(at);
+        return entry.kind != journal::EntryKind::Remove && rows.contains(entry.row) &&
                !std::ranges::binary_search(known, at);
     });
 }
@@ -109,15 +109,15 @@ bool Removals::isContestedAtHome(std::size_t removal) const
 std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived) const
 {
     std::vector<std::size_t> found;
-    const Table &of = table(m_lineage.lines()[line].table);
-    for (const Column &column : of.columns) {
-        if (column.kind != Kind::Reference || column.onRemove != OnRemove::Cascade)
+    const catalogue::Table &of = catalogue::table(m_lineage.lines()[line].table);
+    for (const catalogue::Column &column : of.columns) {
+        if (column.kind != catalogue::Kind::Reference || column.onRemove != catalogue::OnRemove::Cascade)
             continue;
         // Where a household is named the village is the household's, whatever else was entered.
-        const VillageOfHousehold *follows = villageOfHousehold(of);
+        const catalogue::VillageOfHousehold *follows = catalogue::villageOfHousehold(of);
         if (follows && column.number == follows->village && referred(line, follows->household, lived))
             continue;
-        const Stamp *row = referred(line, column.number, lived);
+        const journal::Stamp *row = referred(line, column.number, lived);
         if (!row)
             continue;
         if (const auto parent = m_lineage.lineOf(column.refers, *row); parent != Lineage::none)
@@ -126,12 +126,12 @@ std::vector<std::size_t> Removals::parents(std::size_t line, const Lives &lived)
     return found;
 }
 
-const Stamp *Removals::referred(std::size_t line, int column, const Lives &lived) const
+const journal::Stamp *Removals::referred(std::size_t line, int column, const Lives &lived) const
 {
     const auto all = heads(m_lineage, line, column, lived);
     if (all.empty())
         return nullptr;
-    return std::get_if<Stamp>(&factOf(m_lineage.entry(standing(m_lineage, all, column)), column));
+    return std::get_if<journal::Stamp>(&factOf(m_lineage.entry(standing(m_lineage, all, column)), column));
 }
 
 /// What hangs on a removed row and lives keeps it.
@@ -156,7 +156,7 @@ void Removals::contestFromChildren(std::set<std::size_t> &contested) const
 /// What was removed only because the row it hangs on was.
 void Removals::contestWithParents(std::set<std::size_t> &contested) const
 {
-    const auto wasKept = [&](std::size_t line, const Stamp &with) {
+    const auto wasKept = [&](std::size_t line, const journal::Stamp &with) {
         const auto &entries = m_lineage.lines()[line].entries;
         return std::ranges::any_of(entries, [&](std::size_t at) {
             return isContested(at) && isSameAct(m_lineage.entry(at).stamp, with);
@@ -166,7 +166,7 @@ void Removals::contestWithParents(std::set<std::size_t> &contested) const
     for (const std::size_t removal : m_contested)
         acts.insert({m_lineage.entry(removal).stamp.device, m_lineage.entry(removal).stamp.counter});
     for (const std::size_t removal : m_all) {
-        const Stamp &stamp = m_lineage.entry(removal).stamp;
+        const journal::Stamp &stamp = m_lineage.entry(removal).stamp;
         if (isContested(removal) || !acts.contains({stamp.device, stamp.counter}))
             continue;
         const auto above = parents(m_lineage.lineOf(removal), livedBefore(removal));
@@ -175,4 +175,4 @@ void Removals::contestWithParents(std::set<std::size_t> &contested) const
     }
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -5,7 +5,7 @@
 #include <set>
 #include <vector>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// Which removals are in force and what they end.
 ///
@@ -39,7 +39,7 @@ private:
     /// The rows that \a line hangs on, in what \a lived says.
     [[nodiscard]] std::vector<std::size_t> parents(std::size_t line, const Lives &lived) const;
     /// The row that \a line refers to by \a column, in what \a lived says; nullptr for none.
-    [[nodiscard]] const Stamp *referred(std::size_t line, int column, const Lives &lived) const;
+    [[nodiscard]] const journal::Stamp *referred(std::size_t line, int column, const Lives &lived) const;
     void contestFromChildren(std::set<std::size_t> &contested) const;
     void contestWithParents(std::set<std::size_t> &contested) const;
 
@@ -51,4 +51,4 @@ private:
     std::set<std::size_t> m_contested;
 };
 
-} // namespace chulie::history
+} // namespace chulie::merge

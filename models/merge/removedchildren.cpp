@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
@@ -27,11 +27,12 @@ WHERE e.act = ? AND e.kind = 0 AND e.row <> e.id AND o.row <> e.row
 void RemovedChildren::read()
 {
     auto &all = m_all.emplace();
-    for (Statement select(m_database, selectRemoved); select.next();) {
-        const Table &of = storedTable(select.integer(0));
-        const TableRow row{of.id, select.integer(1)};
-        eachValue(of, select.blob(2), [&](const ValueView &value) {
-            if (!value.isBlank && of.columns[static_cast<std::size_t>(value.column)].kind == Kind::Reference)
+    for (storage::Statement select(m_database, selectRemoved); select.next();) {
+        const catalogue::Table &of = journal::storedTable(select.integer(0));
+        const journal::TableRow row{of.id, select.integer(1)};
+        journal::eachValue(of, select.blob(2), [&](const journal::ValueView &value) {
+            if (!value.isBlank &&
+                of.columns[static_cast<std::size_t>(value.column)].kind == catalogue::Kind::Reference)
                 all.emplace_back(value.number, row);
         });
     }
@@ -39,25 +40,25 @@ void RemovedChildren::read()
     all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-std::vector<TableRow> RemovedChildren::of(std::int64_t row)
+std::vector<journal::TableRow> RemovedChildren::of(std::int64_t row)
 {
     if (!m_all)
         read();
-    std::vector<TableRow> found;
-    auto at = std::ranges::lower_bound(*m_all, row, {}, &std::pair<std::int64_t, TableRow>::first);
+    std::vector<journal::TableRow> found;
+    auto at = std::ranges::lower_bound(*m_all, row, {}, &std::pair<std::int64_t, journal::TableRow>::first);
     for (; at != m_all->end() && at->first == row; ++at)
         found.push_back(at->second);
     return found;
 }
 
-std::vector<TableRow> broughtBackBy(Database &database, std::int64_t act)
+std::vector<journal::TableRow> broughtBackBy(storage::Database &database, std::int64_t act)
 {
-    return rowsOf(Statement(database, selectBroughtBack).with(act));
+    return journal::rowsOf(storage::Statement(database, selectBroughtBack).with(act));
 }
 
-std::vector<TableRow> joinedBy(Database &database, std::int64_t act)
+std::vector<journal::TableRow> joinedBy(storage::Database &database, std::int64_t act)
 {
-    return rowsOf(Statement(database, selectJoined).with(act));
+    return journal::rowsOf(storage::Statement(database, selectJoined).with(act));
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -5,40 +5,43 @@
 #include <algorithm>
 #include <type_traits>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 namespace {
 
 /// Whether \a column is the village that follows the household where there is one.
-bool canFollow(const Table &table, const Column &column)
+bool canFollow(const catalogue::Table &table, const catalogue::Column &column)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     return columns && column.number == columns->village;
 }
 
 /// Puts the village of the household into a row that follows it.
 void follow(const Drafts &drafts, Draft &draft)
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table(draft.table));
+    const catalogue::VillageOfHousehold *columns =
+        catalogue::villageOfHousehold(catalogue::table(draft.table));
     if (!columns)
         return;
-    const auto *row = std::get_if<Stamp>(&draft.values[static_cast<std::size_t>(columns->household)]);
+    const auto *row =
+        std::get_if<journal::Stamp>(&draft.values[static_cast<std::size_t>(columns->household)]);
     if (!row)
         return;
-    const Draft *household = drafts.find(TableId::Household, *row);
-    const auto village = static_cast<std::size_t>(table(TableId::Household).column("village"));
+    const Draft *household = drafts.find(catalogue::TableId::Household, *row);
+    const auto village =
+        static_cast<std::size_t>(catalogue::table(catalogue::TableId::Household).column("village"));
     draft.values[static_cast<std::size_t>(columns->village)] = household->values[village];
 }
 
 /// Adds \a fact to \a key. A row has a sign before it that no text holds.
-void addTo(std::string &key, const Fact &fact)
+void addTo(std::string &key, const journal::Fact &fact)
 {
-    static_assert(std::has_unique_object_representations_v<Stamp>);
-    if (const auto *row = std::get_if<Stamp>(&fact))
+    static_assert(std::has_unique_object_representations_v<journal::Stamp>);
+    if (const auto *row = std::get_if<journal::Stamp>(&fact))
         key.append(1, '\0').append(reinterpret_cast<const char *>(row), sizeof *row);
     else if (const auto *number = std::get_if<std::int64_t>(&fact))
         key += std::to_string(*number);
-    else if (!isBlank(fact))
+    else if (!journal::isBlank(fact))
         key += std::get<std::string>(fact);
 }
 
@@ -51,53 +54,57 @@ void Drafts::add(Draft draft)
     m_all.push_back(std::move(draft));
 }
 
-const Draft *Drafts::find(TableId table, const Stamp &row) const
+const Draft *Drafts::find(catalogue::TableId table, const journal::Stamp &row) const
 {
     const std::size_t line = m_lineage.lineOf(table, row);
     return line == Lineage::none || m_draftOf[line] == 0 ? nullptr : &m_all[m_draftOf[line] - 1];
 }
 
-bool mustBeSaid(const Table &table, const Column &column)
+bool mustBeSaid(const catalogue::Table &table, const catalogue::Column &column)
 {
-    return column.required && !(table.id == TableId::Visit && column.kind == Kind::List);
+    return column.required &&
+           !(table.id == catalogue::TableId::Visit && column.kind == catalogue::Kind::List);
 }
 
-std::optional<Fact> canonical(const Drafts &drafts, const Column &column, const Fact &fact)
+std::optional<journal::Fact> canonical(const Drafts &drafts, const catalogue::Column &column,
+                                       const journal::Fact &fact)
 {
-    const auto *row = std::get_if<Stamp>(&fact);
+    const auto *row = std::get_if<journal::Stamp>(&fact);
     if (!row)
         return fact;
     const Draft *found = drafts.find(column.refers, *row);
-    return found ? std::optional<Fact>(found->id) : std::nullopt;
+    return found ? std::optional<journal::Fact>(found->id) : std::nullopt;
 }
 
 bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
 {
-    const Table &of = table(draft.table);
+    const catalogue::Table &of = catalogue::table(draft.table);
     draft.values.assign(of.columns.size(), {});
     draft.lost.clear();
-    for (const Column &column : of.columns) {
+    for (const catalogue::Column &column : of.columns) {
         const auto heads = draft.heads[static_cast<std::size_t>(registerOf(of, column.number))];
         if (heads.empty())
             continue;
-        const Entry &entry = lineage.entry(standing(lineage, heads, column.number));
+        const journal::Entry &entry = lineage.entry(standing(lineage, heads, column.number));
         if (auto fact = canonical(drafts, column, factOf(entry, column.number)))
             draft.values[static_cast<std::size_t>(column.number)] = *std::move(fact);
-        else if (column.onRemove == OnRemove::Clear)
+        else if (column.onRemove == catalogue::OnRemove::Clear)
             draft.lost.push_back(column.number);
         else if (!canFollow(of, column))
             return false;
     }
     follow(drafts, draft);
-    return std::ranges::none_of(of.columns, [&](const Column &column) {
-        return mustBeSaid(of, column) && isBlank(draft.values[static_cast<std::size_t>(column.number)]);
+    return std::ranges::none_of(of.columns, [&](const catalogue::Column &column) {
+        return mustBeSaid(of, column) &&
+               journal::isBlank(draft.values[static_cast<std::size_t>(column.number)]);
     });
 }
 
-std::string keyOf(const Table &table, const std::vector<Fact> &values)
+std::string keyOf(const catalogue::Table &table, const std::vector<journal::Fact> &values)
 {
-    const int name = table.id == TableId::Member ? table.column("name") : -1;
-    const bool numbered = name >= 0 && !isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
+    const int name = table.id == catalogue::TableId::Member ? table.column("name") : -1;
+    const bool numbered =
+        name >= 0 && !journal::isBlank(values[static_cast<std::size_t>(table.column("identity"))]);
     std::string key;
     key.reserve(64);
     for (const int column : table.key) {
@@ -108,4 +115,4 @@ std::string keyOf(const Table &table, const std::vector<Fact> &values)
     return key;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

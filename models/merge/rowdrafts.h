@@ -7,17 +7,17 @@
 #include <string>
 #include <vector>
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// A row while the state is being put together: lines that proved to be one, and what stands in it.
 struct Draft
 {
-    TableId table = TableId::Village;
+    catalogue::TableId table = catalogue::TableId::Village;
     std::vector<std::size_t> lines;
-    Lists<std::size_t> heads; ///< by column number, empty for what goes by another column
-    std::vector<Fact> values; ///< references by the id of the draft referred to
-    std::vector<int> lost;    ///< columns whose value refers to a row that was removed or never came
-    Stamp id;
+    values::Lists<std::size_t> heads;  ///< by column number, empty for what goes by another column
+    std::vector<journal::Fact> values; ///< references by the id of the draft referred to
+    std::vector<int> lost;             ///< columns whose value refers to a row that was removed or never came
+    journal::Stamp id;
 };
 
 /// The drafts finished so far, by the lines in them. Tables are drafted in the order of TableId, so what a
@@ -32,7 +32,7 @@ public:
     /// All of them, at the end.
     [[nodiscard]] std::vector<Draft> take() { return std::move(m_all); }
     /// The draft that row \a row is part of; nullptr where it was removed, never came, or is pending.
-    [[nodiscard]] const Draft *find(TableId table, const Stamp &row) const;
+    [[nodiscard]] const Draft *find(catalogue::TableId table, const journal::Stamp &row) const;
 
 private:
     const Lineage &m_lineage;
@@ -42,11 +42,12 @@ private:
 
 /// Whether no row of \a table can be without a value of \a column. A 走访 of before 职务 was required lacks
 /// it.
-[[nodiscard]] bool mustBeSaid(const Table &table, const Column &column);
+[[nodiscard]] bool mustBeSaid(const catalogue::Table &table, const catalogue::Column &column);
 
 /// \a fact of \a column with a reference put as the id of the row that now stands for the one named; nothing
 /// where there is none.
-[[nodiscard]] std::optional<Fact> canonical(const Drafts &drafts, const Column &column, const Fact &fact);
+[[nodiscard]] std::optional<journal::Fact> canonical(const Drafts &drafts, const catalogue::Column &column,
+                                                     const journal::Fact &fact);
 
 /// What stands in \a draft by its heads. False where the row has to wait: a required value or a parent did
 /// not come yet.
@@ -54,6 +55,6 @@ private:
 
 /// The key in \a values as bytes, equal for rows that are one: parents by their ids; a member with a
 /// number by it alone, one without by the name.
-[[nodiscard]] std::string keyOf(const Table &table, const std::vector<Fact> &values);
+[[nodiscard]] std::string keyOf(const catalogue::Table &table, const std::vector<journal::Fact> &values);
 
-} // namespace chulie::history
+} // namespace chulie::merge

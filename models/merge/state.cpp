@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <tuple>
 
-namespace chulie::history {
+namespace chulie::merge {
 
-std::span<const Stamp> Row::headsOf(int column) const
+std::span<const journal::Stamp> Row::headsOf(int column) const
 {
-    return heads[static_cast<std::size_t>(chulie::table(table).together(column).front())];
+    return heads[static_cast<std::size_t>(catalogue::table(table).together(column).front())];
 }
 
-const Row *State::find(TableId table, const Stamp &id) const
+const Row *State::find(catalogue::TableId table, const journal::Stamp &id) const
 {
     const auto found = std::ranges::lower_bound(rows, std::tuple(table, id), {},
                                                 [](const Row &row) { return std::tuple(row.table, row.id); });
     return found != rows.end() && found->table == table && found->id == id ? &*found : nullptr;
 }
 
-} // namespace chulie::history
+} // namespace chulie::merge

@@ -3,21 +3,22 @@
 #include "models/journal/entry.h"
 #include "models/values/lists.h"
 
-namespace chulie::history {
+namespace chulie::merge {
 
 /// A row of the ledger as it follows from the entries.
 struct Row
 {
-    TableId table = TableId::Village;
-    Stamp id;                 ///< the least of the stamps of the rows joined in it
-    std::vector<Fact> values; ///< by column number; a reference is the id of a Row
+    catalogue::TableId table = catalogue::TableId::Village;
+    journal::Stamp id;                 ///< the least of the stamps of the rows joined in it
+    std::vector<journal::Fact> values; ///< by column number; a reference is the id of a Row
     /// The entries that nobody replaced, by column number; those of columns that belong together stand under
     /// the first of them. The last one stands.
-    Lists<Stamp> heads;
-    std::vector<Stamp> entries; ///< all that ever happened to it, also what is dead: what a removal names
+    values::Lists<journal::Stamp> heads;
+    std::vector<journal::Stamp>
+        entries; ///< all that ever happened to it, also what is dead: what a removal names
 
     /// The heads that an edit of \a column names.
-    [[nodiscard]] std::span<const Stamp> headsOf(int column) const;
+    [[nodiscard]] std::span<const journal::Stamp> headsOf(int column) const;
 };
 
 /// What a person has to decide.
@@ -31,12 +32,12 @@ struct Conflict
     };
 
     Kind kind = Kind::Value;
-    TableId table = TableId::Village;
-    Stamp row;       ///< id of a Row
-    int column = -1; ///< of a Value: the first of those that belong together; of a Twin: the key
+    catalogue::TableId table = catalogue::TableId::Village;
+    journal::Stamp row; ///< id of a Row
+    int column = -1;    ///< of a Value: the first of those that belong together; of a Twin: the key
     /// Of a Value: the one standing first; of a removal: it, then what it met; of a Twin: those that set its
     /// key.
-    std::vector<Stamp> entries;
+    std::vector<journal::Stamp> entries;
 
     friend auto operator<=>(const Conflict &, const Conflict &) = default;
     friend bool operator==(const Conflict &, const Conflict &) = default;
@@ -52,8 +53,8 @@ struct Problem
     };
 
     Kind kind = Kind::Ambiguous;
-    TableId table = TableId::Village;
-    Stamp row;
+    catalogue::TableId table = catalogue::TableId::Village;
+    journal::Stamp row;
     int column = -1; ///< of Lost
 
     friend auto operator<=>(const Problem &, const Problem &) = default;
@@ -69,10 +70,10 @@ struct State
     /// Removed rows as they last were, by table, then id: entering the key of one brings it back. Those whose
     /// parent is gone too are left out. They have no heads.
     std::vector<Row> removed;
-    std::vector<Stamp> pending; ///< rows that wait for an entry or a parent that did not come yet
+    std::vector<journal::Stamp> pending; ///< rows that wait for an entry or a parent that did not come yet
 
     /// The row of \a id, nullptr where there is none.
-    [[nodiscard]] const Row *find(TableId table, const Stamp &id) const;
+    [[nodiscard]] const Row *find(catalogue::TableId table, const journal::Stamp &id) const;
 };
 
-} // namespace chulie::history
+} // namespace chulie::merge

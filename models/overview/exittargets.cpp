@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -15,29 +15,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExitTargets)
 };
 
-YearStanding standing(const VillageResult &village, int year)
+YearStanding standing(const targets::VillageResult &village, int year)
 {
     return {.year = year,
             .exit = village.exit(),
             .targets = village.exitTally,
             .households = village.householdCount(),
-            .outOfPoverty = village.statuses[static_cast<std::size_t>(Status::OutOfPoverty)],
+            .outOfPoverty = village.statuses[static_cast<std::size_t>(targets::Status::OutOfPoverty)],
             .ready = village.readyHouseholds};
 }
 
 } // namespace
 
-Result<std::vector<ExitTarget>> exitTargetsOf(Database &database, const VillageResult &village, int year)
+values::Result<std::vector<ExitTarget>> exitTargetsOf(storage::Database &database,
+                                                      const targets::VillageResult &village, int year)
 {
     std::vector<ExitTarget> all;
-    for (const Target &target : targets().first(householdTargets + villageTargets))
+    for (const targets::Target &target :
+         targets::targets().first(targets::householdTargets + targets::villageTargets))
         if (target.exit)
             all.push_back({&target, village.state(target),
-                           target.level == Level::Household ? village.households[indexOf(target)] : Tally()});
-    auto found = gaps(database, {.year = year, .region = village.code, .target = nullptr, .remedies = true});
+                           target.level == values::Level::Household
+                               ? village.households[targets::indexOf(target)]
+                               : targets::Tally()});
+    auto found =
+        targets::gaps(database, {.year = year, .region = village.code, .target = nullptr, .remedies = true});
     if (!found)
         return found.failure();
-    for (Gap &gap : *found)
+    for (targets::Gap &gap : *found)
         std::ranges::find(all, gap.target, &ExitTarget::target)->gaps.push_back(std::move(gap));
     return all;
 }
@@ -45,7 +50,7 @@ Result<std::vector<ExitTarget>> exitTargetsOf(Database &database, const VillageR
 QString holders(const ExitTarget &target, std::size_t most)
 {
     QStringList names;
-    for (const Gap &gap : target.gaps)
+    for (const targets::Gap &gap : target.gaps)
         if (names.size() < static_cast<qsizetype>(most))
             names += gap.household == 0
                          ? Words::tr("the village")
@@ -56,20 +61,21 @@ QString holders(const ExitTarget &target, std::size_t most)
                : Words::tr("%1 and %2 more").arg(joined).arg(target.gaps.size() - most);
 }
 
-Result<std::vector<YearStanding>> yearStandings(Database &database, const std::string &village)
+values::Result<std::vector<YearStanding>> yearStandings(storage::Database &database,
+                                                        const std::string &village)
 {
-    const auto years = factYears(database);
+    const auto years = places::factYears(database);
     if (!years)
         return years.failure();
     std::vector<YearStanding> all;
     for (int year = years->first; years->first != 0 && year <= years->last; ++year) {
-        const auto judged = evaluate(database, year, village);
+        const auto judged = targets::evaluate(database, year, village);
         if (!judged)
             return judged.failure();
-        for (const VillageResult &one : judged->villages)
+        for (const targets::VillageResult &one : judged->villages)
             all.push_back(standing(one, year));
     }
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -4,20 +4,21 @@
 #include <cstring>
 #include <tuple>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
-constexpr auto outOfPoverty = static_cast<std::size_t>(Status::OutOfPoverty);
+constexpr auto outOfPoverty = static_cast<std::size_t>(targets::Status::OutOfPoverty);
 
 /// The gaps of the household and village targets that \a wanted accepts, those that hold nobody back left
 /// out.
 template <typename Wanted>
-std::vector<TargetGap> gapsOf(const Evaluation &evaluation, std::string_view region, Wanted wanted)
+std::vector<TargetGap> gapsOf(const targets::Evaluation &evaluation, std::string_view region, Wanted wanted)
 {
     const auto villages = counted(villagesWithin(evaluation, region));
     std::vector<TargetGap> gaps;
-    for (const Target &target : targets().first(householdTargets + villageTargets))
+    for (const targets::Target &target :
+         targets::targets().first(targets::householdTargets + targets::villageTargets))
         if (wanted(target))
             if (TargetGap gap = gapOf(target, villages); gap.open() > 0)
                 gaps.push_back(gap);
@@ -32,75 +33,80 @@ std::vector<TargetGap> firstOf(std::vector<TargetGap> gaps, std::size_t limit)
 
 } // namespace
 
-TargetGap gapOf(const Target &target, const std::vector<const VillageResult *> &villages)
+TargetGap gapOf(const targets::Target &target, const std::vector<const targets::VillageResult *> &villages)
 {
     TargetGap gap;
     gap.target = &target;
-    for (const VillageResult *village : villages) {
+    for (const targets::VillageResult *village : villages) {
         gap.places.add(village->state(target));
-        if (target.level != Level::Household)
+        if (target.level != values::Level::Household)
             continue;
-        const Tally &households = village->households[static_cast<std::size_t>(&target - targets().data())];
-        gap.households += households.of(State::Unmet) + households.of(State::Unknown);
+        const targets::Tally &households =
+            village->households[static_cast<std::size_t>(&target - targets::targets().data())];
+        gap.households += households.of(targets::State::Unmet) + households.of(targets::State::Unknown);
     }
     return gap;
 }
 
-TargetGap gapOf(const Target &target, std::span<const RegionResult> regions, std::string_view region)
+TargetGap gapOf(const targets::Target &target, std::span<const targets::RegionResult> regions,
+                std::string_view region)
 {
     TargetGap gap;
     gap.target = &target;
-    for (const RegionResult &each : regions)
+    for (const targets::RegionResult &each : regions)
         if (each.level == target.level && std::string_view(each.code).substr(0, region.size()) == region)
             gap.places.add(each.state(target));
     return gap;
 }
 
-std::vector<const VillageResult *> villagesWithin(const Evaluation &evaluation, std::string_view region)
+std::vector<const targets::VillageResult *> villagesWithin(const targets::Evaluation &evaluation,
+                                                           std::string_view region)
 {
-    std::vector<const VillageResult *> villages;
-    for (const VillageResult &village : evaluation.villages)
+    std::vector<const targets::VillageResult *> villages;
+    for (const targets::VillageResult &village : evaluation.villages)
         if (std::string_view(village.code).substr(0, region.size()) == region)
             villages.push_back(&village);
     return villages;
 }
 
-std::vector<const VillageResult *> counted(std::vector<const VillageResult *> villages)
+std::vector<const targets::VillageResult *> counted(std::vector<const targets::VillageResult *> villages)
 {
-    if (std::ranges::any_of(villages, &VillageResult::poor))
-        std::erase_if(villages, [](const VillageResult *village) { return !village->poor; });
+    if (std::ranges::any_of(villages, &targets::VillageResult::poor))
+        std::erase_if(villages, [](const targets::VillageResult *village) { return !village->poor; });
     return villages;
 }
 
-Figures figures(const Evaluation &evaluation, std::string_view region)
+Figures figures(const targets::Evaluation &evaluation, std::string_view region)
 {
-    const auto income = static_cast<std::size_t>(findTarget("h.income") - targets().data());
+    const auto income = static_cast<std::size_t>(targets::findTarget("h.income") - targets::targets().data());
     Figures figures;
     const auto villages = villagesWithin(evaluation, region);
-    for (const VillageResult *village : villages) {
+    for (const targets::VillageResult *village : villages) {
         figures.poorVillages += village->poor;
-        figures.readyVillages += village->poor && village->exit() == State::Met;
+        figures.readyVillages += village->poor && village->exit() == targets::State::Met;
         figures.outOfPoverty += village->statuses[outOfPoverty];
         figures.households += village->householdCount();
         for (std::size_t state = 0; state < figures.income.counts.size(); ++state)
             figures.income.counts[state] += village->households[income].counts[state];
     }
-    for (const VillageResult *village : counted(villages)) {
-        const int known = village->exitTally.of(State::Met) + village->exitTally.of(State::Unmet);
+    for (const targets::VillageResult *village : counted(villages)) {
+        const int known =
+            village->exitTally.of(targets::State::Met) + village->exitTally.of(targets::State::Unmet);
         figures.known += known;
-        figures.asked += known + village->exitTally.of(State::Unknown);
+        figures.asked += known + village->exitTally.of(targets::State::Unknown);
     }
     return figures;
 }
 
-std::vector<TargetGap> largestGaps(const Evaluation &evaluation, std::string_view region, std::size_t limit)
+std::vector<TargetGap> largestGaps(const targets::Evaluation &evaluation, std::string_view region,
+                                   std::size_t limit)
 {
-    auto gaps = gapsOf(evaluation, region, [](const Target &target) { return target.exit; });
+    auto gaps = gapsOf(evaluation, region, [](const targets::Target &target) { return target.exit; });
     std::ranges::stable_sort(gaps, std::greater(), &TargetGap::open);
     return firstOf(std::move(gaps), limit);
 }
 
-int dueYear(const Target &target)
+int dueYear(const targets::Target &target)
 {
     const auto isYear = [](const char *text) {
         return std::all_of(text, text + 4, [](char c) { return c >= '0' && c <= '9'; });
@@ -108,12 +114,14 @@ int dueYear(const Target &target)
     return std::strlen(target.due) == 4 && isYear(target.due) ? std::atoi(target.due) : 0;
 }
 
-std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::span<const RegionResult> regions,
-                               std::string_view region, std::size_t limit)
+std::vector<TargetGap> dueNext(const targets::Evaluation &evaluation,
+                               std::span<const targets::RegionResult> regions, std::string_view region,
+                               std::size_t limit)
 {
-    auto gaps = gapsOf(evaluation, region, [](const Target &target) { return dueYear(target) != 0; });
-    for (const Level level : {Level::Town, Level::County, Level::City})
-        for (const Target &target : targets(level))
+    auto gaps =
+        gapsOf(evaluation, region, [](const targets::Target &target) { return dueYear(target) != 0; });
+    for (const values::Level level : {values::Level::Town, values::Level::County, values::Level::City})
+        for (const targets::Target &target : targets::targets(level))
             if (TargetGap gap = gapOf(target, regions, region); dueYear(target) != 0 && gap.open() > 0)
                 gaps.push_back(gap);
     const auto order = [](const TargetGap &gap) { return std::tuple(dueYear(*gap.target), -gap.open()); };
@@ -121,4 +129,4 @@ std::vector<TargetGap> dueNext(const Evaluation &evaluation, std::span<const Reg
     return firstOf(std::move(gaps), limit);
 }
 
-} // namespace chulie
+} // namespace chulie::overview

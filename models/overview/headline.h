@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The figures of the Overview's first line.
 enum class HeadFigure : std::uint8_t {
@@ -20,6 +20,7 @@ enum class HeadFigure : std::uint8_t {
 
 /// What lies behind \a figure of \a region: the matrix for villages; the households counted; for what is
 /// known, the exit target that is unknown for most villages.
-[[nodiscard]] Behind behindFigure(const Evaluation &evaluation, std::string_view region, HeadFigure figure);
+[[nodiscard]] targets::Behind behindFigure(const targets::Evaluation &evaluation, std::string_view region,
+                                           HeadFigure figure);
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -14,17 +14,18 @@ constexpr std::size_t bytesAtOnce = std::size_t{1} << 20;
 
 } // namespace
 
-std::optional<AllEntries> AllEntries::read(Database &database, const Progress &progress)
+std::optional<AllEntries> AllEntries::read(storage::Database &database, const values::Progress &progress)
 {
     AllEntries all;
     std::vector<std::int64_t> rows;
-    for (Statement select(database, selectEntries); select.next();) {
+    for (storage::Statement select(database, selectEntries); select.next();) {
         if (all.m_ids.size() % entriesPerStep == 0 && progress && !progress(0.5))
             return std::nullopt;
         all.m_ids.push_back(select.integer(0));
         rows.push_back(select.integer(5));
-        all.m_entries.push_back({select.integer(1), select.integer(2), none, storedKind(select.integer(3)),
-                                 storedTable(select.integer(4)).id, all.keep(select.blob(6))});
+        all.m_entries.push_back({select.integer(1), select.integer(2), none,
+                                 journal::storedKind(select.integer(3)),
+                                 journal::storedTable(select.integer(4)).id, all.keep(select.blob(6))});
     }
     for (Place place = 0; place < all.size(); ++place)
         all.m_entries[place].row = all.placeAt(rows[place]);
@@ -56,7 +57,7 @@ AllEntries::Place AllEntries::placeAt(std::int64_t id) const
 {
     const Place place = placeOf(id);
     if (place == none)
-        throwDamaged("entry " + std::to_string(id) + " is missing");
+        journal::throwDamaged("entry " + std::to_string(id) + " is missing");
     return place;
 }
 

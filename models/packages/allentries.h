@@ -12,9 +12,9 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::packages {
 
@@ -31,13 +31,14 @@ public:
         std::int64_t act = 0; ///< id
         std::int64_t n = 0;
         Place row = none; ///< the entry that created the row
-        EntryKind kind = EntryKind::Insert;
-        TableId table = TableId::Village;
+        journal::EntryKind kind = journal::EntryKind::Insert;
+        catalogue::TableId table = catalogue::TableId::Village;
         std::string_view values; ///< as record.h packs them
     };
 
     /// Nothing where \a progress stops it. Throws DatabaseError.
-    [[nodiscard]] static std::optional<AllEntries> read(Database &database, const Progress &progress);
+    [[nodiscard]] static std::optional<AllEntries> read(storage::Database &database,
+                                                        const values::Progress &progress);
 
     [[nodiscard]] Place size() const { return static_cast<Place>(m_entries.size()); }
     [[nodiscard]] const One &operator[](Place place) const { return m_entries[place]; }

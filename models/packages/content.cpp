@@ -16,14 +16,14 @@ constexpr std::size_t usualNumbers = 16;
 
 void put(std::string &bytes, const std::string &text)
 {
-    putVarint(bytes, text.size());
+    journal::putVarint(bytes, text.size());
     bytes += text;
 }
 
 void put(std::string &bytes, const Heading &heading)
 {
     put(bytes, heading.device);
-    putVarint(bytes, static_cast<std::uint64_t>(heading.counter));
+    journal::putVarint(bytes, static_cast<std::uint64_t>(heading.counter));
     put(bytes, heading.author);
     put(bytes, heading.made);
     put(bytes, heading.region);
@@ -31,24 +31,24 @@ void put(std::string &bytes, const Heading &heading)
 
 void put(std::string &bytes, const PackedAct &act)
 {
-    putVarint(bytes, act.device);
-    putVarint(bytes, static_cast<std::uint64_t>(act.counter));
+    journal::putVarint(bytes, act.device);
+    journal::putVarint(bytes, static_cast<std::uint64_t>(act.counter));
     for (const std::string *text : {&act.at, &act.author, &act.command, &act.source})
         put(bytes, *text);
-    putVarint(bytes, act.undoes);
+    journal::putVarint(bytes, act.undoes);
 }
 
 void put(std::string &bytes, const PackedEntry &entry)
 {
-    putVarint(bytes, entry.act);
-    putVarint(bytes, static_cast<std::uint64_t>(entry.n));
-    putVarint(bytes, static_cast<std::uint64_t>(entry.kind));
-    putVarint(bytes, static_cast<std::uint64_t>(entry.table));
-    putVarint(bytes, entry.row);
+    journal::putVarint(bytes, entry.act);
+    journal::putVarint(bytes, static_cast<std::uint64_t>(entry.n));
+    journal::putVarint(bytes, static_cast<std::uint64_t>(entry.kind));
+    journal::putVarint(bytes, static_cast<std::uint64_t>(entry.table));
+    journal::putVarint(bytes, entry.row);
     put(bytes, entry.values);
-    putVarint(bytes, entry.replaces.size());
+    journal::putVarint(bytes, entry.replaces.size());
     for (const std::uint32_t old : entry.replaces)
-        putVarint(bytes, old);
+        journal::putVarint(bytes, old);
 }
 
 /// Reads what put() wrote. After the first fault everything is blank.
@@ -62,7 +62,7 @@ public:
 
     std::uint64_t number()
     {
-        const auto taken = m_good ? takeVarint(m_left) : std::nullopt;
+        const auto taken = m_good ? journal::takeVarint(m_left) : std::nullopt;
         m_good = taken.has_value();
         return taken.value_or(0);
     }
@@ -82,17 +82,17 @@ public:
         to = m_left.substr(0, size);
         m_left.remove_prefix(size);
     }
-    void take(EntryKind &to)
+    void take(journal::EntryKind &to)
     {
         const std::uint64_t taken = number();
-        m_good = m_good && taken <= static_cast<std::uint64_t>(EntryKind::Remove);
-        to = m_good ? static_cast<EntryKind>(taken) : EntryKind();
+        m_good = m_good && taken <= static_cast<std::uint64_t>(journal::EntryKind::Remove);
+        to = m_good ? static_cast<journal::EntryKind>(taken) : journal::EntryKind();
     }
-    void take(TableId &to)
+    void take(catalogue::TableId &to)
     {
         const std::uint64_t taken = number();
-        m_good = m_good && taken < allTables().size();
-        to = m_good ? static_cast<TableId>(taken) : TableId();
+        m_good = m_good && taken < catalogue::allTables().size();
+        to = m_good ? static_cast<catalogue::TableId>(taken) : catalogue::TableId();
     }
     /// A list of what \a one takes. It takes at least a byte each, so a list is never longer than its bytes.
     template <typename T, typename One>
@@ -152,7 +152,9 @@ std::size_t sizeOf(const Content &content)
 
 Form Content::form() const
 {
-    const auto isPicture = [](const PackedEntry &entry) { return entry.table == TableId::Picture; };
+    const auto isPicture = [](const PackedEntry &entry) {
+        return entry.table == catalogue::TableId::Picture;
+    };
     return std::ranges::any_of(entries, isPicture) ? Form::WithPictures : Form::First;
 }
 
@@ -161,24 +163,24 @@ std::string encode(const Content &content)
     std::string bytes;
     bytes.reserve(sizeOf(content));
     put(bytes, content.heading);
-    putVarint(bytes, content.devices.size());
+    journal::putVarint(bytes, content.devices.size());
     for (const std::string &device : content.devices)
         put(bytes, device);
-    putVarint(bytes, content.acts.size());
+    journal::putVarint(bytes, content.acts.size());
     for (const PackedAct &act : content.acts)
         put(bytes, act);
-    putVarint(bytes, content.entries.size());
+    journal::putVarint(bytes, content.entries.size());
     for (const PackedEntry &entry : content.entries)
         put(bytes, entry);
     if (content.form() == Form::First)
         return bytes;
-    putVarint(bytes, content.pictures.size());
+    journal::putVarint(bytes, content.pictures.size());
     for (const std::string &picture : content.pictures)
         put(bytes, picture);
     return bytes;
 }
 
-Result<Content> decode(std::string_view bytes)
+values::Result<Content> decode(std::string_view bytes)
 {
     Reader reader(bytes);
     Content content;
@@ -189,9 +191,9 @@ Result<Content> decode(std::string_view bytes)
     if (reader.good() && content.form() == Form::WithPictures)
         reader.take(content.pictures, [&](std::string &picture) { reader.take(picture); });
     if (!reader.isAtEnd())
-        return Failure{{}, QStringLiteral("the records end too early or too late")};
+        return values::Failure{{}, QStringLiteral("the records end too early or too late")};
     if (const QString unsound = unsoundness(content); !unsound.isEmpty())
-        return Failure{{}, unsound};
+        return values::Failure{{}, unsound};
     return content;
 }
 

@@ -44,8 +44,8 @@ struct PackedEntry
 {
     std::uint32_t act = 0;
     std::int64_t n = 0;
-    EntryKind kind = EntryKind::Insert;
-    TableId table = TableId::Village;
+    journal::EntryKind kind = journal::EntryKind::Insert;
+    catalogue::TableId table = catalogue::TableId::Village;
     std::uint32_t row = 0; ///< the entry that created the row
     /// As record.h packs them; a reference is the place of the entry that created the row referred to.
     std::string values;
@@ -75,6 +75,6 @@ struct Content
 
 /// The reverse. Nothing where \a bytes are not what encode() writes, hold a value that no table may hold, or
 /// name something that is not there: none of it is believed then.
-[[nodiscard]] Result<Content> decode(std::string_view bytes);
+[[nodiscard]] values::Result<Content> decode(std::string_view bytes);
 
 } // namespace chulie::packages

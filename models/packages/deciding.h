@@ -4,9 +4,9 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::ledger {
 class Ledger;
-}
+} // namespace chulie::ledger
 
 namespace chulie::packages {
 
@@ -24,6 +24,6 @@ struct Decision
 
 /// Decides, as one act, by entries that replace all that was in question; they travel in packages like any
 /// other. Fails, and decides nothing, where one is not open or cannot have the value.
-[[nodiscard]] Result<void> decide(Ledger &ledger, std::span<const Decision> decisions);
+[[nodiscard]] values::Result<void> decide(ledger::Ledger &ledger, std::span<const Decision> decisions);
 
 } // namespace chulie::packages

@@ -26,13 +26,13 @@ QString words(std::string_view text)
 
 } // namespace
 
-Result<std::vector<Delivery>> deliveries(Database &database)
+values::Result<std::vector<Delivery>> deliveries(storage::Database &database)
 {
     return database.read([&] {
         std::vector<Delivery> all;
-        for (Statement select(database, selectDeliveries); select.next();)
+        for (storage::Statement select(database, selectDeliveries); select.next();)
             all.push_back({words(select.text(0)), words(select.text(1)), words(select.text(2)),
-                           localTime(select.text(3)), localTime(select.text(4))});
+                           values::localTime(select.text(3)), values::localTime(select.text(4))});
         return all;
     });
 }

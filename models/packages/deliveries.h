@@ -6,9 +6,9 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::packages {
 
@@ -24,6 +24,6 @@ struct Delivery
 
 /// Who delivered what and when, those first who did not for longest. Where villages deliver each for itself,
 /// those of which nothing ever came are among them.
-[[nodiscard]] Result<std::vector<Delivery>> deliveries(Database &database);
+[[nodiscard]] values::Result<std::vector<Delivery>> deliveries(storage::Database &database);
 
 } // namespace chulie::packages

@@ -9,16 +9,17 @@ namespace chulie::packages {
 
 namespace {
 
-using history::Became;
+using merge::Became;
 
 /// Counts for all packages of a merge.
 class Counting
 {
 public:
-    Counting(Database &database, const history::Followed &followed, std::span<const TouchedRows> touched,
-             Merging &merging)
-        : m_wholes(database), m_rows([&](const Table &table) {
-              return Statement(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id = ?");
+    Counting(storage::Database &database, const merge::Followed &followed,
+             std::span<const TouchedRows> touched, Merging &merging)
+        : m_wholes(database), m_rows([&](const catalogue::Table &table) {
+              return storage::Statement(database,
+                                        std::string("SELECT 1 FROM ") + table.name + " WHERE id = ?");
           }),
           m_touched(touched), m_merging(merging), m_left(followed.rows)
     {
@@ -40,17 +41,17 @@ public:
     }
 
 private:
-    Effect &effect(std::size_t package, TableId table)
+    Effect &effect(std::size_t package, catalogue::TableId table)
     {
         auto &effects = m_merging.packages[package].effects;
         const auto byTable = [](const Effect &one) { return one.table->id; };
         const auto place = std::ranges::lower_bound(effects, table, {}, byTable);
         if (place != effects.end() && place->table->id == table)
             return *place;
-        return *effects.insert(place, Effect{&chulie::table(table)});
+        return *effects.insert(place, Effect{&catalogue::table(table)});
     }
 
-    void count(std::size_t package, TableId table, const std::set<std::int64_t> &rows)
+    void count(std::size_t package, catalogue::TableId table, const std::set<std::int64_t> &rows)
     {
         std::set<std::int64_t> wholes;
         for (const std::int64_t row : rows)
@@ -85,26 +86,27 @@ private:
             add(effect(package, change.table), change.became);
     }
 
-    [[nodiscard]] bool isThere(TableId table, std::int64_t row)
+    [[nodiscard]] bool isThere(catalogue::TableId table, std::int64_t row)
     {
-        Statement &select = m_rows[table];
+        storage::Statement &select = m_rows[table];
         const bool found = select.with(row).next();
         select.reset();
         return found;
     }
 
-    history::Wholes m_wholes;
-    PerTable<Statement> m_rows; ///< whether a row is in its table
+    merge::Wholes m_wholes;
+    catalogue::PerTable<storage::Statement> m_rows; ///< whether a row is in its table
     std::span<const TouchedRows> m_touched;
     Merging &m_merging;
-    std::map<std::int64_t, history::Followed::Change> m_left; ///< not counted yet
-    std::unordered_map<std::int64_t, std::size_t> m_last;     ///< row → the last package with it
+    std::map<std::int64_t, merge::Followed::Change> m_left; ///< not counted yet
+    std::unordered_map<std::int64_t, std::size_t> m_last;   ///< row → the last package with it
 };
 
 } // namespace
 
-void countEffects(Database &database, const history::Followed &followed, std::span<const Undecided> undecided,
-                  std::span<const TouchedRows> touched, Merging &merging)
+void countEffects(storage::Database &database, const merge::Followed &followed,
+                  std::span<const Undecided> undecided, std::span<const TouchedRows> touched,
+                  Merging &merging)
 {
     Counting counting(database, followed, touched, merging);
     counting.countRows();

@@ -14,6 +14,8 @@
 
 namespace chulie::packages {
 
+using values::Failure;
+
 namespace {
 
 constexpr QByteArrayView magic("Chuliepk", 8);
@@ -35,8 +37,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Packages)
 };
 
-using littleendian::put;
-using littleendian::take;
+using values::littleendian::put;
+using values::littleendian::take;
 
 quint32 flagsOf(const QByteArray &file)
 {
@@ -50,7 +52,7 @@ QByteArray checkOf(QByteArrayView bytes)
     return check.result();
 }
 
-Result<QByteArray> compressed(const std::string &content)
+values::Result<QByteArray> compressed(const std::string &content)
 {
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(content.size())), Qt::Uninitialized);
     const std::size_t size = ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()),
@@ -64,7 +66,7 @@ Result<QByteArray> compressed(const std::string &content)
 }
 
 /// The \a size bytes that are compressed in \a packed; nothing where that is not what it holds.
-Result<std::string> decompressed(const QByteArray &packed, qint64 size, const QString &name)
+values::Result<std::string> decompressed(const QByteArray &packed, qint64 size, const QString &name)
 {
     std::string content(static_cast<std::size_t>(size), '\0');
     const std::size_t done = ZSTD_decompress(content.data(), content.size(), packed.constData(),
@@ -84,7 +86,7 @@ Failure newer(const QString &name)
 }
 
 /// What can be said of \a file before its passphrase is needed; \a name is for the message.
-Result<void> check(const QByteArray &file, const QString &name)
+values::Result<void> check(const QByteArray &file, const QString &name)
 {
     if (!file.startsWith(magic))
         return Failure{Words::tr("%1 is not a package of Chulie. Nothing was taken from it.").arg(name), {}};
@@ -129,7 +131,7 @@ bool needsPassphrase(const QByteArray &file)
     return file.size() >= headerSize && file.startsWith(magic) && (flagsOf(file) & isEncrypted) != 0;
 }
 
-Result<QByteArray> seal(const std::string &content, const QString &passphrase, Form form)
+values::Result<QByteArray> seal(const std::string &content, const QString &passphrase, Form form)
 {
     auto body = compressed(content);
     if (!body)
@@ -151,7 +153,7 @@ Result<QByteArray> seal(const std::string &content, const QString &passphrase, F
     return file;
 }
 
-Result<std::string> unseal(const QByteArray &file, const QString &passphrase, const QString &name)
+values::Result<std::string> unseal(const QByteArray &file, const QString &passphrase, const QString &name)
 {
     if (auto checked = check(file, name); !checked)
         return checked.failure();

@@ -19,14 +19,14 @@ inline constexpr auto ending = ".chuliepack";
 inline constexpr qint64 largest = qint64{1} << 30;
 
 /// The bytes of a package's file with \a content in it, encrypted with \a passphrase unless that is empty.
-[[nodiscard]] Result<QByteArray> seal(const std::string &content, const QString &passphrase,
-                                      Form form = Form::First);
+[[nodiscard]] values::Result<QByteArray> seal(const std::string &content, const QString &passphrase,
+                                              Form form = Form::First);
 
 /// The content of \a file, the bytes of a package's file; \a name is the file's, for the message. Fails with
 /// a sentence of its own where the file is no package, of a newer version, damaged or cut off, or where the
 /// passphrase is wrong or missing.
-[[nodiscard]] Result<std::string> unseal(const QByteArray &file, const QString &passphrase,
-                                         const QString &name);
+[[nodiscard]] values::Result<std::string> unseal(const QByteArray &file, const QString &passphrase,
+                                                 const QString &name);
 
 /// Whether \a file is that of a package which needs a passphrase. Nothing of it is checked.
 [[nodiscard]] bool needsPassphrase(const QByteArray &file);
@@ -41,6 +41,6 @@ inline constexpr qint64 largest = qint64{1} << 30;
 [[nodiscard]] std::string contentOf(QIODevice &file);
 
 /// That the package \a name is damaged, whatever was found.
-[[nodiscard]] Failure damaged(const QString &name);
+[[nodiscard]] values::Failure damaged(const QString &name);
 
 } // namespace chulie::packages

@@ -32,7 +32,7 @@ void add(const Merging &merging, Received &received)
 
 } // namespace
 
-Result<Fetched> Fetched::fetch(Database &database, const QString &folder)
+values::Result<Fetched> Fetched::fetch(storage::Database &database, const QString &folder)
 {
     auto place = Workplace::make();
     if (!place)
@@ -79,7 +79,8 @@ MergeOptions Fetched::options(const QStringList &files) const
     return options;
 }
 
-Result<Received> receive(Ledger &ledger, const Fetched &fetched, const Progress &progress)
+values::Result<Received> receive(ledger::Ledger &ledger, const Fetched &fetched,
+                                 const values::Progress &progress)
 {
     Received received;
     if (fetched.files().isEmpty())

@@ -8,9 +8,9 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 /// The exchange folder: any folder that several ledgers name. Each puts its own packages there and takes in
 /// those of the others. Nothing relies on locks, on clocks or on the order in which files appear.
@@ -19,14 +19,15 @@ namespace chulie::packages {
 /// Puts a package of all that \a ledger holds into \a folder, unless the one that lies there says the same:
 /// made elsewhere, and renamed to a name that was never used. Then removes those that it put before, which
 /// the new one contains. Returns the new name; empty where nothing was put.
-[[nodiscard]] Result<QString> put(Ledger &ledger, const QString &folder, const Progress &progress = {});
+[[nodiscard]] values::Result<QString> put(ledger::Ledger &ledger, const QString &folder,
+                                          const values::Progress &progress = {});
 
 /// The packages of a folder that a ledger does not know yet.
 class Fetched
 {
 public:
     /// Copies the packages in \a folder whose content the ledger of \a database does not have.
-    [[nodiscard]] static Result<Fetched> fetch(Database &database, const QString &folder);
+    [[nodiscard]] static values::Result<Fetched> fetch(storage::Database &database, const QString &folder);
 
     /// The names of those that are whole.
     [[nodiscard]] const QStringList &files() const { return m_files; }
@@ -57,6 +58,7 @@ struct Received
 
 /// Takes those of \a fetched in that leave nothing more for a person to decide: all at once, or else one by
 /// one.
-[[nodiscard]] Result<Received> receive(Ledger &ledger, const Fetched &fetched, const Progress &progress = {});
+[[nodiscard]] values::Result<Received> receive(ledger::Ledger &ledger, const Fetched &fetched,
+                                               const values::Progress &progress = {});
 
 } // namespace chulie::packages

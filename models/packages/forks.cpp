@@ -44,29 +44,29 @@ QString words(std::string_view text)
 
 QString whoAndWhen(std::string_view author, std::string_view at)
 {
-    return QCoreApplication::translate("Packages", "%1, %2").arg(words(author), localTime(at));
+    return QCoreApplication::translate("Packages", "%1, %2").arg(words(author), values::localTime(at));
 }
 
-std::vector<std::int64_t> ownActs(Database &database, const Fork &fork)
+std::vector<std::int64_t> ownActs(storage::Database &database, const Fork &fork)
 {
     std::vector<std::int64_t> acts;
-    Statement select(database, selectOwn);
+    storage::Statement select(database, selectOwn);
     for (select.with(fork.device, fork.counter); select.next();)
         acts.push_back(select.integer(0));
     return acts;
 }
 
 /// Gives \a acts the identity \a name; the rows that they touched, whose values may stand otherwise now.
-std::vector<history::TableRow> renameActs(Database &database, std::span<const std::int64_t> acts,
+std::vector<journal::TableRow> renameActs(storage::Database &database, std::span<const std::int64_t> acts,
                                           const std::string &name)
 {
-    std::vector<history::TableRow> rows;
-    Statement renaming(database, rename);
-    Statement touched(database, selectRows);
+    std::vector<journal::TableRow> rows;
+    storage::Statement renaming(database, rename);
+    storage::Statement touched(database, selectRows);
     for (const std::int64_t act : acts) {
         renaming.with(name, act).run();
         for (touched.with(act); touched.next();)
-            rows.push_back({static_cast<TableId>(touched.integer(0)), touched.integer(1)});
+            rows.push_back({static_cast<catalogue::TableId>(touched.integer(0)), touched.integer(1)});
         touched.reset();
     }
     std::ranges::sort(rows);
@@ -76,10 +76,10 @@ std::vector<history::TableRow> renameActs(Database &database, std::span<const st
 
 } // namespace
 
-std::optional<std::size_t> findOther(Database &database, const Content &content,
+std::optional<std::size_t> findOther(storage::Database &database, const Content &content,
                                      std::span<const std::int64_t> known)
 {
-    Statement select(database, selectAct);
+    storage::Statement select(database, selectAct);
     for (std::size_t at = 0; at < known.size(); ++at) {
         if (known[at] == 0)
             continue;
@@ -93,25 +93,25 @@ std::optional<std::size_t> findOther(Database &database, const Content &content,
     return std::nullopt;
 }
 
-Fork forkAt(Database &database, const Content &content, std::size_t place)
+Fork forkAt(storage::Database &database, const Content &content, std::size_t place)
 {
     const PackedAct &act = content.acts[place];
     Fork fork;
     fork.device = content.devices[act.device];
     fork.counter = act.counter;
     fork.there = whoAndWhen(act.author, act.at);
-    Statement find(database, findAct);
+    storage::Statement find(database, findAct);
     const std::int64_t id = find.with(fork.device, fork.counter).next() ? find.integer(0) : 0;
-    Statement select(database, selectAct);
+    storage::Statement select(database, selectAct);
     if (select.with(id).next())
         fork.here = whoAndWhen(select.text(1), select.text(0));
     fork.isOwn = std::ranges::count(ownActs(database, fork), id) > 0;
     return fork;
 }
 
-bool hasTwin(Database &database, const Content &content, std::span<const std::int64_t> known)
+bool hasTwin(storage::Database &database, const Content &content, std::span<const std::int64_t> known)
 {
-    Statement select(database, selectIdentity);
+    storage::Statement select(database, selectIdentity);
     const std::string own = select.next() ? std::string(select.text(0)) : std::string();
     for (std::size_t at = 0; at < known.size(); ++at)
         if (known[at] == 0 && content.devices[content.acts[at].device] == own)
@@ -119,24 +119,26 @@ bool hasTwin(Database &database, const Content &content, std::span<const std::in
     return false;
 }
 
-void leaveIdentity(Database &database)
+void leaveIdentity(storage::Database &database)
 {
-    Statement(database, keepFormer).run();
-    const std::string name = device::draw();
-    Statement(database, setIdentity).with(name).run(); // nobody remembers it: the next act draws another
+    storage::Statement(database, keepFormer).run();
+    const std::string name = journal::thisdevice::draw();
+    storage::Statement(database, setIdentity)
+        .with(name)
+        .run(); // nobody remembers it: the next act draws another
 }
 
-Result<std::int64_t> separate(Ledger &ledger, const Fork &fork)
+values::Result<std::int64_t> separate(ledger::Ledger &ledger, const Fork &fork)
 {
-    Database &database = ledger.database();
-    return database.write([&]() -> Result<std::int64_t> {
+    storage::Database &database = ledger.database();
+    return database.write([&]() -> values::Result<std::int64_t> {
         const std::vector<std::int64_t> acts = ownActs(database, fork);
-        const std::string name = device::draw();
-        Statement(database, insertDevice).with(name).run();
+        const std::string name = journal::thisdevice::draw();
+        storage::Statement(database, insertDevice).with(name).run();
         const auto rows = renameActs(database, acts, name);
         leaveIdentity(database);
-        Statement(database, keepAs).with(name).run();
-        history::followHistory(database, rows);
+        storage::Statement(database, keepAs).with(name).run();
+        merge::followHistory(database, rows);
         return static_cast<std::int64_t>(acts.size());
     });
 }

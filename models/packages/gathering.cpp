@@ -35,7 +35,7 @@ using Place = AllEntries::Place;
 class Gatherer
 {
 public:
-    Gatherer(Database &database, const AllEntries &all)
+    Gatherer(storage::Database &database, const AllEntries &all)
         : m_database(database), m_all(all), m_places(all.size(), AllEntries::none)
     {
     }
@@ -62,12 +62,12 @@ private:
     [[nodiscard]] std::uint32_t placeOf(Place place) const
     {
         if (m_places[place] == AllEntries::none)
-            throwDamaged("an entry is on a row that no entry created");
+            journal::throwDamaged("an entry is on a row that no entry created");
         return m_places[place];
     }
     void add(const AllEntries::One &one);
 
-    Database &m_database;
+    storage::Database &m_database;
     const AllEntries &m_all;
     Content m_content;
     std::vector<std::uint32_t> m_places; ///< in the package, by place in m_all
@@ -85,7 +85,7 @@ std::vector<Gatherer::Taken> Gatherer::sorted(const RowSet &rows)
             continue;
         const auto rank = ranks.find(one.act);
         if (rank == ranks.end())
-            throwDamaged("act " + std::to_string(one.act) + " is missing");
+            journal::throwDamaged("act " + std::to_string(one.act) + " is missing");
         taken.push_back({rank->second, one.n, place});
     }
     std::ranges::sort(taken, {}, [](const Taken &one) { return std::pair(one.rank, one.n); });
@@ -114,7 +114,7 @@ void Gatherer::add(const AllEntries::One &one)
                                  one.kind,
                                  one.table,
                                  placeOf(one.row),
-                                 renumbered(table(one.table), one.values, renumber),
+                                 journal::renumbered(catalogue::table(one.table), one.values, renumber),
                                  {}});
 }
 
@@ -122,14 +122,14 @@ void Gatherer::add(const AllEntries::One &one)
 std::unordered_map<std::int64_t, std::size_t> Gatherer::ranksOfActs()
 {
     std::unordered_map<std::int64_t, std::size_t> ranks;
-    for (Statement select(m_database, selectActs); select.next();)
+    for (storage::Statement select(m_database, selectActs); select.next();)
         ranks.emplace(select.integer(0), ranks.size());
     return ranks;
 }
 
 void Gatherer::nameReplaced()
 {
-    for (Statement replaced(m_database, selectReplaced); replaced.next();) {
+    for (storage::Statement replaced(m_database, selectReplaced); replaced.next();) {
         const std::uint32_t by = m_places[m_all.placeAt(replaced.integer(0))];
         if (by != AllEntries::none)
             m_content.entries[by].replaces.push_back(placeOf(m_all.placeAt(replaced.integer(1))));
@@ -141,7 +141,7 @@ void Gatherer::nameReplaced()
 void Gatherer::takeActs()
 {
     std::unordered_map<std::string, std::uint32_t> devices;
-    for (Statement select(m_database, selectActs); select.next();) {
+    for (storage::Statement select(m_database, selectActs); select.next();) {
         if (!m_acts.contains(select.integer(0)))
             continue;
         const std::string device(select.text(1));
@@ -166,12 +166,12 @@ void Gatherer::takeActs()
 bool Gatherer::takePictures(const RowSet &rows)
 {
     std::set<std::string> digests;
-    for (Statement select(m_database, selectPictures); select.next();)
+    for (storage::Statement select(m_database, selectPictures); select.next();)
         if (rows[m_all.placeAt(select.integer(0))])
             digests.emplace(select.text(1));
     std::int64_t size = 0;
     for (const std::string &digest : digests) {
-        const auto bytes = history::readContent(m_database, digest);
+        const auto bytes = journal::readContent(m_database, digest);
         if (!bytes)
             continue; // it did not come here yet
         size += bytes->size();
@@ -184,22 +184,23 @@ bool Gatherer::takePictures(const RowSet &rows)
 
 } // namespace
 
-Result<Content> gather(Database &database, std::string_view region, Share share, bool pictures,
-                       const Progress &progress)
+values::Result<Content> gather(storage::Database &database, std::string_view region, Share share,
+                               bool pictures, const values::Progress &progress)
 {
     const auto all = AllEntries::read(database, progress);
     if (!all)
-        return Failure{};
+        return values::Failure{};
     Gatherer gatherer(database, *all);
     const RowSet rows = rowsOf(database, *all, region, share);
     gatherer.takeEntries(rows);
     gatherer.nameReplaced();
     gatherer.takeActs();
     if (pictures && !gatherer.takePictures(rows))
-        return Failure{Words::tr("The pictures are more than the %1 MB that a package holds. Pack it without "
-                                 "pictures, or the villages one by one.")
-                           .arg(mostOfPictures / (1024 * 1024)),
-                       {}};
+        return values::Failure{
+            Words::tr("The pictures are more than the %1 MB that a package holds. Pack it without "
+                      "pictures, or the villages one by one.")
+                .arg(mostOfPictures / (1024 * 1024)),
+            {}};
     return gatherer.content();
 }
 

@@ -4,9 +4,9 @@
 #include "models/packages/region.h"
 #include "models/values/progresscallback.h"
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::packages {
 
@@ -18,7 +18,8 @@ inline constexpr std::int64_t mostOfPictures = 700LL * 1024 * 1024;
 /// the regions above, and of all rows that those refer to. With \a pictures also the bytes of those of its
 /// pictures that are attached now. The heading stays blank. Stopped by \a progress, it fails with an empty
 /// message. Throws DatabaseError.
-[[nodiscard]] Result<Content> gather(Database &database, std::string_view region, Share share, bool pictures,
-                                     const Progress &progress = {});
+[[nodiscard]] values::Result<Content> gather(storage::Database &database, std::string_view region,
+                                             Share share, bool pictures,
+                                             const values::Progress &progress = {});
 
 } // namespace chulie::packages

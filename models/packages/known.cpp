@@ -19,37 +19,37 @@ constexpr auto insertPassphrase = "INSERT INTO ledger (key, value) VALUES ('fold
 
 } // namespace
 
-void note(Database &database, const QString &path)
+void note(storage::Database &database, const QString &path)
 {
     QFile file(path);
     const std::string content = file.open(QIODevice::ReadOnly) ? contentOf(file) : std::string();
     if (!content.empty())
-        Statement(database, insertKnown).with(content).run();
+        storage::Statement(database, insertKnown).with(content).run();
 }
 
-std::unordered_set<std::string> knownContents(Database &database)
+std::unordered_set<std::string> knownContents(storage::Database &database)
 {
     std::unordered_set<std::string> known;
-    for (Statement select(database, selectKnown); select.next();)
+    for (storage::Statement select(database, selectKnown); select.next();)
         known.insert(std::string(select.text(0)));
     return known;
 }
 
-QString folderPassphrase(Database &database)
+QString folderPassphrase(storage::Database &database)
 {
-    Statement select(database, selectPassphrase);
+    storage::Statement select(database, selectPassphrase);
     return select.next() ? QString::fromStdString(std::string(select.text(0))) : QString();
 }
 
-void setFolderPassphrase(Database &database, const QString &passphrase)
+void setFolderPassphrase(storage::Database &database, const QString &passphrase)
 {
     if (passphrase == folderPassphrase(database))
         return;
-    Statement(database, deletePassphrase).run();
-    Statement(database, outdatePut).run();
+    storage::Statement(database, deletePassphrase).run();
+    storage::Statement(database, outdatePut).run();
     const std::string words = passphrase.toStdString();
     if (!words.empty())
-        Statement(database, insertPassphrase).with(words).run();
+        storage::Statement(database, insertPassphrase).with(words).run();
 }
 
 } // namespace chulie::packages

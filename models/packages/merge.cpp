@@ -60,7 +60,7 @@ std::set<std::int64_t> numbersOf(std::span<const Undecided> undecided)
 class Merger
 {
 public:
-    Merger(Ledger &ledger, const MergeOptions &options, const Progress &progress)
+    Merger(ledger::Ledger &ledger, const MergeOptions &options, const values::Progress &progress)
         : m_database(ledger.database()), m_options(options), m_progress(progress), m_taking(m_database)
     {
         if (m_options.isUndisputed)
@@ -69,7 +69,7 @@ public:
 
     /// False where it was stopped.
     [[nodiscard]] bool takeAll();
-    [[nodiscard]] bool follow(Act &act);
+    [[nodiscard]] bool follow(journal::Act &act);
     [[nodiscard]] Merging &merging() { return m_merging; }
     /// Whether acts came in that another computer did under this ledger's identity.
     [[nodiscard]] bool hasTwin() const { return m_hasTwin; }
@@ -78,11 +78,11 @@ public:
 
 private:
     void take(const QString &path);
-    void refuse(Merged package, const Failure &failure);
+    void refuse(Merged package, const values::Failure &failure);
 
-    Database &m_database;
+    storage::Database &m_database;
     const MergeOptions &m_options;
-    const Progress &m_progress;
+    const values::Progress &m_progress;
     Taking m_taking;
     Merging m_merging;
     std::vector<TouchedRows> m_touched;  ///< by package
@@ -103,7 +103,7 @@ bool Merger::takeAll()
     return !m_progress || m_progress(taken);
 }
 
-void Merger::refuse(Merged package, const Failure &failure)
+void Merger::refuse(Merged package, const values::Failure &failure)
 {
     package.refused = failure.message;
     m_merging.packages.push_back(std::move(package));
@@ -127,7 +127,7 @@ void Merger::take(const QString &path)
     }
     m_hasTwin = m_hasTwin || brought->hasTwin;
     for (const std::string &picture : content->pictures)
-        history::keepContent(m_database, picture);
+        journal::keepContent(m_database, picture);
     note(m_database, path);
     package.isNew = brought->isNew;
     m_isNew = m_isNew || brought->isNew;
@@ -139,15 +139,15 @@ void Merger::take(const QString &path)
     m_merging.packages.push_back(std::move(package));
 }
 
-bool Merger::follow(Act &act)
+bool Merger::follow(journal::Act &act)
 {
-    history::Followed followed;
+    merge::Followed followed;
     if (m_isNew) {
         act.readFrom(filesOf(m_merging));
         act.begin();
-        history::eraseForgotten(m_database);
-        const auto rows = history::rowsBetween(m_database, m_taking.firstEntry(), m_taking.lastEntry());
-        followed = history::followHistory(m_database, rows, [this](double share) {
+        journal::eraseForgotten(m_database);
+        const auto rows = journal::rowsBetween(m_database, m_taking.firstEntry(), m_taking.lastEntry());
+        followed = merge::followHistory(m_database, rows, [this](double share) {
             return !m_progress || m_progress(taken + (1 - taken) * share);
         });
         if (followed.isStopped)
@@ -155,7 +155,7 @@ bool Merger::follow(Act &act)
         remember(m_database, act.id(), {m_taking.firstAct(), m_taking.firstEntry(), m_taking.lastEntry()});
         m_merging.act = act.id();
     } else {
-        history::dropUnnamedContents(m_database); // an older package may bring what was forgotten here
+        journal::dropUnnamedContents(m_database); // an older package may bring what was forgotten here
     }
     const auto undecided = listUndecided(m_database);
     m_merging.isDisputed =
@@ -167,31 +167,31 @@ bool Merger::follow(Act &act)
 }
 
 /// \a hasTwin becomes whether it was given up because another computer writes under the ledger's identity.
-Result<Merging> mergeOnce(Ledger &ledger, const MergeOptions &options, const Progress &progress,
-                          bool &hasTwin)
+values::Result<Merging> mergeOnce(ledger::Ledger &ledger, const MergeOptions &options,
+                                  const values::Progress &progress, bool &hasTwin)
 {
     Merging merging;
     bool isTried = false;
     bool isWanted = false;
     std::int64_t counter = 0;
-    const auto done = ledger.act(QStringLiteral("merge"), [&](Act &act) -> Result<void> {
+    const auto done = ledger.act(QStringLiteral("merge"), [&](journal::Act &act) -> values::Result<void> {
         Merger merger(ledger, options, progress);
         const bool areTaken = merger.takeAll();
         hasTwin = merger.hasTwin();
         if (!areTaken || hasTwin || !merger.follow(act))
-            return Failure{};
+            return values::Failure{};
         merging = std::move(merger.merging());
         counter = merger.counter();
         isTried = true;
         isWanted = !options.isDryRun && !merging.isDisputed;
-        return isWanted ? Result<void>() : Result<void>(Failure{});
+        return isWanted ? values::Result<void>() : values::Result<void>(values::Failure{});
     });
     if (!isTried || (!done && isWanted))
         return done.failure();
     if (!isWanted)
         merging.act = 0;
     if (merging.act != 0)
-        if (auto raised = raiseCounter(ledger.database(), counter); !raised)
+        if (auto raised = journal::raiseCounter(ledger.database(), counter); !raised)
             return raised.failure();
     return merging;
 }
@@ -218,7 +218,7 @@ bool Merging::isBackedUp() const
 
 QString Merging::backupFault() const
 {
-    const auto made = backup ? backup->result() : Result<QString>(QString());
+    const auto made = backup ? backup->result() : values::Result<QString>(QString());
     return made ? QString() : made.failure().message;
 }
 
@@ -243,18 +243,19 @@ bool Merging::hasConflicts() const
     return std::ranges::any_of(packages, [](const Merged &one) { return one.sum().conflicts > 0; });
 }
 
-Result<Content> readPackage(const QString &path, const QString &passphrase)
+values::Result<Content> readPackage(const QString &path, const QString &passphrase)
 {
     return readPackage(path, passphrase, path);
 }
 
-Result<Content> readPackage(const QString &path, const QString &passphrase, const QString &name)
+values::Result<Content> readPackage(const QString &path, const QString &passphrase, const QString &name)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return Failure{Words::tr("%1 is a folder, not a package.").arg(name), {}};
+        return values::Failure{Words::tr("%1 is a folder, not a package.").arg(name), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), file.errorString()};
+        return values::Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+                               file.errorString()};
     if (file.size() > largest)
         return damaged(name);
     const auto bytes = unseal(file.readAll(), passphrase, name);
@@ -263,10 +264,11 @@ Result<Content> readPackage(const QString &path, const QString &passphrase, cons
     auto content = decode(*bytes);
     if (content)
         return content;
-    return Failure{damaged(name).message, content.failure().detail};
+    return values::Failure{damaged(name).message, content.failure().detail};
 }
 
-Result<Merging> merge(Ledger &ledger, const MergeOptions &options, const Progress &progress)
+values::Result<Merging> merge(ledger::Ledger &ledger, const MergeOptions &options,
+                              const values::Progress &progress)
 {
     // It reads the commit of before, so that neither waits for the other.
     const auto backup = options.isDryRun ? nullptr : std::make_shared<backups::Meanwhile>(ledger.path());

@@ -12,20 +12,20 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
-class Ledger;
-
-namespace backups {
+namespace chulie::backups {
 class Meanwhile;
-}
-} // namespace chulie
+} // namespace chulie::backups
+
+namespace chulie::ledger {
+class Ledger;
+} // namespace chulie::ledger
 
 namespace chulie::packages {
 
 /// What a package does to one table: how many rows are new, changed, the same, gone, or left for a person.
 struct Effect
 {
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     int added = 0;
     int changed = 0;
     int unchanged = 0;
@@ -79,13 +79,13 @@ struct MergeOptions
 /// Takes \a options.files into \a ledger as one act: their entries go into the history under their own names,
 /// and the tables are brought to what follows. One that cannot be read, or contradicts the history, is left
 /// out and says why. The result is the same whatever the order, and however often.
-[[nodiscard]] Result<Merging> merge(Ledger &ledger, const MergeOptions &options,
-                                    const Progress &progress = {});
+[[nodiscard]] values::Result<Merging> merge(ledger::Ledger &ledger, const MergeOptions &options,
+                                            const values::Progress &progress = {});
 
 /// The content of the package at \a path, checked as a whole.
-[[nodiscard]] Result<Content> readPackage(const QString &path, const QString &passphrase);
+[[nodiscard]] values::Result<Content> readPackage(const QString &path, const QString &passphrase);
 /// The same of a copy; \a name is that of the file in messages.
-[[nodiscard]] Result<Content> readPackage(const QString &path, const QString &passphrase,
-                                          const QString &name);
+[[nodiscard]] values::Result<Content> readPackage(const QString &path, const QString &passphrase,
+                                                  const QString &name);
 
 } // namespace chulie::packages

@@ -29,14 +29,16 @@ QString words(std::string_view text)
 
 } // namespace
 
-void remember(Database &database, std::int64_t act, const Brought &brought)
+void remember(storage::Database &database, std::int64_t act, const Brought &brought)
 {
-    Statement(database, insertMerge).with(act, brought.firstAct, brought.firstEntry, brought.lastEntry).run();
+    storage::Statement(database, insertMerge)
+        .with(act, brought.firstAct, brought.firstEntry, brought.lastEntry)
+        .run();
 }
 
-void rememberPackages(Database &database, const Merging &merging)
+void rememberPackages(storage::Database &database, const Merging &merging)
 {
-    Statement insert(database, insertPackage);
+    storage::Statement insert(database, insertPackage);
     for (std::size_t n = 0; n < merging.packages.size(); ++n) {
         const Merged &package = merging.packages[n];
         if (!package.refused.isEmpty())
@@ -59,23 +61,23 @@ QStringList filesOf(const Merging &merging)
     return files;
 }
 
-Result<std::vector<LoggedPackage>> merges(Database &database)
+values::Result<std::vector<LoggedPackage>> merges(storage::Database &database)
 {
     return database.read([&] {
         std::vector<LoggedPackage> all;
-        for (Statement select(database, selectMerges); select.next();)
-            all.push_back({select.integer(0), localTime(select.text(1)), words(select.text(2)),
+        for (storage::Statement select(database, selectMerges); select.next();)
+            all.push_back({select.integer(0), values::localTime(select.text(1)), words(select.text(2)),
                            words(select.text(3)), words(select.text(4)), words(select.text(5)),
-                           localTime(select.text(6)), static_cast<int>(select.integer(7)),
+                           values::localTime(select.text(6)), static_cast<int>(select.integer(7)),
                            static_cast<int>(select.integer(8)), static_cast<int>(select.integer(9)),
                            static_cast<int>(select.integer(10))});
         return all;
     });
 }
 
-bool isMerge(Database &database, std::int64_t act)
+bool isMerge(storage::Database &database, std::int64_t act)
 {
-    Statement select(database, selectMerge);
+    storage::Statement select(database, selectMerge);
     return select.with(act).next();
 }
 

@@ -6,10 +6,13 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::journal {
 class Act;
+} // namespace chulie::journal
+
+namespace chulie::storage {
 class Database;
-} // namespace chulie
+} // namespace chulie::storage
 
 namespace chulie::packages {
 
@@ -22,9 +25,9 @@ struct Brought
 };
 
 /// Notes that merge \a act brought \a brought. Throws DatabaseError.
-void remember(Database &database, std::int64_t act, const Brought &brought);
+void remember(storage::Database &database, std::int64_t act, const Brought &brought);
 /// Notes the packages of \a merging, which was remembered. Throws DatabaseError.
-void rememberPackages(Database &database, const Merging &merging);
+void rememberPackages(storage::Database &database, const Merging &merging);
 
 /// The names of the files that something was taken from.
 [[nodiscard]] QStringList filesOf(const Merging &merging);
@@ -45,14 +48,14 @@ struct LoggedPackage
     int conflicts = 0;
 };
 /// The packages of all merges, the newest merge first.
-[[nodiscard]] Result<std::vector<LoggedPackage>> merges(Database &database);
+[[nodiscard]] values::Result<std::vector<LoggedPackage>> merges(storage::Database &database);
 
 /// Whether \a act is a merge whose entries are in the ledger. Throws DatabaseError.
-[[nodiscard]] bool isMerge(Database &database, std::int64_t act);
+[[nodiscard]] bool isMerge(storage::Database &database, std::int64_t act);
 
 /// Takes the entries of merge \a act out of \a ledger again, and the memory of it; \a hand is that of the act
 /// that does it. Refused where something was entered on top of them, came by a later merge that builds on
 /// them, or was packed since.
-[[nodiscard]] Result<void> takeOut(Database &database, Act &hand, std::int64_t act);
+[[nodiscard]] values::Result<void> takeOut(storage::Database &database, journal::Act &hand, std::int64_t act);
 
 } // namespace chulie::packages

@@ -33,27 +33,27 @@ std::string now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
 }
 
-Heading headingOf(Ledger &ledger, const std::string &region)
+Heading headingOf(ledger::Ledger &ledger, const std::string &region)
 {
-    Statement sender(ledger.database(), selectSender);
+    storage::Statement sender(ledger.database(), selectSender);
     sender.next();
     return {std::string(sender.text(0)), std::strtoll(std::string(sender.text(1)).c_str(), nullptr, 10),
             ledger.author().toStdString(), now(), region};
 }
 
 /// What goes into the package, as bytes, and what is said of it.
-Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const Progress &progress,
-                              Packed &packed, Form &form)
+values::Result<std::string> contentOf(ledger::Ledger &ledger, const PackOptions &options,
+                                      const values::Progress &progress, Packed &packed, Form &form)
 {
-    return ledger.database().read([&]() -> Result<std::string> {
+    return ledger.database().read([&]() -> values::Result<std::string> {
         auto content = gather(ledger.database(), options.isWhole ? std::string() : options.region,
                               options.share, options.hasPictures, progress);
         if (!content)
             return content.failure();
         if (content->entries.empty())
-            return Failure{Words::tr("The ledger holds nothing of %1 that could be packed.")
-                               .arg(QString::fromStdString(options.region)),
-                           {}};
+            return values::Failure{Words::tr("The ledger holds nothing of %1 that could be packed.")
+                                       .arg(QString::fromStdString(options.region)),
+                                   {}};
         content->heading = headingOf(ledger, options.region);
         packed.acts = static_cast<std::int64_t>(content->acts.size());
         packed.entries = static_cast<std::int64_t>(content->entries.size());
@@ -64,8 +64,8 @@ Result<std::string> contentOf(Ledger &ledger, const PackOptions &options, const 
 }
 
 /// Reads \a file back from the disk rather than from memory, and holds it against what was to be written.
-Result<void> readBack(QFile &file, const std::string &content, const PackOptions &options,
-                      const QString &name)
+values::Result<void> readBack(QFile &file, const std::string &content, const PackOptions &options,
+                              const QString &name)
 {
     posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
     const auto read = file.seek(0) ? unseal(file.readAll(), options.passphrase, name) : damaged(name);
@@ -73,20 +73,22 @@ Result<void> readBack(QFile &file, const std::string &content, const PackOptions
         return read.failure();
     if (*read == content)
         return {};
-    return Failure{Words::tr("%1 cannot be made: what was written is not what was read.").arg(name), {}};
+    return values::Failure{Words::tr("%1 cannot be made: what was written is not what was read.").arg(name),
+                           {}};
 }
 
-Result<void> write(QFile &file, const QByteArray &bytes, const QString &name)
+values::Result<void> write(QFile &file, const QByteArray &bytes, const QString &name)
 {
     if (file.write(bytes) == bytes.size())
         return {};
-    const QString reason = files::refusalOf(file);
-    return Failure{Words::tr("%1 cannot be made: %2.").arg(name, reason), reason};
+    const QString reason = values::files::refusalOf(file);
+    return values::Failure{Words::tr("%1 cannot be made: %2.").arg(name, reason), reason};
 }
 
 } // namespace
 
-Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &options, const Progress &progress)
+values::Result<Packed> pack(ledger::Ledger &ledger, const QString &out, const PackOptions &options,
+                            const values::Progress &progress)
 {
     backups::PartFile part(out, ".chulie-pack");
     if (auto opened = part.open(); !opened)
@@ -109,7 +111,7 @@ Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &optio
     // Remembered first: a package that is out must never be thought not to be.
     const auto remembered = ledger.database().write([&] {
         const std::string at = now();
-        Statement(ledger.database(), insertPacked).with(at, options.region).run();
+        storage::Statement(ledger.database(), insertPacked).with(at, options.region).run();
         note(ledger.database(), part.file().fileName());
     });
     if (!remembered)

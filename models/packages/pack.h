@@ -8,9 +8,9 @@
 
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::ledger {
 class Ledger;
-}
+} // namespace chulie::ledger
 
 namespace chulie::packages {
 
@@ -35,7 +35,7 @@ struct Packed
 
 /// Writes a package of \a ledger to \a out, which must not exist: under another name, flushed, read back and
 /// compared, then renamed. The ledger remembers that it was made.
-[[nodiscard]] Result<Packed> pack(Ledger &ledger, const QString &out, const PackOptions &options,
-                                  const Progress &progress = {});
+[[nodiscard]] values::Result<Packed> pack(ledger::Ledger &ledger, const QString &out,
+                                          const PackOptions &options, const values::Progress &progress = {});
 
 } // namespace chulie::packages

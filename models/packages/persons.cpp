@@ -21,7 +21,7 @@ SELECT id FROM member_year WHERE member = ?1 AND year NOT IN (SELECT year FROM m
 )";
 
 /// 与户主关系 of one of whom it is not known.
-constexpr std::string_view otherRelation = std::rbegin(options::relation)->value;
+constexpr std::string_view otherRelation = std::rbegin(catalogue::options::relation)->value;
 static_assert(otherRelation == "其他");
 
 struct Words
@@ -29,29 +29,29 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Packages)
 };
 
-const Table &members()
+const catalogue::Table &members()
 {
-    return table(TableId::Member);
+    return catalogue::table(catalogue::TableId::Member);
 }
 
-Result<Value> read(const Column &column, const std::string &text)
+values::Result<values::Value> read(const catalogue::Column &column, const std::string &text)
 {
-    const Normalised normal = normalise(column, text);
-    return normal ? Result<Value>(normal.value) : Failure{normal.reason, {}};
+    const values::Normalised normal = values::normalise(column, text);
+    return normal ? values::Result<values::Value>(normal.value) : values::Failure{normal.reason, {}};
 }
 
 } // namespace
 
-Persons::Persons(Database &database, Act &act, Set set)
+Persons::Persons(storage::Database &database, journal::Act &act, Set set)
     : m_database(database), m_act(act), m_set(std::move(set))
 {
 }
 
-Result<void> Persons::decideHeads(const Undecided &one, const std::string &value)
+values::Result<void> Persons::decideHeads(const Undecided &one, const std::string &value)
 {
-    const auto row = readRow(m_database, members(), one.row);
+    const auto row = storage::readRow(m_database, members(), one.row);
     const int relation = members().column("relation");
-    const Value head = std::string(headOfHousehold);
+    const values::Value head = std::string(catalogue::headOfHousehold);
     if (!row || row->at(static_cast<std::size_t>(relation)) != head)
         return {}; // decided with another head of the household
     const auto other = std::ranges::find(one.others, value, &Side::value);
@@ -62,7 +62,7 @@ Result<void> Persons::decideHeads(const Undecided &one, const std::string &value
                 demote(one.rows[at]);
         return {};
     }
-    if (value == keep || value == headOfHousehold) {
+    if (value == keep || value == catalogue::headOfHousehold) {
         for (const std::int64_t each : one.rows)
             demote(each);
         return {};
@@ -73,11 +73,11 @@ Result<void> Persons::decideHeads(const Undecided &one, const std::string &value
 
 void Persons::demote(std::int64_t member)
 {
-    if (readRow(m_database, members(), member))
+    if (storage::readRow(m_database, members(), member))
         m_act.edit(members(), member, members().column("relation"), std::string(otherRelation));
 }
 
-Result<void> Persons::decideSame(const Undecided &one, const std::string &value)
+values::Result<void> Persons::decideSame(const Undecided &one, const std::string &value)
 {
     if (value == keep)
         for (const std::int64_t each : one.rows)
@@ -91,11 +91,11 @@ Result<void> Persons::decideSame(const Undecided &one, const std::string &value)
 
 void Persons::remove(std::int64_t member)
 {
-    if (readRow(m_database, members(), member))
+    if (storage::readRow(m_database, members(), member))
         m_act.remove(members(), member);
 }
 
-Result<void> Persons::decideNameless(const Undecided &one, const std::string &value)
+values::Result<void> Persons::decideNameless(const Undecided &one, const std::string &value)
 {
     const auto other = std::ranges::find(one.others, value, &Side::value);
     if (other == one.others.end())
@@ -106,18 +106,19 @@ Result<void> Persons::decideNameless(const Undecided &one, const std::string &va
 
 void Persons::unite(std::int64_t member, std::int64_t into)
 {
-    const auto from = readRow(m_database, members(), member);
-    const auto to = readRow(m_database, members(), into);
+    const auto from = storage::readRow(m_database, members(), member);
+    const auto to = storage::readRow(m_database, members(), into);
     if (!from || !to)
         return;
-    for (const Column &column : members().columns) {
+    for (const catalogue::Column &column : members().columns) {
         const auto at = static_cast<std::size_t>(column.number);
-        if (members().together(column.number).size() == 1 && isBlank(to->at(at)) && !isBlank(from->at(at)))
+        if (members().together(column.number).size() == 1 && values::isBlank(to->at(at)) &&
+            !values::isBlank(from->at(at)))
             m_act.edit(members(), into, column.number, from->at(at));
     }
-    const Table &years = table(TableId::MemberYear);
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::MemberYear);
     std::vector<std::int64_t> missing;
-    Statement select(m_database, selectYears);
+    storage::Statement select(m_database, selectYears);
     select.with(member, into);
     while (select.next())
         missing.push_back(select.integer(0));
@@ -126,16 +127,17 @@ void Persons::unite(std::int64_t member, std::int64_t into)
     m_act.remove(members(), member);
 }
 
-Result<void> Persons::setIdentity(const Undecided &one, const std::string &value)
+values::Result<void> Persons::setIdentity(const Undecided &one, const std::string &value)
 {
     if (value.empty())
-        return Failure{Words::tr("Conflict %1 takes the identity number that is right.").arg(one.number), {}};
+        return values::Failure{
+            Words::tr("Conflict %1 takes the identity number that is right.").arg(one.number), {}};
     const auto wanted = read(members().columns[static_cast<std::size_t>(one.column)], value);
     if (!wanted)
         return wanted.failure();
-    std::map<int, Value> values;
+    std::map<int, values::Value> values;
     for (const int each : members().together(one.column))
-        values[each] = Value();
+        values[each] = values::Value();
     values[one.column] = *wanted;
     return m_set(one, values);
 }

@@ -56,17 +56,17 @@ struct Known
     std::vector<OwnPackage> own;
 };
 
-Result<Known> readKnown(Database &database)
+values::Result<Known> readKnown(storage::Database &database)
 {
     return database.read([&] {
         Known known;
-        Statement newest(database, selectNewest);
+        storage::Statement newest(database, selectNewest);
         newest.next();
         known.newest = {newest.integer(0), newest.integer(1)};
-        Statement device(database, selectDevice);
+        storage::Statement device(database, selectDevice);
         known.device = device.next() ? std::string(device.text(0)) : std::string();
         known.passphrase = folderPassphrase(database);
-        for (Statement select(database, selectPut); select.next();)
+        for (storage::Statement select(database, selectPut); select.next();)
             known.own.push_back({std::string(select.text(0)),
                                  std::string(select.text(1)),
                                  {select.integer(2), select.integer(3)}});
@@ -78,32 +78,32 @@ Result<Known> readKnown(Database &database)
 class Putting
 {
 public:
-    Putting(Ledger &ledger, const QString &folder, const Progress &progress)
+    Putting(ledger::Ledger &ledger, const QString &folder, const values::Progress &progress)
         : m_ledger(ledger), m_database(ledger.database()), m_folder(folder), m_progress(progress)
     {
     }
 
-    [[nodiscard]] Result<QString> putIfNew();
+    [[nodiscard]] values::Result<QString> putIfNew();
 
 private:
     [[nodiscard]] bool lies(const OwnPackage &own) const;
     [[nodiscard]] bool isUpToDate() const;
-    [[nodiscard]] Result<QString> put(const std::string &region);
+    [[nodiscard]] values::Result<QString> put(const std::string &region);
     [[nodiscard]] QString nameFor(const std::string &region) const;
-    [[nodiscard]] Result<void> remember(const OwnPackage &own);
-    [[nodiscard]] Result<void> removeFormer();
+    [[nodiscard]] values::Result<void> remember(const OwnPackage &own);
+    [[nodiscard]] values::Result<void> removeFormer();
 
-    Ledger &m_ledger;
-    Database &m_database;
+    ledger::Ledger &m_ledger;
+    storage::Database &m_database;
     QString m_folder;
-    const Progress &m_progress;
+    const values::Progress &m_progress;
     Known m_known;
     std::vector<share::Lying> m_lying; ///< in the folder, before anything is put
 };
 
-Result<QString> Putting::putIfNew()
+values::Result<QString> Putting::putIfNew()
 {
-    const auto places = Places::read(m_database);
+    const auto places = places::Places::read(m_database);
     auto known = readKnown(m_database);
     auto lying = share::list(m_folder);
     if (!places || !known || !lying)
@@ -112,7 +112,7 @@ Result<QString> Putting::putIfNew()
     m_lying = *std::move(lying);
     if (isUpToDate())
         return QString();
-    auto file = put(smallestRegion(*places));
+    auto file = put(places::smallestRegion(*places));
     if (file)
         if (auto removed = removeFormer(); !removed)
             return removed.failure();
@@ -134,7 +134,7 @@ bool Putting::isUpToDate() const
            });
 }
 
-Result<QString> Putting::put(const std::string &region)
+values::Result<QString> Putting::put(const std::string &region)
 {
     const auto made = Workplace::make();
     if (!made)
@@ -145,13 +145,14 @@ Result<QString> Putting::put(const std::string &region)
     if (const auto packed = pack(m_ledger, file.fileName(), options, m_progress); !packed)
         return packed.failure();
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}};
+        return values::Failure{Words::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                               {}};
     // Remembered first: what lies in the folder is never taken for somebody else's.
     if (auto done = remember({name.toStdString(), contentOf(file), m_known.newest}); !done)
         return done.failure();
     file.seek(0);
     const auto placed = share::place(m_folder, name, file.readAll());
-    return placed ? Result<QString>(name) : placed.failure();
+    return placed ? values::Result<QString>(name) : placed.failure();
 }
 
 /// A name that nobody used, not even a copy of the ledger on another computer.
@@ -164,15 +165,17 @@ QString Putting::nameFor(const std::string &region) const
         .arg(QLatin1StringView(ending));
 }
 
-Result<void> Putting::remember(const OwnPackage &own)
+values::Result<void> Putting::remember(const OwnPackage &own)
 {
     return m_database.write([&] {
-        Statement(m_database, insertPut).with(own.file, own.content, own.newest.act, own.newest.entry).run();
+        storage::Statement(m_database, insertPut)
+            .with(own.file, own.content, own.newest.act, own.newest.entry)
+            .run();
     });
 }
 
 /// The new package contains all that the ledger put before.
-Result<void> Putting::removeFormer()
+values::Result<void> Putting::removeFormer()
 {
     QStringList files;
     for (const OwnPackage &own : m_known.own)
@@ -187,13 +190,13 @@ Result<void> Putting::removeFormer()
     return m_database.write([&] {
         for (const OwnPackage &own : m_known.own)
             if (!lies(own))
-                Statement(m_database, deletePut).with(own.file).run();
+                storage::Statement(m_database, deletePut).with(own.file).run();
     });
 }
 
 } // namespace
 
-Result<QString> put(Ledger &ledger, const QString &folder, const Progress &progress)
+values::Result<QString> put(ledger::Ledger &ledger, const QString &folder, const values::Progress &progress)
 {
     return Putting(ledger, folder, progress).putIfNew();
 }

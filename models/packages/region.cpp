@@ -87,12 +87,12 @@ public:
 
     void look(const AllEntries::One &entry)
     {
-        if (entry.kind == EntryKind::Remove || !isShared(entry.table))
+        if (entry.kind == journal::EntryKind::Remove || !isShared(entry.table))
             return;
-        if (entry.table == TableId::Standard)
+        if (entry.table == catalogue::TableId::Standard)
             m_rows[entry.row] = true;
-        const Table &of = table(entry.table);
-        eachValue(of, entry.values, [&](const ValueView &value) {
+        const catalogue::Table &of = catalogue::table(entry.table);
+        journal::eachValue(of, entry.values, [&](const journal::ValueView &value) {
             if (!value.isBlank)
                 look(entry.row, of.columns[static_cast<std::size_t>(value.column)], value);
         });
@@ -122,29 +122,31 @@ public:
     }
 
 private:
-    void look(Place row, const Column &column, const ValueView &value)
+    void look(Place row, const catalogue::Column &column, const journal::ValueView &value)
     {
-        if (column.kind == Kind::Reference) {
+        if (column.kind == catalogue::Kind::Reference) {
             const Place to = m_entries.placeAt(value.number);
             m_refers.add(row, to);
-            if (column.onRemove == OnRemove::Cascade)
+            if (column.onRemove == catalogue::OnRemove::Cascade)
                 m_holds.add(to, row);
-        } else if ((column.kind == Kind::Region || (column.kind == Kind::Village && column.key)) &&
+        } else if ((column.kind == catalogue::Kind::Region ||
+                    (column.kind == catalogue::Kind::Village && column.key)) &&
                    isOfRegion(column, value.text)) {
             m_rows[row] = true;
         }
     }
-    [[nodiscard]] bool isShared(TableId table) const
+    [[nodiscard]] bool isShared(catalogue::TableId table) const
     {
-        const bool isPlace =
-            table == TableId::Village || table == TableId::Hamlet || table == TableId::Standard;
-        const bool isPerson = table == TableId::Household || table == TableId::Member;
+        const bool isPlace = table == catalogue::TableId::Village || table == catalogue::TableId::Hamlet ||
+                             table == catalogue::TableId::Standard;
+        const bool isPerson = table == catalogue::TableId::Household || table == catalogue::TableId::Member;
         return m_share == Share::All || isPlace || (isPerson && m_share == Share::Households);
     }
     /// A village within the region; or what is said of a region within it or above it.
-    [[nodiscard]] bool isOfRegion(const Column &column, std::string_view code) const
+    [[nodiscard]] bool isOfRegion(const catalogue::Column &column, std::string_view code) const
     {
-        return code.starts_with(m_region) || (column.kind == Kind::Region && m_region.starts_with(code));
+        return code.starts_with(m_region) ||
+               (column.kind == catalogue::Kind::Region && m_region.starts_with(code));
     }
 
     const AllEntries &m_entries;
@@ -157,28 +159,28 @@ private:
 };
 
 /// What the tables of a starter package hold.
-RowSet presentRows(Database &database, const AllEntries &entries)
+RowSet presentRows(storage::Database &database, const AllEntries &entries)
 {
     RowSet rows(entries.size());
-    for (Statement select(database, selectPresent); select.next();)
+    for (storage::Statement select(database, selectPresent); select.next();)
         rows[entries.placeAt(select.integer(0))] = true;
     return rows;
 }
 
 } // namespace
 
-RowSet rowsOf(Database &database, const AllEntries &entries, std::string_view region, Share share)
+RowSet rowsOf(storage::Database &database, const AllEntries &entries, std::string_view region, Share share)
 {
     Rows rows(entries, region, share);
     for (Place place = 0; place < entries.size(); ++place)
         rows.look(entries[place]);
     if (share != Share::All)
         rows.keep(presentRows(database, entries));
-    Statement forgotten(database, selectForgotten);
-    forgotten.with(history::forgetting);
+    storage::Statement forgotten(database, selectForgotten);
+    forgotten.with(journal::forgetting);
     while (share == Share::All && forgotten.next())
         rows.takeForgotten(entries.placeAt(forgotten.integer(0)));
-    for (Statement select(database, selectLinks); select.next();)
+    for (storage::Statement select(database, selectLinks); select.next();)
         rows.link(entries.placeAt(select.integer(0)), entries.placeAt(select.integer(1)));
     return rows.all();
 }

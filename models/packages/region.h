@@ -21,7 +21,7 @@ using RowSet = std::vector<bool>;
 
 /// The rows whose entries a package of \a share of \a region needs; \a entries are those of \a database.
 /// Throws DatabaseError.
-[[nodiscard]] RowSet rowsOf(Database &database, const AllEntries &entries, std::string_view region,
+[[nodiscard]] RowSet rowsOf(storage::Database &database, const AllEntries &entries, std::string_view region,
                             Share share);
 
 } // namespace chulie::packages

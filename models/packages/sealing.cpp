@@ -21,7 +21,7 @@ static_assert(streamHeaderSize == crypto_secretstream_xchacha20poly1305_HEADERBY
 
 } // namespace
 
-Result<QByteArray> seal(const QByteArray &body, const QString &passphrase, const QByteArray &header)
+values::Result<QByteArray> seal(const QByteArray &body, const QString &passphrase, const QByteArray &header)
 {
     keys::Salt salt;
     randombytes_buf(salt.data(), salt.size());
@@ -38,8 +38,8 @@ Result<QByteArray> seal(const QByteArray &body, const QString &passphrase, const
     return QByteArray(sealed + out.data());
 }
 
-Result<std::optional<QByteArray>> unseal(const QByteArray &body, const QString &passphrase,
-                                         const QByteArray &header)
+values::Result<std::optional<QByteArray>> unseal(const QByteArray &body, const QString &passphrase,
+                                                 const QByteArray &header)
 {
     const QByteArray before = header.chopped(streamHeaderSize);
     keys::Salt salt;

@@ -15,12 +15,12 @@ namespace chulie::packages::sealing {
 inline constexpr qsizetype headerSize = 40;
 
 /// \a header, which is authenticated with the rest, then salt and stream header, then \a body encrypted.
-[[nodiscard]] Result<QByteArray> seal(const QByteArray &body, const QString &passphrase,
-                                      const QByteArray &header);
+[[nodiscard]] values::Result<QByteArray> seal(const QByteArray &body, const QString &passphrase,
+                                              const QByteArray &header);
 
 /// The reverse: \a header is all that seal() put before the encrypted \a body. Nothing where the passphrase
 /// is another, or a byte of either was changed.
-[[nodiscard]] Result<std::optional<QByteArray>> unseal(const QByteArray &body, const QString &passphrase,
-                                                       const QByteArray &header);
+[[nodiscard]] values::Result<std::optional<QByteArray>>
+unseal(const QByteArray &body, const QString &passphrase, const QByteArray &header);
 
 } // namespace chulie::packages::sealing

@@ -13,6 +13,8 @@
 
 namespace chulie::packages::share {
 
+using values::Failure;
+
 namespace {
 
 /// For what takes no time where the share is there, and for moving the bytes of a package.
@@ -42,9 +44,10 @@ Failure isSilent(const QString &folder)
 
 /// The outcome of \a job, which works on \a folder and owns what it uses.
 template <typename T>
-Result<T> ask(const QString &folder, std::chrono::seconds patience, std::function<Result<T>()> job)
+values::Result<T> ask(const QString &folder, std::chrono::seconds patience,
+                      std::function<values::Result<T>()> job)
 {
-    auto outcome = within<Result<T>>(patience, [folder, job = std::move(job)]() -> Result<T> {
+    auto outcome = within<values::Result<T>>(patience, [folder, job = std::move(job)]() -> values::Result<T> {
         return QFileInfo(folder).isDir() ? job() : isMissing(folder);
     });
     return outcome ? *std::move(outcome) : isSilent(folder);
@@ -66,13 +69,13 @@ Failure cannotRead(const QFile &file)
     return {Words::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), file.errorString()};
 }
 
-Result<QByteArray> readWhole(const QString &path)
+values::Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
         return cannotRead(file);
     QByteArray bytes = file.readAll();
-    return file.error() == QFile::NoError ? Result<QByteArray>(std::move(bytes)) : cannotRead(file);
+    return file.error() == QFile::NoError ? values::Result<QByteArray>(std::move(bytes)) : cannotRead(file);
 }
 
 /// What the file system refused when \a file was written: \a reason is errno.
@@ -87,7 +90,7 @@ Failure cannotWrite(const QFile &file, const QString &path, int reason)
     return {Words::tr("%1 cannot be made: %2.").arg(path, file.errorString()), file.errorString()};
 }
 
-Result<void> placeAt(const QString &path, const QByteArray &bytes)
+values::Result<void> placeAt(const QString &path, const QByteArray &bytes)
 {
     backups::PartFile part(path, ".chulie-pack");
     if (auto opened = part.open(); !opened)
@@ -108,26 +111,26 @@ Result<void> placeAt(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<std::vector<Lying>> list(const QString &folder)
+values::Result<std::vector<Lying>> list(const QString &folder)
 {
     return ask<std::vector<Lying>>(folder, shortPatience, [folder] { return lyingIn(QDir(folder)); });
 }
 
-Result<QByteArray> read(const QString &folder, const QString &file)
+values::Result<QByteArray> read(const QString &folder, const QString &file)
 {
     return ask<QByteArray>(folder, longPatience,
                            [path = QDir(folder).filePath(file)] { return readWhole(path); });
 }
 
-Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes)
+values::Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes)
 {
     return ask<void>(folder, longPatience,
                      [path = QDir(folder).filePath(file), bytes] { return placeAt(path, bytes); });
 }
 
-Result<void> remove(const QString &folder, const QStringList &files)
+values::Result<void> remove(const QString &folder, const QStringList &files)
 {
-    return ask<void>(folder, shortPatience, [folder, files]() -> Result<void> {
+    return ask<void>(folder, shortPatience, [folder, files]() -> values::Result<void> {
         for (const QString &file : files)
             QFile::remove(QDir(folder).filePath(file));
         return {};

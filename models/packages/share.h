@@ -20,16 +20,16 @@ struct Lying
     std::string content; ///< as contentOf() tells it; empty where it cannot be told
 };
 /// The packages in \a folder, by name.
-[[nodiscard]] Result<std::vector<Lying>> list(const QString &folder);
+[[nodiscard]] values::Result<std::vector<Lying>> list(const QString &folder);
 
 /// The bytes of \a file in \a folder.
-[[nodiscard]] Result<QByteArray> read(const QString &folder, const QString &file);
+[[nodiscard]] values::Result<QByteArray> read(const QString &folder, const QString &file);
 
 /// Writes \a bytes to \a file in \a folder, which must not exist: under another name, flushed, read back and
 /// compared, then renamed.
-[[nodiscard]] Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes);
+[[nodiscard]] values::Result<void> place(const QString &folder, const QString &file, const QByteArray &bytes);
 
 /// Removes \a files from \a folder; one that cannot be removed stays.
-[[nodiscard]] Result<void> remove(const QString &folder, const QStringList &files);
+[[nodiscard]] values::Result<void> remove(const QString &folder, const QStringList &files);
 
 } // namespace chulie::packages::share

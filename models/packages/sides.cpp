@@ -25,23 +25,24 @@ std::string localTime(std::string_view at)
 
 } // namespace
 
-Sides::Sides(Database &database) : m_database(database), m_wholes(database), m_select(database, selectEntry)
+Sides::Sides(storage::Database &database)
+    : m_database(database), m_wholes(database), m_select(database, selectEntry)
 {
 }
 
-Written Sides::written(const Table &table, const history::Stamp &entry)
+Written Sides::written(const catalogue::Table &table, const journal::Stamp &entry)
 {
-    const std::string device = history::deviceName(entry.device);
+    const std::string device = journal::deviceName(entry.device);
     if (!m_select.with(device, entry.counter, entry.n).next())
-        throwDamaged("entry " + history::text(entry) + " is missing");
-    Written written{m_select.integer(0), storedKind(m_select.integer(1)),
-                    unpackValues(table, m_select.blob(2)), std::string(m_select.text(3)),
+        journal::throwDamaged("entry " + journal::text(entry) + " is missing");
+    Written written{m_select.integer(0), journal::storedKind(m_select.integer(1)),
+                    journal::unpackValues(table, m_select.blob(2)), std::string(m_select.text(3)),
                     localTime(m_select.text(4))};
     m_select.reset();
     return written;
 }
 
-Side Sides::of(const Table &table, int column, const Written &entry)
+Side Sides::of(const catalogue::Table &table, int column, const Written &entry)
 {
     const auto value = entry.values.find(column);
     return {value == entry.values.end()
@@ -50,17 +51,18 @@ Side Sides::of(const Table &table, int column, const Written &entry)
             entry.author, entry.at};
 }
 
-std::string Sides::text(const Column &column, const Value &value)
+std::string Sides::text(const catalogue::Column &column, const values::Value &value)
 {
-    if (column.kind != Kind::Reference || isBlank(value))
-        return exportText(column, value);
-    return key(table(column.refers), m_wholes.of(number(value)));
+    if (column.kind != catalogue::Kind::Reference || values::isBlank(value))
+        return values::exportText(column, value);
+    return key(catalogue::table(column.refers), m_wholes.of(values::number(value)));
 }
 
-std::string Sides::key(const Table &table, std::int64_t row)
+std::string Sides::key(const catalogue::Table &table, std::int64_t row)
 {
     std::string key;
-    for (const std::string &text : keyTexts(m_database, table, row).value_or(std::vector<std::string>()))
+    for (const std::string &text :
+         ledger::keyTexts(m_database, table, row).value_or(std::vector<std::string>()))
         key += (key.empty() ? "" : " ") + text;
     return key;
 }

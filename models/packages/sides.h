@@ -12,8 +12,8 @@ namespace chulie::packages {
 struct Written
 {
     std::int64_t id = 0;
-    EntryKind kind = EntryKind::Insert;
-    std::map<int, Value> values;
+    journal::EntryKind kind = journal::EntryKind::Insert;
+    std::map<int, values::Value> values;
     std::string author;
     std::string at; ///< local time
 };
@@ -22,20 +22,20 @@ struct Written
 class Sides
 {
 public:
-    explicit Sides(Database &database);
+    explicit Sides(storage::Database &database);
 
-    [[nodiscard]] Written written(const Table &table, const history::Stamp &entry);
+    [[nodiscard]] Written written(const catalogue::Table &table, const journal::Stamp &entry);
     /// What \a entry says of \a column.
-    [[nodiscard]] Side of(const Table &table, int column, const Written &entry);
+    [[nodiscard]] Side of(const catalogue::Table &table, int column, const Written &entry);
     /// \a value of \a column in the exchanged form; a reference as the key of the row that stands for it.
-    [[nodiscard]] std::string text(const Column &column, const Value &value);
+    [[nodiscard]] std::string text(const catalogue::Column &column, const values::Value &value);
     /// The key of row \a row.
-    [[nodiscard]] std::string key(const Table &table, std::int64_t row);
+    [[nodiscard]] std::string key(const catalogue::Table &table, std::int64_t row);
 
 private:
-    Database &m_database;
-    history::Wholes m_wholes;
-    Statement m_select;
+    storage::Database &m_database;
+    merge::Wholes m_wholes;
+    storage::Statement m_select;
 };
 
 } // namespace chulie::packages

@@ -26,7 +26,7 @@ constexpr std::int64_t highest = std::int64_t{1} << 62;
 bool isText(std::string_view text)
 {
     constexpr std::string_view byteOrder = "\xef\xbb\xbf"; // Qt takes it off
-    return text.size() <= longestText && text.find('\0') == std::string_view::npos &&
+    return text.size() <= values::longestText && text.find('\0') == std::string_view::npos &&
            !text.starts_with(byteOrder) &&
            QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
@@ -37,11 +37,11 @@ class Storable
 public:
     /// Whether \a value may be in \a column, which is no reference. Texts are looked at as texts only: an
     /// older ledger may hold them in another than today's normal form.
-    [[nodiscard]] bool has(const Column &column, const ValueView &value)
+    [[nodiscard]] bool has(const catalogue::Column &column, const journal::ValueView &value)
     {
         if (value.isNumber)
             return hasNumber(column, value.number);
-        if (column.kind == Kind::List || column.kind == Kind::Date)
+        if (column.kind == catalogue::Kind::List || column.kind == catalogue::Kind::Date)
             return hasWord(column, value.text);
         return isText(value.text);
     }
@@ -53,12 +53,12 @@ private:
     using Range = std::pair<std::int64_t, std::int64_t>;
     using Words = std::set<std::string, std::less<>>;
 
-    [[nodiscard]] static bool isNormal(const Column &column, const Value &value)
+    [[nodiscard]] static bool isNormal(const catalogue::Column &column, const values::Value &value)
     {
-        const Normalised normal = normalise(column, exportText(column, value));
+        const values::Normalised normal = values::normalise(column, values::exportText(column, value));
         return normal && normal.value == value;
     }
-    [[nodiscard]] bool hasNumber(const Column &column, std::int64_t number)
+    [[nodiscard]] bool hasNumber(const catalogue::Column &column, std::int64_t number)
     {
         const auto known = m_ranges.find(&column);
         if (known != m_ranges.end() && known->second.first <= number && number <= known->second.second)
@@ -69,7 +69,7 @@ private:
         range = {std::min(range.first, number), std::max(range.second, number)};
         return true;
     }
-    [[nodiscard]] bool hasWord(const Column &column, std::string_view word)
+    [[nodiscard]] bool hasWord(const catalogue::Column &column, std::string_view word)
     {
         Words &words = m_words[&column];
         if (words.contains(word))
@@ -80,8 +80,8 @@ private:
         return isIn;
     }
 
-    std::map<const Column *, Range> m_ranges;
-    std::map<const Column *, Words> m_words;
+    std::map<const catalogue::Column *, Range> m_ranges;
+    std::map<const catalogue::Column *, Words> m_words;
 };
 
 /// Looks at the entries of a content.
@@ -94,7 +94,8 @@ public:
     {
         const PackedEntry &entry = m_content.entries[at];
         return isInOrder(at) && isRow(entry.row, entry.table) && namesOthers(at) &&
-               (entry.kind == EntryKind::Remove ? entry.values.empty() && entry.row != at : saysSound(entry));
+               (entry.kind == journal::EntryKind::Remove ? entry.values.empty() && entry.row != at
+                                                         : saysSound(entry));
     }
 
 private:
@@ -102,15 +103,15 @@ private:
     {
         const PackedEntry &entry = m_content.entries[at];
         if (entry.act >= m_content.acts.size() || entry.n < 0 || entry.n > highest ||
-            (entry.kind == EntryKind::Edit && entry.row == at))
+            (entry.kind == journal::EntryKind::Edit && entry.row == at))
             return false;
         return at == 0 || std::tie(m_content.entries[at - 1].act, m_content.entries[at - 1].n) <
                               std::tie(entry.act, entry.n);
     }
     /// Whether entry \a at created a row of \a table.
-    [[nodiscard]] bool isRow(std::size_t at, TableId table) const
+    [[nodiscard]] bool isRow(std::size_t at, catalogue::TableId table) const
     {
-        return at < m_content.entries.size() && m_content.entries[at].kind == EntryKind::Insert &&
+        return at < m_content.entries.size() && m_content.entries[at].kind == journal::EntryKind::Insert &&
                m_content.entries[at].row == at && m_content.entries[at].table == table;
     }
     [[nodiscard]] bool namesOthers(std::size_t at) const
@@ -128,39 +129,43 @@ private:
             return true; // what it said was forgotten (models/journal/forgotten.h)
         try {
             return saysSoundValues(entry);
-        } catch (const DatabaseError &) {
+        } catch (const storage::DatabaseError &) {
             return false;
         }
     }
     /// Whether the values are sound, and packed as record.h packs them.
     [[nodiscard]] bool saysSoundValues(const PackedEntry &entry)
     {
-        const Table &of = table(entry.table);
+        const catalogue::Table &of = catalogue::table(entry.table);
         std::uint64_t said = 0;
         m_packed.clear();
-        ValueReader reader(of, entry.values);
+        journal::ValueReader reader(of, entry.values);
         int last = -1;
         while (const auto value = reader.next()) {
-            const Column &column = of.columns[static_cast<std::size_t>(value->column)];
+            const catalogue::Column &column = of.columns[static_cast<std::size_t>(value->column)];
             if (value->column <= last || !isSound(entry, column, *value))
                 return false;
             last = value->column;
             said |= std::uint64_t{1} << last;
-            putValue(m_packed, *value);
+            journal::putValue(m_packed, *value);
         }
-        return m_packed == entry.values && std::ranges::all_of(of.columns, [&](const Column &column) {
+        return m_packed == entry.values &&
+               std::ranges::all_of(of.columns, [&](const catalogue::Column &column) {
                    return (said >> column.number & 1) != 0 || mayBeUnsaid(entry, column);
                });
     }
-    [[nodiscard]] static bool mayBeUnsaid(const PackedEntry &entry, const Column &column)
+    [[nodiscard]] static bool mayBeUnsaid(const PackedEntry &entry, const catalogue::Column &column)
     {
-        return entry.kind == EntryKind::Edit || !history::mustBeSaid(table(entry.table), column);
+        return entry.kind == journal::EntryKind::Edit ||
+               !merge::mustBeSaid(catalogue::table(entry.table), column);
     }
-    [[nodiscard]] bool isSound(const PackedEntry &entry, const Column &column, const ValueView &value)
+    [[nodiscard]] bool isSound(const PackedEntry &entry, const catalogue::Column &column,
+                               const journal::ValueView &value)
     {
         if (value.isBlank)
-            return entry.kind == EntryKind::Edit && !history::mustBeSaid(table(entry.table), column);
-        if (column.kind != Kind::Reference)
+            return entry.kind == journal::EntryKind::Edit &&
+                   !merge::mustBeSaid(catalogue::table(entry.table), column);
+        if (column.kind != catalogue::Kind::Reference)
             return m_storable.has(column, value);
         return value.number >= 0 && isRow(static_cast<std::size_t>(value.number), column.refers);
     }
@@ -194,7 +199,7 @@ bool arePicturesSound(const Content &content)
     std::string last;
     for (const std::string &bytes : content.pictures) {
         const auto picture = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        std::string digest = history::digestOf(picture);
+        std::string digest = journal::digestOf(picture);
         if (digest <= last || !named.contains(digest) || !pictures::check({.bytes = picture}))
             return false;
         last = std::move(digest);
@@ -208,11 +213,12 @@ std::set<std::string> picturesOf(const Content &content)
 {
     std::set<std::string> named;
     for (const PackedEntry &entry : content.entries)
-        if (entry.table == TableId::Picture)
-            eachValue(table(entry.table), entry.values, [&](const ValueView &value) {
-                if (value.column == PictureColumn("content") && !value.isBlank)
-                    named.emplace(value.text);
-            });
+        if (entry.table == catalogue::TableId::Picture)
+            journal::eachValue(catalogue::table(entry.table), entry.values,
+                               [&](const journal::ValueView &value) {
+                                   if (value.column == catalogue::PictureColumn("content") && !value.isBlank)
+                                       named.emplace(value.text);
+                               });
     return named;
 }
 
@@ -220,7 +226,7 @@ QString unsoundness(const Content &content)
 {
     const Heading &heading = content.heading;
     const auto isDevice = [](const std::string &name) {
-        return history::device(name) != 0 && history::deviceName(history::device(name)) == name;
+        return journal::device(name) != 0 && journal::deviceName(journal::device(name)) == name;
     };
     if (!isDevice(heading.device) || !isText(heading.author) || !isText(heading.made) ||
         !isText(heading.region) || !std::ranges::all_of(content.devices, isDevice))

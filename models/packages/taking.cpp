@@ -31,19 +31,19 @@ SELECT (SELECT ifnull(max(id), 0) + 1 FROM act), (SELECT ifnull(max(id), 0) + 1 
 
 } // namespace
 
-Taking::Taking(Database &database)
+Taking::Taking(storage::Database &database)
     : m_database(database), m_insertDevice(database, insertDevice), m_findAct(database, findAct),
       m_insertAct(database, insertAct), m_findEntry(database, findEntry),
       m_insertEntry(database, insertEntry), m_insertReplaced(database, insertReplaced),
       m_selectEntry(database, selectEntry), m_selectReplaced(database, selectReplaced)
 {
-    Statement next(database, selectNext);
+    storage::Statement next(database, selectNext);
     next.next();
     m_firstAct = next.integer(0);
     m_firstEntry = m_nextEntry = next.integer(1);
 }
 
-Result<Taking::Taken> Taking::take(const Content &content)
+values::Result<Taking::Taken> Taking::take(const Content &content)
 {
     auto acts = findActs(content);
     Taken taken;
@@ -56,7 +56,7 @@ Result<Taking::Taken> Taking::take(const Content &content)
         taken.rows.push_back(taken.entries[entry.row]);
     if (!agrees(content, acts, taken, firstNew)) {
         m_nextEntry = firstNew;
-        return Failure{};
+        return values::Failure{};
     }
     taken.hasTwin = hasTwin(m_database, content, acts);
     writeActs(content, acts);
@@ -127,8 +127,8 @@ std::int64_t Taking::idOf(std::int64_t act, std::int64_t n)
 /// References by the ids of the ledger.
 std::string Taking::renamed(const PackedEntry &entry, std::span<const std::int64_t> ids) const
 {
-    return renumbered(table(entry.table), entry.values,
-                      [&](std::int64_t row) { return ids[static_cast<std::size_t>(row)]; });
+    return journal::renumbered(catalogue::table(entry.table), entry.values,
+                               [&](std::int64_t row) { return ids[static_cast<std::size_t>(row)]; });
 }
 
 bool Taking::isSame(std::int64_t id, const PackedEntry &entry, std::span<const std::int64_t> ids)
@@ -159,7 +159,7 @@ void Taking::write(const PackedEntry &entry, std::size_t at, std::int64_t act,
     m_insertEntry.with(ids[at], act, entry.n, static_cast<int>(entry.kind), static_cast<int>(entry.table),
                        ids[entry.row], nullptr);
     const std::string values = renamed(entry, ids);
-    if (entry.kind != EntryKind::Remove)
+    if (entry.kind != journal::EntryKind::Remove)
         m_insertEntry.bindBlob(7, values);
     m_insertEntry.run();
 }

@@ -14,7 +14,7 @@ namespace chulie::packages {
 class Taking
 {
 public:
-    explicit Taking(Database &database);
+    explicit Taking(storage::Database &database);
 
     /// What came of one content, by the ids of the ledger.
     struct Taken
@@ -27,7 +27,7 @@ public:
     };
     /// Fails, with an empty message, where an act or an entry is there already with other content; nothing of
     /// it came in then.
-    [[nodiscard]] Result<Taken> take(const Content &content);
+    [[nodiscard]] values::Result<Taken> take(const Content &content);
 
     /// The place of the first such act among those of the content.
     [[nodiscard]] std::size_t contradicted() const { return m_contradicted; }
@@ -50,15 +50,15 @@ private:
     [[nodiscard]] bool isSame(std::int64_t id, const PackedEntry &entry, std::span<const std::int64_t> ids);
     void write(const PackedEntry &entry, std::size_t at, std::int64_t act, std::span<const std::int64_t> ids);
 
-    Database &m_database;
-    Statement m_insertDevice;
-    Statement m_findAct;
-    Statement m_insertAct;
-    Statement m_findEntry;
-    Statement m_insertEntry;
-    Statement m_insertReplaced;
-    Statement m_selectEntry;
-    Statement m_selectReplaced;
+    storage::Database &m_database;
+    storage::Statement m_insertDevice;
+    storage::Statement m_findAct;
+    storage::Statement m_insertAct;
+    storage::Statement m_findEntry;
+    storage::Statement m_insertEntry;
+    storage::Statement m_insertReplaced;
+    storage::Statement m_selectEntry;
+    storage::Statement m_selectReplaced;
     std::size_t m_contradicted = 0;
     std::int64_t m_firstAct = 0;
     std::int64_t m_firstEntry = 0;

@@ -44,33 +44,34 @@ struct Words
 };
 
 /// Whether a later entry refers to a row that came by \a brought.
-bool isReferredTo(Database &database, const Brought &brought)
+bool isReferredTo(storage::Database &database, const Brought &brought)
 {
-    Statement select(database, selectLater);
+    storage::Statement select(database, selectLater);
     select.with(brought.lastEntry);
     while (select.next()) {
-        const Table &table = storedTable(select.integer(0));
-        for (const auto &[number, value] : unpackValues(table, select.blob(1)))
-            if (table.columns[static_cast<std::size_t>(number)].kind == Kind::Reference && !isBlank(value) &&
-                chulie::number(value) >= brought.firstEntry && chulie::number(value) <= brought.lastEntry)
+        const catalogue::Table &table = journal::storedTable(select.integer(0));
+        for (const auto &[number, value] : journal::unpackValues(table, select.blob(1)))
+            if (table.columns[static_cast<std::size_t>(number)].kind == catalogue::Kind::Reference &&
+                !values::isBlank(value) && values::number(value) >= brought.firstEntry &&
+                values::number(value) <= brought.lastEntry)
                 return true;
     }
     return false;
 }
 
-Result<void> mayTakeOut(Database &database, const Brought &brought, std::int64_t act)
+values::Result<void> mayTakeOut(storage::Database &database, const Brought &brought, std::int64_t act)
 {
-    Statement packed(database, selectPacked);
+    storage::Statement packed(database, selectPacked);
     if (packed.with(brought.firstEntry).next())
-        return Failure{
+        return values::Failure{
             Words::tr("Merge %1 cannot be taken out again: the ledger was packed since, and the package "
                       "holds what it brought.")
                 .arg(act),
             {}};
-    Statement onTop(database, selectOnTop);
+    storage::Statement onTop(database, selectOnTop);
     if (onTop.with(brought.firstEntry, brought.lastEntry, brought.firstAct, act).next() ||
         isReferredTo(database, brought))
-        return Failure{
+        return values::Failure{
             Words::tr("Merge %1 cannot be taken out again: something was entered on top of what it "
                       "brought, or a later merge builds on it.")
                 .arg(act),
@@ -80,28 +81,28 @@ Result<void> mayTakeOut(Database &database, const Brought &brought, std::int64_t
 
 } // namespace
 
-Result<void> takeOut(Database &database, Act &hand, std::int64_t act)
+values::Result<void> takeOut(storage::Database &database, journal::Act &hand, std::int64_t act)
 {
-    Statement merge(database, selectMerge);
+    storage::Statement merge(database, selectMerge);
     if (!merge.with(act).next())
-        return Failure{Words::tr("Act %1 is no merge that could be taken out.").arg(act), {}};
+        return values::Failure{Words::tr("Act %1 is no merge that could be taken out.").arg(act), {}};
     const Brought brought{merge.integer(0), merge.integer(1), merge.integer(2)};
     merge.reset();
     if (auto may = mayTakeOut(database, brought, act); !may)
         return may;
     hand.begin();
     const auto affected =
-        history::affectedBy(database, history::rowsBetween(database, brought.firstEntry, brought.lastEntry));
-    Statement(database, deleteReplaced).with(brought.firstEntry, brought.lastEntry).run();
-    Statement(database, deleteEntries).with(brought.firstEntry, brought.lastEntry).run();
-    Statement(database, deleteUndoes).with(brought.firstAct, act).run();
-    Statement(database, deleteActs).with(brought.firstAct, act).run();
-    Statement(database, deleteMerge).with(act).run();
-    Statement(database, deleteKnown).run();
-    (void)history::followHistory(database, affected);
+        merge::affectedBy(database, journal::rowsBetween(database, brought.firstEntry, brought.lastEntry));
+    storage::Statement(database, deleteReplaced).with(brought.firstEntry, brought.lastEntry).run();
+    storage::Statement(database, deleteEntries).with(brought.firstEntry, brought.lastEntry).run();
+    storage::Statement(database, deleteUndoes).with(brought.firstAct, act).run();
+    storage::Statement(database, deleteActs).with(brought.firstAct, act).run();
+    storage::Statement(database, deleteMerge).with(act).run();
+    storage::Statement(database, deleteKnown).run();
+    (void)merge::followHistory(database, affected);
     // Unlike a row that was removed, these were never here.
-    Statement(database, deleteRemoved).with(brought.firstEntry, brought.lastEntry).run();
-    history::dropUnnamedContents(database);
+    storage::Statement(database, deleteRemoved).with(brought.firstEntry, brought.lastEntry).run();
+    journal::dropUnnamedContents(database);
     return {};
 }
 

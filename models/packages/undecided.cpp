@@ -15,11 +15,11 @@ namespace chulie::packages {
 
 namespace {
 
-using history::Conflict;
-using history::Fact;
-using history::Problem;
-using history::Row;
-using history::Stamp;
+using journal::Fact;
+using journal::Stamp;
+using merge::Conflict;
+using merge::Problem;
+using merge::Row;
 
 constexpr auto selectMerge = "SELECT 1 FROM merge LIMIT 1";
 // The members whose number members of another household have too.
@@ -46,13 +46,14 @@ std::int64_t numberOf(std::int64_t row, Doubt doubt, int column)
 class Lister
 {
 public:
-    Lister(const history::Part &present, Sides &sides) : m_present(present), m_sides(sides) {}
+    Lister(const merge::Part &present, Sides &sides) : m_present(present), m_sides(sides) {}
 
     [[nodiscard]] std::vector<Undecided> list();
 
 private:
-    [[nodiscard]] Undecided begin(TableId of, const Stamp &row, Doubt doubt, int column);
-    [[nodiscard]] std::vector<Written> written(const Table &table, const std::vector<Stamp> &entries);
+    [[nodiscard]] Undecided begin(catalogue::TableId of, const Stamp &row, Doubt doubt, int column);
+    [[nodiscard]] std::vector<Written> written(const catalogue::Table &table,
+                                               const std::vector<Stamp> &entries);
     void add(const Conflict &conflict);
     void addValue(const Conflict &conflict);
     void addRemoval(const Conflict &conflict, Doubt doubt);
@@ -61,19 +62,19 @@ private:
     void addOthers(Undecided &one, const char *shown, const std::function<bool(const Row &)> &isOther);
     [[nodiscard]] Side standing(const Row &row, int column);
 
-    const history::Part &m_present;
+    const merge::Part &m_present;
     Sides &m_sides;
     std::vector<Undecided> m_list;
 };
 
-Undecided Lister::begin(TableId of, const Stamp &row, Doubt doubt, int column)
+Undecided Lister::begin(catalogue::TableId of, const Stamp &row, Doubt doubt, int column)
 {
     const std::int64_t id = m_present.ids.of(row);
-    const Table &table = chulie::table(of);
+    const catalogue::Table &table = catalogue::table(of);
     return {numberOf(id, doubt, column), doubt, &table, id, column, m_sides.key(table, id), {}, {}};
 }
 
-std::vector<Written> Lister::written(const Table &table, const std::vector<Stamp> &entries)
+std::vector<Written> Lister::written(const catalogue::Table &table, const std::vector<Stamp> &entries)
 {
     std::vector<Written> written;
     for (const Stamp &entry : entries)
@@ -87,7 +88,8 @@ Side Lister::standing(const Row &row, int column)
     const auto &heads = row.headsOf(column);
     if (heads.empty())
         return {};
-    return m_sides.of(table(row.table), column, m_sides.written(table(row.table), heads.back()));
+    return m_sides.of(catalogue::table(row.table), column,
+                      m_sides.written(catalogue::table(row.table), heads.back()));
 }
 
 void Lister::add(const Conflict &conflict)
@@ -107,7 +109,7 @@ void Lister::add(const Conflict &conflict)
 /// Of columns that belong together, the first in which the entries differ is shown.
 void Lister::addValue(const Conflict &conflict)
 {
-    const Table &of = table(conflict.table);
+    const catalogue::Table &of = catalogue::table(conflict.table);
     const auto entries = written(of, conflict.entries);
     int column = conflict.column;
     for (const int one : of.together(conflict.column)) {
@@ -131,7 +133,7 @@ void Lister::addValue(const Conflict &conflict)
 
 void Lister::addRemoval(const Conflict &conflict, Doubt doubt)
 {
-    const Table &of = table(conflict.table);
+    const catalogue::Table &of = catalogue::table(conflict.table);
     Undecided one = begin(conflict.table, conflict.row, doubt, -1);
     const Written removal = m_sides.written(of, conflict.entries.front());
     one.others.push_back({"移除", removal.author, removal.at});
@@ -139,7 +141,7 @@ void Lister::addRemoval(const Conflict &conflict, Doubt doubt)
         one.entries.push_back(entry.id);
     const Row *row = m_present.state.find(conflict.table, conflict.row);
     for (const Stamp &entry : row->entries)
-        if (const Written last = m_sides.written(of, entry); last.kind != EntryKind::Remove)
+        if (const Written last = m_sides.written(of, entry); last.kind != journal::EntryKind::Remove)
             one.stands = {doubt == Doubt::Anew ? "新增" : "保留", last.author, last.at};
     m_list.push_back(std::move(one));
 }
@@ -162,7 +164,7 @@ void Lister::addTwin(const Conflict &conflict)
 
 void Lister::add(const Problem &problem)
 {
-    const Table &of = table(problem.table);
+    const catalogue::Table &of = catalogue::table(problem.table);
     const Row *row = m_present.state.find(problem.table, problem.row);
     const auto value = [&](const Row &of_, const char *column) -> const Fact & {
         return of_.values[static_cast<std::size_t>(of.column(column))];
@@ -178,9 +180,9 @@ void Lister::add(const Problem &problem)
                           of.column(isHeads ? "relation" : "identity"));
     one.stands = standing(*row, one.column);
     addOthers(one, isHeads ? "name" : "identity", [&](const Row &other) {
-        const bool isSame =
-            isHeads ? value(other, "relation") == value(*row, "relation")
-                    : value(other, "name") == value(*row, "name") && !isBlank(value(other, "identity"));
+        const bool isSame = isHeads ? value(other, "relation") == value(*row, "relation")
+                                    : value(other, "name") == value(*row, "name") &&
+                                          !journal::isBlank(value(other, "identity"));
         return other.id != row->id && value(other, "household") == value(*row, "household") && isSame;
     });
     m_list.push_back(std::move(one));
@@ -190,7 +192,7 @@ void Lister::add(const Problem &problem)
 void Lister::addOthers(Undecided &one, const char *shown, const std::function<bool(const Row &)> &isOther)
 {
     for (const Row &row : m_present.state.rows)
-        if (row.table == TableId::Member && isOther(row)) {
+        if (row.table == catalogue::TableId::Member && isOther(row)) {
             one.others.push_back(standing(row, one.table->column(shown)));
             one.rows.push_back(m_present.ids.of(row.id));
         }
@@ -209,17 +211,17 @@ std::vector<Undecided> Lister::list()
 
 /// The members whose number others have at the same time. Each pair is listed once, at the member who was
 /// entered later.
-void addSamePersons(Database &database, Sides &sides, std::map<std::int64_t, Undecided> &list)
+void addSamePersons(storage::Database &database, Sides &sides, std::map<std::int64_t, Undecided> &list)
 {
-    const Table &member = table(TableId::Member);
-    for (Statement select(database, selectRepeated); select.next();) {
+    const catalogue::Table &member = catalogue::table(catalogue::TableId::Member);
+    for (storage::Statement select(database, selectRepeated); select.next();) {
         const std::string identity(select.text(2));
         const std::string joined(select.text(3));
         const std::string left(select.text(4));
-        const auto holders =
-            otherHolders(database, {identity, select.integer(0), select.integer(1), joined, left});
+        const auto holders = households::otherHolders(
+            database, {identity, select.integer(0), select.integer(1), joined, left});
         if (!holders)
-            throw DatabaseError(1, holders.failure().detail.toStdString());
+            throw storage::DatabaseError(1, holders.failure().detail.toStdString());
         Undecided one{numberOf(select.integer(0), Doubt::SamePerson, -1),
                       Doubt::SamePerson,
                       &member,
@@ -228,7 +230,7 @@ void addSamePersons(Database &database, Sides &sides, std::map<std::int64_t, Und
                       sides.key(member, select.integer(0)),
                       {},
                       {}};
-        for (const Holder &holder : *holders)
+        for (const households::Holder &holder : *holders)
             if (holder.member < one.row) {
                 one.others.push_back({holder.householdNo + ' ' + holder.name, {}, {}});
                 one.rows.push_back(holder.member);
@@ -241,18 +243,18 @@ void addSamePersons(Database &database, Sides &sides, std::map<std::int64_t, Und
 
 } // namespace
 
-std::vector<Undecided> listUndecided(Database &database)
+std::vector<Undecided> listUndecided(storage::Database &database)
 {
     // One person's own history leaves nothing open.
-    if (!Statement(database, selectMerge).next())
+    if (!storage::Statement(database, selectMerge).next())
         return {};
     std::map<std::int64_t, Undecided> byNumber;
     Sides sides(database);
-    history::derivePresent(database, history::rowsInQuestion(database),
-                           [&](const history::Part &part, std::span<const history::TableRow>) {
-                               for (Undecided &one : Lister(part, sides).list())
-                                   byNumber.emplace(one.number, std::move(one));
-                           });
+    merge::derivePresent(database, merge::rowsInQuestion(database),
+                         [&](const merge::Part &part, std::span<const journal::TableRow>) {
+                             for (Undecided &one : Lister(part, sides).list())
+                                 byNumber.emplace(one.number, std::move(one));
+                         });
     addSamePersons(database, sides, byNumber);
     std::vector<Undecided> all;
     for (auto &[number, one] : byNumber)
@@ -262,17 +264,19 @@ std::vector<Undecided> listUndecided(Database &database)
     return all;
 }
 
-Result<std::vector<Undecided>> undecided(Database &database)
+values::Result<std::vector<Undecided>> undecided(storage::Database &database)
 {
     return database.read([&] { return listUndecided(database); });
 }
 
-std::string labelOf(const Table &table, int column)
+std::string labelOf(const catalogue::Table &table, int column)
 {
     if (column < 0)
         return {};
-    const Column &of = table.columns[static_cast<std::size_t>(column)];
-    return of.kind == Kind::Reference ? keyFields(chulie::table(of.refers)).front().label : of.label;
+    const catalogue::Column &of = table.columns[static_cast<std::size_t>(column)];
+    return of.kind == catalogue::Kind::Reference
+               ? catalogue::keyFields(catalogue::table(of.refers)).front().label
+               : of.label;
 }
 
 } // namespace chulie::packages

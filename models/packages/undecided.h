@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::packages {
 
@@ -39,7 +39,7 @@ struct Undecided
 {
     std::int64_t number = 0; ///< what resolve takes; the same as long as it is open
     Doubt doubt = Doubt::Value;
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     std::int64_t row = 0;
     int column = -1; ///< by number; -1 where it is the row's as a whole
     std::string key; ///< the texts of its key, with spaces between
@@ -53,11 +53,11 @@ struct Undecided
 };
 
 /// All of them, by table and key. Throws DatabaseError.
-[[nodiscard]] std::vector<Undecided> listUndecided(Database &database);
+[[nodiscard]] std::vector<Undecided> listUndecided(storage::Database &database);
 /// The same.
-[[nodiscard]] Result<std::vector<Undecided>> undecided(Database &database);
+[[nodiscard]] values::Result<std::vector<Undecided>> undecided(storage::Database &database);
 
 /// The label that \a column is exchanged under; empty for -1.
-[[nodiscard]] std::string labelOf(const Table &table, int column);
+[[nodiscard]] std::string labelOf(const catalogue::Table &table, int column);
 
 } // namespace chulie::packages

@@ -15,13 +15,13 @@ struct Words
 
 } // namespace
 
-Result<Workplace> Workplace::make()
+values::Result<Workplace> Workplace::make()
 {
-    auto folder = std::make_shared<QTemporaryDir>(temporaries::pattern());
+    auto folder = std::make_shared<QTemporaryDir>(storage::temporaries::pattern());
     if (folder->isValid())
         return Workplace(std::move(folder));
-    return Failure{Words::tr("%1 cannot be made: %2.").arg(folder->path(), folder->errorString()),
-                   folder->errorString()};
+    return values::Failure{Words::tr("%1 cannot be made: %2.").arg(folder->path(), folder->errorString()),
+                           folder->errorString()};
 }
 
 } // namespace chulie::packages

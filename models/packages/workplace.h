@@ -14,7 +14,7 @@ namespace chulie::packages {
 class Workplace
 {
 public:
-    [[nodiscard]] static Result<Workplace> make();
+    [[nodiscard]] static values::Result<Workplace> make();
 
     [[nodiscard]] QString path(const QString &file) const { return m_folder->filePath(file); }
 

@@ -2,7 +2,7 @@
 
 #include "models/sources/csvreader.h"
 
-namespace chulie {
+namespace chulie::pasting {
 
 namespace {
 
@@ -31,7 +31,7 @@ std::vector<QStringList> readCells(const QString &text)
 {
     const std::string utf8 = text.toStdString();
     std::vector<QStringList> rows;
-    CsvReader reader(utf8, '\t');
+    sources::CsvReader reader(utf8, '\t');
     while (reader.next()) {
         QStringList &cells = rows.emplace_back();
         for (const std::string_view cell : reader.cells())
@@ -44,4 +44,4 @@ std::vector<QStringList> readCells(const QString &text)
     return rows;
 }
 
-} // namespace chulie
+} // namespace chulie::pasting

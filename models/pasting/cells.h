@@ -5,11 +5,11 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::pasting {
 
 /// The cells of a block as Excel and WPS put it on the clipboard: tabs between cells, any line ends, cells
 /// with tabs, quotes or line breaks inside quotes. A line end behind the last row, or a stray empty line, is
 /// no row. Quotes that make no sense are taken as they are.
 [[nodiscard]] std::vector<QStringList> readCells(const QString &text);
 
-} // namespace chulie
+} // namespace chulie::pasting

@@ -7,9 +7,11 @@
 #include <map>
 #include <optional>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::pasting {
 
 /// Rows and columns of cells on screen whose values are written into rows of one table: a list of records, a
 /// village's year. Numbers columns by their place in the model ("shown columns").
@@ -21,11 +23,11 @@ public:
 
     virtual ~Grid() = default;
 
-    [[nodiscard]] virtual Database &database() const = 0;
+    [[nodiscard]] virtual storage::Database &database() const = 0;
     /// The digits that the code of every village here begins with; "" where they may be any.
     [[nodiscard]] virtual std::string region() const = 0;
     /// The table whose rows are written.
-    [[nodiscard]] virtual const Table &written() const = 0;
+    [[nodiscard]] virtual const catalogue::Table &written() const = 0;
     /// The number, in written(), of the column that \a shown shows: also headColumn and notWritten.
     [[nodiscard]] virtual int columnAt(int shown) const = 0;
     /// What shown column \a shown may be called above a pasted block.
@@ -34,9 +36,9 @@ public:
 
     [[nodiscard]] virtual int shownRows() const = 0;
     /// The row at \a place with nothing typed into it yet.
-    [[nodiscard]] virtual RowEdit rowAt(int place) const = 0;
+    [[nodiscard]] virtual records::RowEdit rowAt(int place) const = 0;
     /// A new row of this grid, with what the page knows by itself; nothing where none can be added here.
-    [[nodiscard]] virtual std::optional<RowEdit> newRow() const = 0;
+    [[nodiscard]] virtual std::optional<records::RowEdit> newRow() const = 0;
 
     /// The cell as shown, personal values masked or not.
     [[nodiscard]] virtual QString cellText(int place, int shown) const = 0;
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] virtual bool isKey(const std::vector<int> &shown) const = 0;
     /// The row that \a cells, by shown column, name by its key: a row of 0 where the ledger has none; nothing
     /// where the key is blank or makes no sense.
-    [[nodiscard]] virtual Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const = 0;
+    [[nodiscard]] virtual values::Result<std::optional<records::RowEdit>>
+    find(const std::map<int, QString> &cells) const = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::pasting

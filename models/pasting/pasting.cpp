@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace chulie {
+namespace chulie::pasting {
 
 namespace {
 
@@ -16,7 +16,7 @@ constexpr int nowhere = -1;
 
 std::string plain(const QString &title)
 {
-    return plainTitle(title.toStdString());
+    return headings::plainTitle(title.toStdString());
 }
 
 /// The shown column that \a title names; nowhere where none is called so.
@@ -60,15 +60,15 @@ public:
         std::erase(shown, nowhere);
         pasting.byKey = m_grid.isKey(shown);
     }
-    [[nodiscard]] Result<void> read(const QStringList &cells);
+    [[nodiscard]] values::Result<void> read(const QStringList &cells);
 
     Pasting pasting;
 
 private:
-    [[nodiscard]] Result<std::optional<RowEdit>> rowOf(const QStringList &cells);
+    [[nodiscard]] values::Result<std::optional<records::RowEdit>> rowOf(const QStringList &cells);
     [[nodiscard]] bool saysNothing(int shown, const QString &text) const;
     [[nodiscard]] QString typed(int shown, int number, const QString &text) const;
-    [[nodiscard]] bool isSettled(const RowEdit &row, int number, const QString &text) const;
+    [[nodiscard]] bool isSettled(const records::RowEdit &row, int number, const QString &text) const;
 
     const Grid &m_grid;
     std::vector<int> m_columns; ///< shown ones, by position in the block
@@ -76,7 +76,7 @@ private:
     int m_current = nowhere;    ///< place of the row being read; nowhere: it is not shown, or new
 };
 
-Result<std::optional<RowEdit>> Reader::rowOf(const QStringList &cells)
+values::Result<std::optional<records::RowEdit>> Reader::rowOf(const QStringList &cells)
 {
     m_current = nowhere;
     if (pasting.byKey) {
@@ -103,8 +103,8 @@ bool Reader::saysNothing(int shown, const QString &text) const
     const int number = m_grid.columnAt(shown);
     if (number < 0)
         return false;
-    const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
-    return column.personal && damaged::isMasked(column, text.toStdString());
+    const catalogue::Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
+    return column.personal && values::damaged::isMasked(column, text.toStdString());
 }
 
 /// What \a text means in \a shown; what only fills a cell (/, 无, #N/A …) is blank.
@@ -113,26 +113,26 @@ QString Reader::typed(int shown, int number, const QString &text) const
     QString meant = m_grid.typed(shown, text);
     if (number < 0)
         return meant;
-    const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
-    const bool isValue = column.kind != Kind::Reference;
-    return isValue && normalise(column, meant.toStdString()).isPlaceholder ? QString() : meant;
+    const catalogue::Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
+    const bool isValue = column.kind != catalogue::Kind::Reference;
+    return isValue && values::normalise(column, meant.toStdString()).isPlaceholder ? QString() : meant;
 }
 
 /// A key by which the row was found changes nothing; a number that it lacks it may gain.
-bool Reader::isSettled(const RowEdit &row, int number, const QString &text) const
+bool Reader::isSettled(const records::RowEdit &row, int number, const QString &text) const
 {
     if (!pasting.byKey || row.row == 0 || number < 0)
         return false;
-    const Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
+    const catalogue::Column &column = m_grid.written().columns[static_cast<std::size_t>(number)];
     return column.key && (column.required || text.isEmpty());
 }
 
-Result<void> Reader::read(const QStringList &cells)
+values::Result<void> Reader::read(const QStringList &cells)
 {
     auto found = rowOf(cells);
     if (!found)
         return found.failure();
-    std::optional<RowEdit> &row = *found;
+    std::optional<records::RowEdit> &row = *found;
     if (!row) {
         ++pasting.beyond;
         return {};
@@ -159,8 +159,8 @@ Result<void> Reader::read(const QStringList &cells)
 
 } // namespace
 
-Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
-                            const std::vector<int> &columns)
+values::Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
+                                    const std::vector<int> &columns)
 {
     if (cells.empty())
         return Pasting();
@@ -183,4 +183,4 @@ Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &ce
     return std::move(reader.pasting);
 }
 
-} // namespace chulie
+} // namespace chulie::pasting

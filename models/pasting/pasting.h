@@ -8,12 +8,12 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::pasting {
 
 /// What a pasted block means in a grid.
 struct Pasting
 {
-    std::vector<RowEdit> edits;
+    std::vector<records::RowEdit> edits;
     QStringList leftAlone;   ///< headings of the block that no column has, or that are not written here
     bool byHeadings = false; ///< the columns were matched by their names
     bool byKey = false;      ///< the rows were matched by their keys
@@ -27,7 +27,7 @@ inline constexpr int mostPasted = 5000;
 /// alias) matches the columns, and where they hold the key the rows as well; else the block goes at the row
 /// \a place and over \a columns, the shown columns from the cursor on, cell by cell. Rows beyond the last are
 /// new ones. Blank cells clear. A masked personal text changes nothing.
-[[nodiscard]] Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells, int place,
-                                          const std::vector<int> &columns);
+[[nodiscard]] values::Result<Pasting> readPasting(const Grid &grid, const std::vector<QStringList> &cells,
+                                                  int place, const std::vector<int> &columns);
 
-} // namespace chulie
+} // namespace chulie::pasting

@@ -12,32 +12,36 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::pasting {
 
 /// How the columns of a pasted block are called, and which rows its keys name.
 namespace rowkeys {
 
 /// What a column of a list of \a table may be called above a pasted block: as shown, as exchanged, its
 /// aliases.
-[[nodiscard]] QStringList namesOf(const Table &table, const Field &field);
+[[nodiscard]] QStringList namesOf(const catalogue::Table &table, const catalogue::Field &field);
 
 /// Whether \a columns of \a table, by number, hold its key; a key column that may be blank may be missing.
-[[nodiscard]] bool isKey(const Table &table, const std::vector<int> &columns);
+[[nodiscard]] bool isKey(const catalogue::Table &table, const std::vector<int> &columns);
 
 /// The row of \a table whose key is in \a texts, by column number, in any spelling: 0 where there is
 /// none; nothing where the key makes no sense.
-[[nodiscard]] Result<std::optional<std::int64_t>> find(Database &database, const Table &table,
-                                                       const std::map<int, QString> &texts);
+[[nodiscard]] values::Result<std::optional<std::int64_t>>
+find(storage::Database &database, const catalogue::Table &table, const std::map<int, QString> &texts);
 
 /// The key of the one row of the table that \a column refers to whose name is \a text; else \a text.
-[[nodiscard]] QString keyOfName(Database &database, const Table &table, int column, const QString &text);
+[[nodiscard]] QString keyOfName(storage::Database &database, const catalogue::Table &table, int column,
+                                const QString &text);
 
 /// What \a value of \a column names its row by: the key of the row that a Reference refers to, else the value
 /// itself as exchanged.
-[[nodiscard]] QString keyOfRow(Database &database, const Table &table, int column, const Value &value);
+[[nodiscard]] QString keyOfRow(storage::Database &database, const catalogue::Table &table, int column,
+                               const values::Value &value);
 
 } // namespace rowkeys
 
-} // namespace chulie
+} // namespace chulie::pasting

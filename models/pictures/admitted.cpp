@@ -13,7 +13,7 @@ struct Words
 
 } // namespace
 
-Result<Inspected> admitted(const NewPicture &picture)
+values::Result<Inspected> admitted(const NewPicture &picture)
 {
     auto found = inspect(picture.bytes);
     if (!found)
@@ -27,13 +27,13 @@ Result<Inspected> admitted(const NewPicture &picture)
             ? Words::tr("The PDF has %1 KB; a ledger takes one of up to %2 KB. Scan it with fewer dots, or "
                         "attach its pages one by one.")
             : Words::tr("The picture has %1 KB; a ledger takes one of up to %2 KB.");
-    return Failure{sentence.arg((found->bare.size() + 1023) / 1024).arg(most / 1024), {}};
+    return values::Failure{sentence.arg((found->bare.size() + 1023) / 1024).arg(most / 1024), {}};
 }
 
-Result<void> check(const NewPicture &picture)
+values::Result<void> check(const NewPicture &picture)
 {
     const auto found = admitted(picture);
-    return found ? Result<void>() : found.failure();
+    return found ? values::Result<void>() : found.failure();
 }
 
 } // namespace chulie::pictures

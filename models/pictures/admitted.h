@@ -5,6 +5,6 @@
 namespace chulie::pictures {
 
 /// What \a picture is once it is attached; the failure is that of check().
-[[nodiscard]] Result<Inspected> admitted(const NewPicture &picture);
+[[nodiscard]] values::Result<Inspected> admitted(const NewPicture &picture);
 
 } // namespace chulie::pictures

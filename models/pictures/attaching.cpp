@@ -10,6 +10,8 @@
 
 namespace chulie::pictures {
 
+using values::Failure;
+
 namespace {
 
 struct Words
@@ -17,25 +19,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
-const Table &kept()
+const catalogue::Table &kept()
 {
-    return table(TableId::Picture);
+    return catalogue::table(catalogue::TableId::Picture);
 }
 
-Value textOrBlank(QString text)
+values::Value textOrBlank(QString text)
 {
     text = text.remove(QChar()).simplified().left(longestCaption);
-    return text.isEmpty() ? Value() : Value(text.toStdString());
+    return text.isEmpty() ? values::Value() : values::Value(text.toStdString());
 }
 
-Value textOrBlank(const std::string &text)
+values::Value textOrBlank(const std::string &text)
 {
-    return text.empty() ? Value() : Value(text);
+    return text.empty() ? values::Value() : values::Value(text);
 }
 
-Value sideOrBlank(int side)
+values::Value sideOrBlank(int side)
 {
-    return side > 0 ? Value(static_cast<std::int64_t>(side)) : Value();
+    return side > 0 ? values::Value(static_cast<std::int64_t>(side)) : values::Value();
 }
 
 std::string optionOf(Format format)
@@ -43,20 +45,22 @@ std::string optionOf(Format format)
     return format == Format::Pdf ? "PDF" : format == Format::Png ? "PNG" : "JPEG";
 }
 
-std::vector<Value> rowOf(const Owner &owner, const NewPicture &picture, const Inspected &found, int place)
+std::vector<values::Value> rowOf(const Owner &owner, const NewPicture &picture, const Inspected &found,
+                                 int place)
 {
-    std::vector<Value> values(kept().columns.size());
-    values[PictureColumn("content")] = history::digestOf(found.bare);
+    std::vector<values::Value> values(kept().columns.size());
+    values[catalogue::PictureColumn("content")] = journal::digestOf(found.bare);
     values[ownerColumn(owner.table)->column] = owner.row;
-    values[PictureColumn("format")] = optionOf(found.format);
-    values[PictureColumn("width")] = sideOrBlank(found.width);
-    values[PictureColumn("height")] = sideOrBlank(found.height);
-    values[PictureColumn("bytes")] = static_cast<std::int64_t>(found.bare.size());
-    values[PictureColumn("file")] = textOrBlank(picture.file);
-    values[PictureColumn("caption")] = textOrBlank(picture.caption);
-    values[PictureColumn("taken")] = textOrBlank(picture.taken.isEmpty() ? found.taken : picture.taken);
-    values[PictureColumn("stage")] = textOrBlank(picture.stage);
-    values[PictureColumn("place")] = static_cast<std::int64_t>(place);
+    values[catalogue::PictureColumn("format")] = optionOf(found.format);
+    values[catalogue::PictureColumn("width")] = sideOrBlank(found.width);
+    values[catalogue::PictureColumn("height")] = sideOrBlank(found.height);
+    values[catalogue::PictureColumn("bytes")] = static_cast<std::int64_t>(found.bare.size());
+    values[catalogue::PictureColumn("file")] = textOrBlank(picture.file);
+    values[catalogue::PictureColumn("caption")] = textOrBlank(picture.caption);
+    values[catalogue::PictureColumn("taken")] =
+        textOrBlank(picture.taken.isEmpty() ? found.taken : picture.taken);
+    values[catalogue::PictureColumn("stage")] = textOrBlank(picture.stage);
+    values[catalogue::PictureColumn("place")] = static_cast<std::int64_t>(place);
     return values;
 }
 
@@ -64,25 +68,25 @@ std::vector<Value> rowOf(const Owner &owner, const NewPicture &picture, const In
 class Attaching
 {
 public:
-    Attaching(Ledger &ledger, Act &act, const Owner &owner)
+    Attaching(ledger::Ledger &ledger, journal::Act &act, const Owner &owner)
         : m_database(ledger.database()), m_act(act), m_owner(owner),
           m_same(m_database, std::string("SELECT id FROM picture WHERE content = ? AND ") +
                                  ownerColumn(owner.table)->name() + " = ?")
     {
-        Statement select(m_database,
-                         std::string("SELECT count(*), ifnull(max(place), 0) FROM picture WHERE ") +
-                             ownerColumn(owner.table)->name() + " = ?");
+        storage::Statement select(m_database,
+                                  std::string("SELECT count(*), ifnull(max(place), 0) FROM picture WHERE ") +
+                                      ownerColumn(owner.table)->name() + " = ?");
         select.with(owner.row).next();
         m_count = static_cast<int>(select.integer(0));
         m_last = static_cast<int>(select.integer(1));
     }
 
-    Result<std::int64_t> attach(const NewPicture &picture)
+    values::Result<std::int64_t> attach(const NewPicture &picture)
     {
         const auto found = admitted(picture);
         if (!found)
             return found.failure();
-        const std::string digest = history::digestOf(found->bare);
+        const std::string digest = journal::digestOf(found->bare);
         if (m_same.with(digest, m_owner.row).next())
             return m_same.integer(0);
         if (++m_count > mostOfRecord)
@@ -90,15 +94,15 @@ public:
                 Words::tr("A record has up to %1 pictures and papers. Remove one that is not needed first.")
                     .arg(mostOfRecord),
                 {}};
-        history::keepContent(m_database, found->bare);
+        journal::keepContent(m_database, found->bare);
         return m_act.insert(kept(), rowOf(m_owner, picture, *found, ++m_last));
     }
 
 private:
-    Database &m_database;
-    Act &m_act;
+    storage::Database &m_database;
+    journal::Act &m_act;
     Owner m_owner;
-    Statement m_same;
+    storage::Statement m_same;
     int m_count = 0;
     int m_last = 0;
 };
@@ -110,33 +114,34 @@ Failure gone()
 
 } // namespace
 
-Result<std::vector<std::int64_t>> attach(Ledger &ledger, const Owner &owner,
-                                         std::span<const NewPicture> pictures)
+values::Result<std::vector<std::int64_t>> attach(ledger::Ledger &ledger, const Owner &owner,
+                                                 std::span<const NewPicture> pictures)
 {
     Q_ASSERT(mayHave(owner.table));
-    return ledger.act(QStringLiteral("attach"), [&](Act &act) -> Result<std::vector<std::int64_t>> {
-        if (!readRow(ledger.database(), table(owner.table), owner.row))
-            return Failure{Words::tr("The record is not in the ledger any more."), {}};
-        Attaching attaching(ledger, act, owner);
-        std::vector<std::int64_t> rows;
-        for (const NewPicture &picture : pictures) {
-            const auto row = attaching.attach(picture);
-            if (!row && picture.file.isEmpty())
-                return row.failure();
-            if (!row)
-                return Failure{Words::tr("%1: %2").arg(picture.file, row.failure().message),
-                               row.failure().detail};
-            rows.push_back(*row);
-        }
-        return rows;
-    });
+    return ledger.act(QStringLiteral("attach"),
+                      [&](journal::Act &act) -> values::Result<std::vector<std::int64_t>> {
+                          if (!storage::readRow(ledger.database(), catalogue::table(owner.table), owner.row))
+                              return Failure{Words::tr("The record is not in the ledger any more."), {}};
+                          Attaching attaching(ledger, act, owner);
+                          std::vector<std::int64_t> rows;
+                          for (const NewPicture &picture : pictures) {
+                              const auto row = attaching.attach(picture);
+                              if (!row && picture.file.isEmpty())
+                                  return row.failure();
+                              if (!row)
+                                  return Failure{Words::tr("%1: %2").arg(picture.file, row.failure().message),
+                                                 row.failure().detail};
+                              rows.push_back(*row);
+                          }
+                          return rows;
+                      });
 }
 
-Result<void> remove(Ledger &ledger, std::span<const std::int64_t> rows)
+values::Result<void> remove(ledger::Ledger &ledger, std::span<const std::int64_t> rows)
 {
-    return ledger.act(QStringLiteral("detach"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("detach"), [&](journal::Act &act) -> values::Result<void> {
         for (const std::int64_t row : rows) {
-            if (!readRow(ledger.database(), kept(), row))
+            if (!storage::readRow(ledger.database(), kept(), row))
                 return gone();
             act.remove(kept(), row);
         }
@@ -144,47 +149,52 @@ Result<void> remove(Ledger &ledger, std::span<const std::int64_t> rows)
     });
 }
 
-Result<void> describe(Ledger &ledger, std::int64_t row, const QString &caption, const std::string &stage)
+values::Result<void> describe(ledger::Ledger &ledger, std::int64_t row, const QString &caption,
+                              const std::string &stage)
 {
-    return ledger.act(QStringLiteral("describe"), [&](Act &act) -> Result<void> {
-        const auto before = readRow(ledger.database(), kept(), row);
+    return ledger.act(QStringLiteral("describe"), [&](journal::Act &act) -> values::Result<void> {
+        const auto before = storage::readRow(ledger.database(), kept(), row);
         if (!before)
             return gone();
-        std::map<int, Value> said;
-        if (const Value words = textOrBlank(caption); words != (*before)[PictureColumn("caption")])
-            said[PictureColumn("caption")] = words;
-        if (const Value word = textOrBlank(stage); word != (*before)[PictureColumn("stage")])
-            said[PictureColumn("stage")] = word;
+        std::map<int, values::Value> said;
+        if (const values::Value words = textOrBlank(caption);
+            words != (*before)[catalogue::PictureColumn("caption")])
+            said[catalogue::PictureColumn("caption")] = words;
+        if (const values::Value word = textOrBlank(stage);
+            word != (*before)[catalogue::PictureColumn("stage")])
+            said[catalogue::PictureColumn("stage")] = word;
         if (!said.empty())
             act.edit(kept(), row, said);
         return {};
     });
 }
 
-Result<void> setStage(Ledger &ledger, std::span<const std::int64_t> rows, const std::string &stage)
+values::Result<void> setStage(ledger::Ledger &ledger, std::span<const std::int64_t> rows,
+                              const std::string &stage)
 {
-    return ledger.act(QStringLiteral("describe"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("describe"), [&](journal::Act &act) -> values::Result<void> {
         for (const std::int64_t row : rows) {
-            const auto before = readRow(ledger.database(), kept(), row);
+            const auto before = storage::readRow(ledger.database(), kept(), row);
             if (!before)
                 return gone();
-            if (const Value word = textOrBlank(stage); word != (*before)[PictureColumn("stage")])
-                act.edit(kept(), row, PictureColumn("stage"), word);
+            if (const values::Value word = textOrBlank(stage);
+                word != (*before)[catalogue::PictureColumn("stage")])
+                act.edit(kept(), row, catalogue::PictureColumn("stage"), word);
         }
         return {};
     });
 }
 
-Result<void> arrange(Ledger &ledger, std::span<const std::int64_t> rows)
+values::Result<void> arrange(ledger::Ledger &ledger, std::span<const std::int64_t> rows)
 {
-    return ledger.act(QStringLiteral("describe"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("describe"), [&](journal::Act &act) -> values::Result<void> {
         std::int64_t place = 0;
         for (const std::int64_t row : rows) {
-            const auto before = readRow(ledger.database(), kept(), row);
+            const auto before = storage::readRow(ledger.database(), kept(), row);
             if (!before)
                 return gone();
-            if ((*before)[PictureColumn("place")] != Value(++place))
-                act.edit(kept(), row, PictureColumn("place"), place);
+            if ((*before)[catalogue::PictureColumn("place")] != values::Value(++place))
+                act.edit(kept(), row, catalogue::PictureColumn("place"), place);
         }
         return {};
     });

@@ -31,7 +31,7 @@ bool staysBare(const Inspected &found, const Kept &by)
 
 } // namespace
 
-Result<Inspected> inspect(const QByteArray &bytes)
+values::Result<Inspected> inspect(const QByteArray &bytes)
 {
     const std::string_view all(bytes.data(), static_cast<std::size_t>(bytes.size()));
     for (const Kept &one : kept) {
@@ -39,12 +39,12 @@ Result<Inspected> inspect(const QByteArray &bytes)
             continue;
         if (auto found = one.read(all); found && staysBare(*found, one))
             return *std::move(found);
-        return Failure{
+        return values::Failure{
             Words::tr("The file is damaged or cut off: it does not reach to its own end. Copy it anew "
                       "from where it comes from."),
             {}};
     }
-    return Failure{
+    return values::Failure{
         Words::tr("This is neither a JPEG or PNG picture nor a PDF. Save it as one of these, and attach "
                   "it again."),
         {}};

@@ -29,6 +29,6 @@ struct Inspected
 
 /// Reads \a bytes, told by their content to be JPEG, PNG or PDF, of whatever size. The failure says what is
 /// wrong: another format, damaged, cut off.
-[[nodiscard]] Result<Inspected> inspect(const QByteArray &bytes);
+[[nodiscard]] values::Result<Inspected> inspect(const QByteArray &bytes);
 
 } // namespace chulie::pictures

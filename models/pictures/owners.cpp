@@ -8,22 +8,22 @@ namespace chulie::pictures {
 
 std::span<const OwnerColumn> ownerColumns()
 {
-    static constexpr OwnerColumn all[] = {{TableId::Village, "village"},
-                                          {TableId::Household, "household"},
-                                          {TableId::Measure, "measure"},
-                                          {TableId::Fund, "fund"},
-                                          {TableId::Visit, "visit"}};
+    static constexpr OwnerColumn all[] = {{catalogue::TableId::Village, "village"},
+                                          {catalogue::TableId::Household, "household"},
+                                          {catalogue::TableId::Measure, "measure"},
+                                          {catalogue::TableId::Fund, "fund"},
+                                          {catalogue::TableId::Visit, "visit"}};
     return all;
 }
 
-const OwnerColumn *ownerColumn(TableId table)
+const OwnerColumn *ownerColumn(catalogue::TableId table)
 {
     const auto all = ownerColumns();
     const auto found = std::ranges::find(all, table, &OwnerColumn::table);
     return found == all.end() ? nullptr : &*found;
 }
 
-bool mayHave(TableId table)
+bool mayHave(catalogue::TableId table)
 {
     return ownerColumn(table) != nullptr;
 }

@@ -9,8 +9,8 @@ namespace chulie::pictures {
 /// The column of 照片资料 that names a record of a table.
 struct OwnerColumn
 {
-    TableId table = TableId::Village;
-    PictureColumn column;
+    catalogue::TableId table = catalogue::TableId::Village;
+    catalogue::PictureColumn column;
 
     [[nodiscard]] const char *name() const { return column->name; }
 };
@@ -18,6 +18,6 @@ struct OwnerColumn
 /// In the order of their columns.
 [[nodiscard]] std::span<const OwnerColumn> ownerColumns();
 /// nullptr where records of \a table have no pictures.
-[[nodiscard]] const OwnerColumn *ownerColumn(TableId table);
+[[nodiscard]] const OwnerColumn *ownerColumn(catalogue::TableId table);
 
 } // namespace chulie::pictures

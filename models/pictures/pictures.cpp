@@ -34,7 +34,7 @@ Format formatOf(std::string_view option)
     return option == "PDF" ? Format::Pdf : option == "PNG" ? Format::Png : Format::Jpeg;
 }
 
-Owner ownerIn(const Statement &select)
+Owner ownerIn(const storage::Statement &select)
 {
     int place = 1;
     for (const OwnerColumn &column : ownerColumns()) {
@@ -45,7 +45,7 @@ Owner ownerIn(const Statement &select)
     return {};
 }
 
-Picture pictureIn(const Statement &select)
+Picture pictureIn(const storage::Statement &select)
 {
     return {.row = select.integer(0),
             .owner = ownerIn(select),
@@ -60,12 +60,12 @@ Picture pictureIn(const Statement &select)
             .stage = std::string(select.text(14)),
             .isHere = select.integer(15) == 1,
             .by = words(select.text(16)),
-            .at = localTime(select.text(17))};
+            .at = values::localTime(select.text(17))};
 }
 
 } // namespace
 
-Result<std::vector<Picture>> list(Database &database, const Owner &owner)
+values::Result<std::vector<Picture>> list(storage::Database &database, const Owner &owner)
 {
     return database.read([&] {
         std::vector<Picture> found;
@@ -74,7 +74,7 @@ Result<std::vector<Picture>> list(Database &database, const Owner &owner)
             return found;
         const std::string sql = std::string(selectPictures) + "WHERE p." + column->name() +
                                 " = ? ORDER BY ifnull(p.place, 1000000), p.id";
-        Statement select(database, sql);
+        storage::Statement select(database, sql);
         select.with(owner.row);
         while (select.next())
             found.push_back(pictureIn(select));
@@ -82,28 +82,30 @@ Result<std::vector<Picture>> list(Database &database, const Owner &owner)
     });
 }
 
-Result<Picture> find(Database &database, std::int64_t row)
+values::Result<Picture> find(storage::Database &database, std::int64_t row)
 {
-    return database.read([&]() -> Result<Picture> {
-        Statement select(database, std::string(selectPictures) + "WHERE p.id = ?");
+    return database.read([&]() -> values::Result<Picture> {
+        storage::Statement select(database, std::string(selectPictures) + "WHERE p.id = ?");
         if (!select.with(row).next())
-            return Failure{Words::tr("This picture is not in the ledger any more."), {}};
+            return values::Failure{Words::tr("This picture is not in the ledger any more."), {}};
         return pictureIn(select);
     });
 }
 
-Result<QByteArray> read(Database &database, const std::string &content)
+values::Result<QByteArray> read(storage::Database &database, const std::string &content)
 {
-    return database.read([&]() -> Result<QByteArray> {
-        auto bytes = history::readContent(database, content);
+    return database.read([&]() -> values::Result<QByteArray> {
+        auto bytes = journal::readContent(database, content);
         if (!bytes)
-            return Failure{Words::tr("This picture is not here yet: the package that brought the record came "
-                                     "without pictures. A later package with pictures brings it."),
-                           {}};
-        if (history::digestOf(*bytes) != content)
-            return Failure{Words::tr("The picture is damaged in this ledger. Check the ledger, or attach the "
-                                     "picture again."),
-                           QString::fromStdString(content)};
+            return values::Failure{
+                Words::tr("This picture is not here yet: the package that brought the record came "
+                          "without pictures. A later package with pictures brings it."),
+                {}};
+        if (journal::digestOf(*bytes) != content)
+            return values::Failure{
+                Words::tr("The picture is damaged in this ledger. Check the ledger, or attach the "
+                          "picture again."),
+                QString::fromStdString(content)};
         return *std::move(bytes);
     });
 }

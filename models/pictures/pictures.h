@@ -12,10 +12,13 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-class Database;
+namespace chulie::ledger {
 class Ledger;
-} // namespace chulie
+} // namespace chulie::ledger
+
+namespace chulie::storage {
+class Database;
+} // namespace chulie::storage
 
 namespace chulie::pictures {
 
@@ -32,14 +35,14 @@ inline constexpr int longestCaption = 1000;
 /// The record that a picture is attached to: of 村, 户, 措施, 资金 or 走访.
 struct Owner
 {
-    TableId table = TableId::Household;
+    catalogue::TableId table = catalogue::TableId::Household;
     std::int64_t row = 0;
 
     friend bool operator==(const Owner &, const Owner &) = default;
 };
 
 /// Whether records of \a table may have pictures.
-[[nodiscard]] bool mayHave(TableId table);
+[[nodiscard]] bool mayHave(catalogue::TableId table);
 
 /// A picture or a paper as the ledger holds it, without its bytes.
 struct Picture
@@ -74,29 +77,29 @@ struct NewPicture
 };
 
 /// Why \a picture cannot be attached: neither JPEG, PNG nor PDF, damaged, or over the limits.
-[[nodiscard]] Result<void> check(const NewPicture &picture);
+[[nodiscard]] values::Result<void> check(const NewPicture &picture);
 
 /// The pictures of \a owner in their order.
-[[nodiscard]] Result<std::vector<Picture>> list(Database &database, const Owner &owner);
+[[nodiscard]] values::Result<std::vector<Picture>> list(storage::Database &database, const Owner &owner);
 /// The picture in row \a row of 照片资料.
-[[nodiscard]] Result<Picture> find(Database &database, std::int64_t row);
+[[nodiscard]] values::Result<Picture> find(storage::Database &database, std::int64_t row);
 /// The bytes that \a content names. The failure says that they are not here yet.
-[[nodiscard]] Result<QByteArray> read(Database &database, const std::string &content);
+[[nodiscard]] values::Result<QByteArray> read(storage::Database &database, const std::string &content);
 
 /// Attaches \a pictures to \a owner behind those that it has, as one act, all or none; returns their rows.
 /// What the bytes say of themselves (where, when, by which camera) is taken off, the time they were taken is
 /// kept. One that the record has already stays as it is.
-[[nodiscard]] Result<std::vector<std::int64_t>> attach(Ledger &ledger, const Owner &owner,
-                                                       std::span<const NewPicture> pictures);
+[[nodiscard]] values::Result<std::vector<std::int64_t>> attach(ledger::Ledger &ledger, const Owner &owner,
+                                                               std::span<const NewPicture> pictures);
 /// Takes \a rows of 照片资料 off their records, as one act. Undo brings them back.
-[[nodiscard]] Result<void> remove(Ledger &ledger, std::span<const std::int64_t> rows);
+[[nodiscard]] values::Result<void> remove(ledger::Ledger &ledger, std::span<const std::int64_t> rows);
 /// Says what is on the picture in row \a row, and at what stage of the measure it was taken, as one act.
-[[nodiscard]] Result<void> describe(Ledger &ledger, std::int64_t row, const QString &caption,
-                                    const std::string &stage);
+[[nodiscard]] values::Result<void> describe(ledger::Ledger &ledger, std::int64_t row, const QString &caption,
+                                            const std::string &stage);
 /// Says of \a rows, all in one act, at what stage of the measure they were taken; empty: not said.
-[[nodiscard]] Result<void> setStage(Ledger &ledger, std::span<const std::int64_t> rows,
-                                    const std::string &stage);
+[[nodiscard]] values::Result<void> setStage(ledger::Ledger &ledger, std::span<const std::int64_t> rows,
+                                            const std::string &stage);
 /// Puts the pictures of one record into the order of \a rows, as one act.
-[[nodiscard]] Result<void> arrange(Ledger &ledger, std::span<const std::int64_t> rows);
+[[nodiscard]] values::Result<void> arrange(ledger::Ledger &ledger, std::span<const std::int64_t> rows);
 
 } // namespace chulie::pictures

@@ -21,11 +21,12 @@ SELECT (SELECT count(*) FROM picture), (SELECT ifnull(sum(length(bytes)), 0) FRO
 
 } // namespace
 
-Result<std::map<std::int64_t, Space>> spaceByVillage(Database &database, std::string_view region)
+values::Result<std::map<std::int64_t, Space>> spaceByVillage(storage::Database &database,
+                                                             std::string_view region)
 {
     return database.read([&] {
         std::map<std::int64_t, Space> all;
-        Statement select(database, selectVillages);
+        storage::Statement select(database, selectVillages);
         select.with(region);
         while (select.next())
             all[select.integer(0)] = {select.integer(1), select.integer(2), select.integer(3)};
@@ -33,10 +34,10 @@ Result<std::map<std::int64_t, Space>> spaceByVillage(Database &database, std::st
     });
 }
 
-Result<Space> space(Database &database)
+values::Result<Space> space(storage::Database &database)
 {
     return database.read([&] {
-        Statement select(database, selectAll);
+        storage::Statement select(database, selectAll);
         select.next();
         return Space{select.integer(0), select.integer(1), select.integer(2)};
     });

@@ -6,9 +6,9 @@
 #include <map>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::storage {
 class Database;
-}
+} // namespace chulie::storage
 
 namespace chulie::pictures {
 
@@ -26,9 +26,9 @@ struct Space
 };
 
 /// By the id of each village of \a region, a code's beginning, that has any.
-[[nodiscard]] Result<std::map<std::int64_t, Space>> spaceByVillage(Database &database,
-                                                                   std::string_view region = {});
+[[nodiscard]] values::Result<std::map<std::int64_t, Space>> spaceByVillage(storage::Database &database,
+                                                                           std::string_view region = {});
 /// Of the whole ledger, with what only its history still names: removed pictures, which undo may bring back.
-[[nodiscard]] Result<Space> space(Database &database);
+[[nodiscard]] values::Result<Space> space(storage::Database &database);
 
 } // namespace chulie::pictures

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-namespace chulie {
+namespace chulie::places {
 
 QStringList countiesOfPlan()
 {
@@ -16,4 +16,4 @@ QStringList countiesOfPlan()
     return names;
 }
 
-} // namespace chulie
+} // namespace chulie::places

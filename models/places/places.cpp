@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
@@ -30,9 +30,9 @@ bool beginsWith(std::string_view code, std::string_view region)
 
 std::string_view above(std::string_view region)
 {
-    for (const Level level : {Level::Town, Level::County, Level::City})
-        if (codeLength(level) < region.size())
-            return region.substr(0, codeLength(level));
+    for (const values::Level level : {values::Level::Town, values::Level::County, values::Level::City})
+        if (values::codeLength(level) < region.size())
+            return region.substr(0, values::codeLength(level));
     return {};
 }
 
@@ -41,11 +41,11 @@ Places::Places(std::vector<VillagePlace> villages) : m_villages(std::move(villag
     std::ranges::sort(m_villages, {}, &VillagePlace::code);
 }
 
-Result<Places> Places::read(Database &database)
+values::Result<Places> Places::read(storage::Database &database)
 {
     return database.read([&] {
         std::vector<VillagePlace> villages;
-        Statement select(database, selectVillages);
+        storage::Statement select(database, selectVillages);
         while (select.next())
             villages.push_back({select.integer(0), std::string(select.text(1)), std::string(select.text(2)),
                                 std::string(select.text(3)), std::string(select.text(4)),
@@ -77,10 +77,11 @@ const VillagePlace *Places::find(std::string_view code) const
 
 std::vector<std::string> Places::below(std::string_view region) const
 {
-    std::size_t length = codeLength(Level::City);
-    for (const Level level : {Level::Village, Level::Town, Level::County})
-        if (codeLength(level) > region.size() && region.size() >= codeLength(Level::City))
-            length = codeLength(level);
+    std::size_t length = values::codeLength(values::Level::City);
+    for (const values::Level level : {values::Level::Village, values::Level::Town, values::Level::County})
+        if (values::codeLength(level) > region.size() &&
+            region.size() >= values::codeLength(values::Level::City))
+            length = values::codeLength(level);
     std::vector<std::string> codes;
     for (const VillagePlace &village : within(region))
         if (region.size() < length && (codes.empty() || !beginsWith(village.code, codes.back())))
@@ -91,29 +92,30 @@ std::vector<std::string> Places::below(std::string_view region) const
 QString Places::name(std::string_view region) const
 {
     const auto villages = within(region);
-    if (villages.empty() || region.size() < codeLength(Level::County))
+    if (villages.empty() || region.size() < values::codeLength(values::Level::County))
         return {};
     const VillagePlace &first = villages.front();
-    if (region.size() == codeLength(Level::County))
+    if (region.size() == values::codeLength(values::Level::County))
         return QString::fromStdString(first.county);
-    return QString::fromStdString(region.size() == codeLength(Level::Town) ? first.town : first.name);
+    return QString::fromStdString(region.size() == values::codeLength(values::Level::Town) ? first.town
+                                                                                           : first.name);
 }
 
-Result<bool> holdsRegion(Database &database, std::string_view region)
+values::Result<bool> holdsRegion(storage::Database &database, std::string_view region)
 {
     return database.read([&] {
-        Statement select(database, selectHolds);
+        storage::Statement select(database, selectHolds);
         return select.with(region).next() && select.integer(0) != 0;
     });
 }
 
-Result<FactYears> factYears(Database &database)
+values::Result<FactYears> factYears(storage::Database &database)
 {
     return database.read([&] {
-        Statement select(database, selectYears);
+        storage::Statement select(database, selectYears);
         select.next();
         return FactYears{static_cast<int>(select.integer(0)), static_cast<int>(select.integer(1))};
     });
 }
 
-} // namespace chulie
+} // namespace chulie::places

@@ -10,9 +10,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::places {
 
 /// A village of the ledger, as lists and trees show it.
 struct VillagePlace
@@ -33,7 +35,7 @@ class Places
 public:
     Places() = default;
     explicit Places(std::vector<VillagePlace> villages);
-    static Result<Places> read(Database &database);
+    static values::Result<Places> read(storage::Database &database);
 
     /// All villages, by code.
     [[nodiscard]] std::span<const VillagePlace> villages() const { return m_villages; }
@@ -58,7 +60,7 @@ private:
 [[nodiscard]] std::string_view above(std::string_view region);
 
 /// Whether a village of \a database lies in \a region, or a yearly fact or a note of progress is about it.
-[[nodiscard]] Result<bool> holdsRegion(Database &database, std::string_view region);
+[[nodiscard]] values::Result<bool> holdsRegion(storage::Database &database, std::string_view region);
 
 /// The first and last year of which the ledger holds a yearly fact; 0, 0 for none.
 struct FactYears
@@ -66,6 +68,6 @@ struct FactYears
     int first = 0;
     int last = 0;
 };
-[[nodiscard]] Result<FactYears> factYears(Database &database);
+[[nodiscard]] values::Result<FactYears> factYears(storage::Database &database);
 
-} // namespace chulie
+} // namespace chulie::places

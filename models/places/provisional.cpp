@@ -2,7 +2,7 @@
 
 #include <QRandomGenerator>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
@@ -21,4 +21,4 @@ bool isProvisional(std::string_view region)
     return region.substr(std::min<std::size_t>(region.size(), 4), noCounty.size()) == noCounty;
 }
 
-} // namespace chulie
+} // namespace chulie::places

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::places {
 
 /// The code of the city that the plan is of, 河源市.
 inline constexpr std::string_view cityOfPlan = "4416";
@@ -17,4 +17,4 @@ inline constexpr std::string_view cityOfPlan = "4416";
 /// Whether \a region (4 to 12 digits) is, or lies in, a place of such a code.
 [[nodiscard]] bool isProvisional(std::string_view region);
 
-} // namespace chulie
+} // namespace chulie::places

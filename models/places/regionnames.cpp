@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
@@ -23,24 +23,24 @@ struct Words
 QString regionName(const Places &places, std::string_view region)
 {
     QString code = QString::fromUtf8(region.data(), static_cast<qsizetype>(region.size()));
-    if (region.size() == codeLength(Level::City))
+    if (region.size() == values::codeLength(values::Level::City))
         return Words::tr("The city (%1)").arg(code);
     const QString name = places.name(region);
     if (name.isEmpty())
         return code;
-    if (region.size() == codeLength(Level::Town))
+    if (region.size() == values::codeLength(values::Level::Town))
         return Words::tr("%1, %2 (%3)").arg(name, places.name(above(region)), code);
     return Words::tr("%1 (%2)").arg(name, code);
 }
 
-Result<std::vector<RegionName>> regionNames(Database &database, const Places &places)
+values::Result<std::vector<RegionName>> regionNames(storage::Database &database, const Places &places)
 {
     std::set<std::string> codes;
     for (const VillagePlace &village : places.villages())
-        for (const Level level : {Level::Town, Level::County, Level::City})
-            codes.insert(village.code.substr(0, codeLength(level)));
+        for (const values::Level level : {values::Level::Town, values::Level::County, values::Level::City})
+            codes.insert(village.code.substr(0, values::codeLength(level)));
     return database.read([&] {
-        Statement select(database, selectNamed);
+        storage::Statement select(database, selectNamed);
         while (select.next())
             codes.insert(std::string(select.text(0)));
         std::vector<RegionName> names;
@@ -50,4 +50,4 @@ Result<std::vector<RegionName>> regionNames(Database &database, const Places &pl
     });
 }
 
-} // namespace chulie
+} // namespace chulie::places

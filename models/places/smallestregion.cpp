@@ -1,6 +1,6 @@
 #include "models/places/smallestregion.h"
 
-namespace chulie {
+namespace chulie::places {
 
 std::string smallestRegion(const Places &places)
 {
@@ -10,4 +10,4 @@ std::string smallestRegion(const Places &places)
     return root;
 }
 
-} // namespace chulie
+} // namespace chulie::places

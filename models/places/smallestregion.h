@@ -4,9 +4,9 @@
 
 #include <string>
 
-namespace chulie {
+namespace chulie::places {
 
 /// The smallest region that holds all of \a places; "" where they lie in several cities.
 [[nodiscard]] std::string smallestRegion(const Places &places);
 
-} // namespace chulie
+} // namespace chulie::places

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
@@ -15,19 +15,19 @@ struct Start
     Q_DECLARE_TR_FUNCTIONS(Start)
 };
 
-const Table &villages()
+const catalogue::Table &villages()
 {
-    return table(TableId::Village);
+    return catalogue::table(catalogue::TableId::Village);
 }
 
-Normalised normal(VillageColumn column, const QString &text)
+values::Normalised normal(catalogue::VillageColumn column, const QString &text)
 {
-    return normalise(*column, text.toStdString());
+    return values::normalise(*column, text.toStdString());
 }
 
 struct Given
 {
-    VillageColumn column;
+    catalogue::VillageColumn column;
     QString text;
 };
 
@@ -43,11 +43,12 @@ std::vector<Given> given(const VillageStart &start)
 
 QString problem(const Given &given)
 {
-    const Column &column = *given.column;
-    const Normalised value = normal(given.column, given.text);
+    const catalogue::Column &column = *given.column;
+    const values::Normalised value = normal(given.column, given.text);
     if (!value)
-        return QStringLiteral("%1: %2").arg(title(column), value.reason);
-    return isBlank(value.value) ? Start::tr("%1 is missing.").arg(title(column)) : QString();
+        return QStringLiteral("%1: %2").arg(catalogue::title(column), value.reason);
+    return values::isBlank(value.value) ? Start::tr("%1 is missing.").arg(catalogue::title(column))
+                                        : QString();
 }
 
 } // namespace
@@ -60,16 +61,16 @@ QString problem(const VillageStart &start)
     return {};
 }
 
-Result<void> startVillage(Ledger &ledger, const VillageStart &start)
+values::Result<void> startVillage(ledger::Ledger &ledger, const VillageStart &start)
 {
     if (const QString wrong = problem(start); !wrong.isEmpty())
-        return Failure{wrong, {}};
-    std::vector<Value> values(villages().columns.size());
+        return values::Failure{wrong, {}};
+    std::vector<values::Value> values(villages().columns.size());
     for (const auto &[column, text] : given(start))
         values[column] = normal(column, text).value;
-    return ledger.act(QStringLiteral("form"), [&](Act &act) {
+    return ledger.act(QStringLiteral("form"), [&](journal::Act &act) {
         act.insert(villages(), values);
-        return Result<void>();
+        return values::Result<void>();
     });
 }
 
@@ -77,19 +78,19 @@ QString codeProblem(const QString &code)
 {
     if (QString wrong = problem(Given{"code", code}); !wrong.isEmpty())
         return wrong;
-    if (isProvisional(text(normal("code", code).value)))
+    if (isProvisional(values::text(normal("code", code).value)))
         return Start::tr("This is a provisional code too. The village's own has its county in place of 99.");
     return {};
 }
 
-Result<void> correctCode(Ledger &ledger, std::int64_t village, const QString &code)
+values::Result<void> correctCode(ledger::Ledger &ledger, std::int64_t village, const QString &code)
 {
     if (const QString wrong = codeProblem(code); !wrong.isEmpty())
-        return Failure{wrong, {}};
-    return ledger.act(QStringLiteral("form"), [&](Act &act) {
-        act.edit(villages(), village, VillageColumn("code"), normal("code", code).value);
-        return Result<void>();
+        return values::Failure{wrong, {}};
+    return ledger.act(QStringLiteral("form"), [&](journal::Act &act) {
+        act.edit(villages(), village, catalogue::VillageColumn("code"), normal("code", code).value);
+        return values::Result<void>();
     });
 }
 
-} // namespace chulie
+} // namespace chulie::places

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::places {
 
 /// What a first secretary enters about the village a new ledger is for.
 struct VillageStart
@@ -20,12 +20,13 @@ struct VillageStart
 [[nodiscard]] QString problem(const VillageStart &start);
 
 /// Puts the village into \a ledger.
-[[nodiscard]] Result<void> startVillage(Ledger &ledger, const VillageStart &start);
+[[nodiscard]] values::Result<void> startVillage(ledger::Ledger &ledger, const VillageStart &start);
 
 /// What is wrong with \a code as a village's own 12 digits (not a provisional code); empty when nothing is.
 [[nodiscard]] QString codeProblem(const QString &code);
 
 /// Gives village \a village its code: everything that hangs on it stays.
-[[nodiscard]] Result<void> correctCode(Ledger &ledger, std::int64_t village, const QString &code);
+[[nodiscard]] values::Result<void> correctCode(ledger::Ledger &ledger, std::int64_t village,
+                                               const QString &code);
 
-} // namespace chulie
+} // namespace chulie::places

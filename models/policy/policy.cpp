@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::policy {
 
 namespace {
 
@@ -65,13 +65,13 @@ std::vector<Responsibility> readResponsibilities()
     return rows;
 }
 
-QStringList clauseIds(const Target &target)
+QStringList clauseIds(const targets::Target &target)
 {
     return QString::fromUtf8(target.clause).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 /// "8, 10" and "1–4" as numbers.
-std::vector<int> items(const Target &target)
+std::vector<int> items(const targets::Target &target)
 {
     std::vector<int> numbers;
     for (const QString &part : QString::fromUtf8(target.item).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -83,10 +83,10 @@ std::vector<int> items(const Target &target)
 }
 
 template <typename Rests>
-std::vector<const Target *> targetsThat(Rests rests)
+std::vector<const targets::Target *> targetsThat(Rests rests)
 {
-    std::vector<const Target *> found;
-    for (const Target &target : targets())
+    std::vector<const targets::Target *> found;
+    for (const targets::Target &target : targets::targets())
         if (rests(target))
             found.push_back(&target);
     return found;
@@ -124,7 +124,7 @@ const Responsibility *findResponsibility(int number)
     return found == all.end() ? nullptr : &*found;
 }
 
-std::vector<const Clause *> clausesOf(const Target &target)
+std::vector<const Clause *> clausesOf(const targets::Target &target)
 {
     std::vector<const Clause *> found;
     for (const QString &id : clauseIds(target))
@@ -133,7 +133,7 @@ std::vector<const Clause *> clausesOf(const Target &target)
     return found;
 }
 
-std::vector<const Responsibility *> responsibilitiesOf(const Target &target)
+std::vector<const Responsibility *> responsibilitiesOf(const targets::Target &target)
 {
     std::vector<const Responsibility *> found;
     for (const int number : items(target))
@@ -142,17 +142,17 @@ std::vector<const Responsibility *> responsibilitiesOf(const Target &target)
     return found;
 }
 
-std::vector<const Target *> targetsOf(const Clause &clause)
+std::vector<const targets::Target *> targetsOf(const Clause &clause)
 {
-    return targetsThat([&](const Target &target) { return clauseIds(target).contains(clause.id); });
+    return targetsThat([&](const targets::Target &target) { return clauseIds(target).contains(clause.id); });
 }
 
-std::vector<const Target *> targetsOf(const Responsibility &responsibility)
+std::vector<const targets::Target *> targetsOf(const Responsibility &responsibility)
 {
-    return targetsThat([&](const Target &target) {
+    return targetsThat([&](const targets::Target &target) {
         const auto numbers = items(target);
         return std::ranges::find(numbers, responsibility.number) != numbers.end();
     });
 }
 
-} // namespace chulie
+} // namespace chulie::policy

@@ -6,9 +6,11 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::targets {
 struct Target;
+} // namespace chulie::targets
+
+namespace chulie::policy {
 
 /// A clause of the action plan (河委办发〔2018〕15 号), in the plan's own words.
 struct Clause
@@ -39,11 +41,11 @@ struct Responsibility
 [[nodiscard]] const Responsibility *findResponsibility(int number);
 
 /// What a target rests on.
-[[nodiscard]] std::vector<const Clause *> clausesOf(const Target &target);
-[[nodiscard]] std::vector<const Responsibility *> responsibilitiesOf(const Target &target);
+[[nodiscard]] std::vector<const Clause *> clausesOf(const targets::Target &target);
+[[nodiscard]] std::vector<const Responsibility *> responsibilitiesOf(const targets::Target &target);
 /// What rests on a clause or responsibility.
-[[nodiscard]] std::vector<const Target *> targetsOf(const Clause &clause);
-[[nodiscard]] std::vector<const Target *> targetsOf(const Responsibility &responsibility);
+[[nodiscard]] std::vector<const targets::Target *> targetsOf(const Clause &clause);
+[[nodiscard]] std::vector<const targets::Target *> targetsOf(const Responsibility &responsibility);
 
 /// The plan's words that carry a target: a clause, its paragraph, and the sentence in it.
 struct Quote
@@ -54,6 +56,6 @@ struct Quote
 };
 
 /// One a clause that \a target names, in their order.
-[[nodiscard]] std::vector<Quote> planWords(const Target &target);
+[[nodiscard]] std::vector<Quote> planWords(const targets::Target &target);
 
-} // namespace chulie
+} // namespace chulie::policy

@@ -1,7 +1,7 @@
 #include "models/policy/policy.h"
 #include "models/targets/target.h"
 
-namespace chulie {
+namespace chulie::policy {
 
 namespace {
 
@@ -16,10 +16,10 @@ QString sentenceAt(const QString &paragraph, qsizetype at)
 
 } // namespace
 
-std::vector<Quote> planWords(const Target &target)
+std::vector<Quote> planWords(const targets::Target &target)
 {
     std::vector<Quote> quotes;
-    for (const PlanPlace &place : target.quotes) {
+    for (const targets::PlanPlace &place : target.quotes) {
         if (!place.clause)
             continue;
         const Clause *clause = findClause(QString::fromUtf8(place.clause));
@@ -35,4 +35,4 @@ std::vector<Quote> planWords(const Target &target)
     return quotes;
 }
 
-} // namespace chulie
+} // namespace chulie::policy

@@ -7,43 +7,44 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
 /// Natural villages go by their names within a village, all else by the first column of its key.
-const Column &keyOf(const Table &table)
+const catalogue::Column &keyOf(const catalogue::Table &table)
 {
-    const int number = table.id == TableId::Hamlet ? HamletColumn("name") : table.key.front();
+    const int number =
+        table.id == catalogue::TableId::Hamlet ? catalogue::HamletColumn("name") : table.key.front();
     return table.columns[static_cast<std::size_t>(number)];
 }
 
 /// What a row is known by beside its key: a household's head, its own name, the village it is in.
-std::vector<Field> known(const Table &table)
+std::vector<catalogue::Field> known(const catalogue::Table &table)
 {
-    std::vector<Field> fields;
-    for (const Field &field : shownFields(table)) {
-        const bool isName =
-            field.isHead() ? table.id == TableId::Household : field.leaf().name == std::string_view("name");
+    std::vector<catalogue::Field> fields;
+    for (const catalogue::Field &field : shownFields(table)) {
+        const bool isName = field.isHead() ? table.id == catalogue::TableId::Household
+                                           : field.leaf().name == std::string_view("name");
         if (isName && field.column != keyOf(table).number)
             fields.push_back(field);
     }
     std::stable_partition(fields.begin(), fields.end(),
-                          [](const Field &field) { return field.path.size() < 2; });
+                          [](const catalogue::Field &field) { return field.path.size() < 2; });
     return fields;
 }
 
-std::string selectLabel(const Table &table)
+std::string selectLabel(const catalogue::Table &table)
 {
-    Joins joins(table);
+    storage::Joins joins(table);
     std::string columns = std::string("t.") + keyOf(table).name;
-    for (const Field &field : known(table))
+    for (const catalogue::Field &field : known(table))
         columns += ", " + joins.leaf(field);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 
 /// The row that \a select, made by selectLabel(), is at.
-Candidate candidate(const Statement &select, std::size_t names)
+Candidate candidate(const storage::Statement &select, std::size_t names)
 {
     const auto text = [&](int column) { return QString::fromStdString(std::string(select.text(column))); };
     Candidate candidate{text(0), {}};
@@ -58,37 +59,40 @@ Candidate candidate(const Statement &select, std::size_t names)
 
 } // namespace
 
-const Table *namedBy(const Table &table, const Column &column)
+const catalogue::Table *namedBy(const catalogue::Table &table, const catalogue::Column &column)
 {
-    if (column.kind == Kind::Reference)
-        return &chulie::table(column.refers);
-    const bool isHamlet = table.id == TableId::Household && column.number == HouseholdColumn("hamlet");
-    return isHamlet ? &chulie::table(TableId::Hamlet) : nullptr;
+    if (column.kind == catalogue::Kind::Reference)
+        return &catalogue::table(column.refers);
+    const bool isHamlet =
+        table.id == catalogue::TableId::Household && column.number == catalogue::HouseholdColumn("hamlet");
+    return isHamlet ? &catalogue::table(catalogue::TableId::Hamlet) : nullptr;
 }
 
-Result<QString> calledBeside(Database &database, const Table &table, const QString &key)
+values::Result<QString> calledBeside(storage::Database &database, const catalogue::Table &table,
+                                     const QString &key)
 {
-    const std::vector<Field> names = known(table);
+    const std::vector<catalogue::Field> names = known(table);
     if (names.empty() || key.trimmed().isEmpty())
         return QString();
-    Joins joins(table);
+    storage::Joins joins(table);
     const std::string name = joins.leaf(names.front());
     const std::string sql =
         "SELECT " + name + " FROM " + joins.sql() + " WHERE t." + keyOf(table).name + " = ?";
     const std::string wanted = key.trimmed().toStdString();
     return database.read([&] {
-        Statement select(database, sql);
+        storage::Statement select(database, sql);
         select.with(wanted);
         return select.next() ? QString::fromStdString(std::string(select.text(0))) : QString();
     });
 }
 
-Candidates::Candidates(Database &database, const Table &table, RowFinder finder)
+Candidates::Candidates(storage::Database &database, const catalogue::Table &table, RowFinder finder)
     : m_database(&database), m_table(&table), m_finder(std::move(finder))
 {
 }
 
-Result<Candidates> Candidates::read(Database &database, const Table &table, const std::string &region)
+values::Result<Candidates> Candidates::read(storage::Database &database, const catalogue::Table &table,
+                                            const std::string &region)
 {
     auto finder = RowFinder::read(database, table, region);
     if (!finder)
@@ -96,7 +100,7 @@ Result<Candidates> Candidates::read(Database &database, const Table &table, cons
     return Candidates(database, table, *std::move(finder));
 }
 
-Result<std::vector<Candidate>> Candidates::find(const QString &words, std::size_t most) const
+values::Result<std::vector<Candidate>> Candidates::find(const QString &words, std::size_t most) const
 {
     if (words.trimmed().isEmpty())
         return std::vector<Candidate>();
@@ -105,7 +109,7 @@ Result<std::vector<Candidate>> Candidates::find(const QString &words, std::size_
         if (const auto exact = std::ranges::find(ids, rowOf(words)); exact != ids.end())
             std::rotate(ids.begin(), exact, std::next(exact));
         std::vector<Candidate> found;
-        Statement select(*m_database, selectLabel(*m_table));
+        storage::Statement select(*m_database, selectLabel(*m_table));
         for (const std::int64_t id : ids)
             if (found.size() < most && select.with(id).next()) // it may have been removed meanwhile
                 found.push_back(candidate(select, known(*m_table).size()));
@@ -113,7 +117,7 @@ Result<std::vector<Candidate>> Candidates::find(const QString &words, std::size_
     });
 }
 
-Result<bool> Candidates::has(const QString &key) const
+values::Result<bool> Candidates::has(const QString &key) const
 {
     return m_database->read([&] { return rowOf(key) != 0; });
 }
@@ -122,8 +126,8 @@ Result<bool> Candidates::has(const QString &key) const
 std::int64_t Candidates::rowOf(const QString &key) const
 {
     const std::vector<std::int64_t> rows = m_finder.find({});
-    Statement select(*m_database, std::string("SELECT id FROM ") + m_table->name + " WHERE " +
-                                      keyOf(*m_table).name + " = ?");
+    storage::Statement select(*m_database, std::string("SELECT id FROM ") + m_table->name + " WHERE " +
+                                               keyOf(*m_table).name + " = ?");
     const std::string wanted = key.trimmed().toStdString();
     select.with(wanted);
     while (select.next())
@@ -132,4 +136,4 @@ std::int64_t Candidates::rowOf(const QString &key) const
     return 0;
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -6,20 +6,20 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
-std::vector<Choosing::Option> optionsOf(const Column &column)
+std::vector<Choosing::Option> optionsOf(const catalogue::Column &column)
 {
     std::vector<Choosing::Option> options;
-    if (column.kind == Kind::YesNo)
+    if (column.kind == catalogue::Kind::YesNo)
         for (const auto &[value, text] : {std::pair(1, "是"), std::pair(0, "否")})
             options.push_back({QString::fromUtf8(text), shownText(column, std::int64_t{value})});
-    for (const Option &option : column.options)
+    for (const catalogue::Option &option : column.options)
         options.push_back(
             {QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
-             title(option)});
+             catalogue::title(option)});
     return options;
 }
 
@@ -36,9 +36,9 @@ bool beginsALine(std::string_view keys, std::string_view form)
 
 } // namespace
 
-QString exchanged(const Column &column, const QString &shown)
+QString exchanged(const catalogue::Column &column, const QString &shown)
 {
-    if (column.kind != Kind::List && column.kind != Kind::YesNo)
+    if (column.kind != catalogue::Kind::List && column.kind != catalogue::Kind::YesNo)
         return shown;
     const QString words = shown.trimmed();
     const auto options = optionsOf(column);
@@ -48,16 +48,17 @@ QString exchanged(const Column &column, const QString &shown)
     return found == options.end() ? shown : found->value;
 }
 
-Choosing::Choosing(const Column &column) : m_column(column), m_options(optionsOf(column))
+Choosing::Choosing(const catalogue::Column &column) : m_column(column), m_options(optionsOf(column))
 {
-    Pinyin pinyin;
+    search::Pinyin pinyin;
     for (Option &option : m_options)
-        option.keys = pinyin.keys(option.value.toStdString()) + '\n' + searchForm(option.title.toStdString());
+        option.keys =
+            pinyin.keys(option.value.toStdString()) + '\n' + search::searchForm(option.title.toStdString());
 }
 
 std::vector<std::size_t> Choosing::find(const QString &typed) const
 {
-    const std::string form = searchForm(typed.toStdString());
+    const std::string form = search::searchForm(typed.toStdString());
     std::vector<std::size_t> found;
     if (form.empty() || m_options.empty())
         return found;
@@ -65,14 +66,15 @@ std::vector<std::size_t> Choosing::find(const QString &typed) const
         if (place < m_options.size() && std::ranges::find(found, place) == found.end())
             found.push_back(place);
     };
-    if (const Normalised meant = normalise(m_column, exchanged(m_column, typed).toStdString())) {
-        const QString value = QString::fromStdString(exportText(m_column, meant.value));
+    if (const values::Normalised meant =
+            values::normalise(m_column, exchanged(m_column, typed).toStdString())) {
+        const QString value = QString::fromStdString(values::exportText(m_column, meant.value));
         add(static_cast<std::size_t>(std::ranges::find(m_options, value, &Option::value) -
                                      m_options.begin()));
     }
     bool isNumber = false;
     const int number = QString::fromStdString(form).toInt(&isNumber);
-    if (isNumber && number > 0 && m_column.kind == Kind::List)
+    if (isNumber && number > 0 && m_column.kind == catalogue::Kind::List)
         add(static_cast<std::size_t>(number - 1));
     for (std::size_t place = 0; place < m_options.size(); ++place)
         if (beginsALine(m_options[place].keys, form))
@@ -80,4 +82,4 @@ std::vector<std::size_t> Choosing::find(const QString &typed) const
     return found;
 }
 
-} // namespace chulie
+} // namespace chulie::records

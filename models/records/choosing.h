@@ -7,18 +7,18 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What a cell of \a column shows, turned back into how it is exchanged: the words for yes and no and for the
 /// options in the language in use. Any other text stays what it is.
-[[nodiscard]] QString exchanged(const Column &column, const QString &shown);
+[[nodiscard]] QString exchanged(const catalogue::Column &column, const QString &shown);
 
 /// The values of a list or yes/no column, found by what is quickly typed for them: the number of the option
 /// counted from 1, or the beginning of its words, their pinyin or initials; y, n, 1, 0 for yes and no.
 class Choosing
 {
 public:
-    explicit Choosing(const Column &column);
+    explicit Choosing(const catalogue::Column &column);
 
     struct Option
     {
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::vector<std::size_t> find(const QString &typed) const;
 
 private:
-    const Column &m_column;
+    const catalogue::Column &m_column;
     std::vector<Option> m_options;
 };
 
-} // namespace chulie
+} // namespace chulie::records

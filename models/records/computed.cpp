@@ -7,15 +7,15 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
-using describe::code;
-using describe::count;
-using describe::list;
-using describe::money;
-using describe::yesNo;
+using catalogue::describe::code;
+using catalogue::describe::count;
+using catalogue::describe::list;
+using catalogue::describe::money;
+using catalogue::describe::yesNo;
 
 constexpr auto people =
     "(SELECT people FROM household_figures WHERE household = t.id AND year = shown_year())";
@@ -41,31 +41,31 @@ FROM member_stay WHERE id = t.id
 constexpr auto households =
     "(SELECT count(*) FROM household_in_scope WHERE village = t.id AND year = shown_year())";
 
-constexpr Option statuses[] = {
+constexpr catalogue::Option statuses[] = {
     {"未脱贫", QT_TRANSLATE_NOOP("Catalogue", "Not yet out of poverty")},
     {"已脱贫", QT_TRANSLATE_NOOP("Catalogue", "Out of poverty")},
     {"返贫", QT_TRANSLATE_NOOP("Catalogue", "Back in poverty")},
 };
 
 /// What the province's platform asks for in place of a word of \a of, a column of the members.
-Computed coded(std::string_view of, Column column)
+Computed coded(std::string_view of, catalogue::Column column)
 {
-    return {TableId::Member, std::move(column), codes::sql(of, "t"),
+    return {catalogue::TableId::Member, std::move(column), codes::sql(of, "t"),
             QT_TRANSLATE_NOOP(
                 "Catalogue",
                 "By the national standard, as the province's platform asks; blank for what has none")};
 }
 
 /// What \a years, the yearTable() of a row t, has in \a column for the year shown.
-std::string answer(const Table &years, const Column &column)
+std::string answer(const catalogue::Table &years, const catalogue::Column &column)
 {
-    const Column &row = years.columns[static_cast<std::size_t>(years.key.front())];
+    const catalogue::Column &row = years.columns[static_cast<std::size_t>(years.key.front())];
     return std::string("(SELECT ") + column.name + " FROM " + years.name + " WHERE " + row.name +
            " = t.id AND year = shown_year())";
 }
 
 /// How many pictures hang on a row t by its column in 照片资料.
-std::string pictures(PictureColumn owner)
+std::string pictures(catalogue::PictureColumn owner)
 {
     return std::string("(SELECT count(*) FROM picture WHERE ") + owner->name + " = t.id)";
 }
@@ -73,8 +73,8 @@ std::string pictures(PictureColumn owner)
 /// Adds the count of pictures of every table whose records may have any.
 void addPictures(std::vector<Computed> &all)
 {
-    constexpr PictureColumn owners[] = {"village", "household", "measure", "fund", "visit"};
-    for (const PictureColumn owner : owners)
+    constexpr catalogue::PictureColumn owners[] = {"village", "household", "measure", "fund", "visit"};
+    for (const catalogue::PictureColumn owner : owners)
         all.push_back(
             {owner->refers, count("pictures", "图片数", QT_TRANSLATE_NOOP("Catalogue", "Pictures")),
              pictures(owner),
@@ -82,12 +82,12 @@ void addPictures(std::vector<Computed> &all)
 }
 
 /// Adds what is known of the rows of \a table in the year shown.
-void addAnswers(const Table &table, std::vector<Computed> &all)
+void addAnswers(const catalogue::Table &table, std::vector<Computed> &all)
 {
-    const Table *years = yearTable(table);
+    const catalogue::Table *years = catalogue::yearTable(table);
     if (!years)
         return;
-    for (const Column &column : years->columns)
+    for (const catalogue::Column &column : years->columns)
         if (!column.key)
             all.push_back({table.id, column, answer(*years, column),
                            QT_TRANSLATE_NOOP("Catalogue",
@@ -96,7 +96,7 @@ void addAnswers(const Table &table, std::vector<Computed> &all)
 
 std::vector<Computed> figures()
 {
-    using enum TableId;
+    using enum catalogue::TableId;
     return {
         {Village,
          count("households_in_scope", "在册户数", QT_TRANSLATE_NOOP("Catalogue", "Households in scope"),
@@ -147,7 +147,7 @@ std::span<const Computed> computedColumns()
 {
     static const std::vector<Computed> all = [] {
         std::vector<Computed> columns = figures();
-        for (const Table &table : tables())
+        for (const catalogue::Table &table : catalogue::tables())
             addAnswers(table, columns);
         addPictures(columns);
         return columns;
@@ -155,4 +155,4 @@ std::span<const Computed> computedColumns()
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What is asked of one field of the rows of a list.
 struct Condition
@@ -16,11 +16,11 @@ struct Condition
         Holding, ///< a text that holds the value's
     };
 
-    const Field *field = nullptr; ///< one of listFields()
+    const catalogue::Field *field = nullptr; ///< one of listFields()
     Is is = Is::OneOf;
-    std::vector<Value> values = {};
+    std::vector<values::Value> values = {};
 
     bool operator==(const Condition &) const = default;
 };
 
-} // namespace chulie
+} // namespace chulie::records

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -21,19 +21,19 @@ WHERE m.id = ?1
 )";
 
 /// The SQL of a destination: its village's code, its household, what it is called and where it is.
-const char *selectOf(TableId table)
+const char *selectOf(catalogue::TableId table)
 {
     switch (table) {
-    case TableId::Village:
+    case catalogue::TableId::Village:
         return selectVillage;
-    case TableId::Household:
+    case catalogue::TableId::Household:
         return selectHousehold;
     default:
         return selectMember;
     }
 }
 
-QString text(const Statement &row, int column)
+QString text(const storage::Statement &row, int column)
 {
     const std::string_view text = row.text(column);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -41,11 +41,12 @@ QString text(const Statement &row, int column)
 
 } // namespace
 
-Result<Destinations> Destinations::read(Database &database, std::initializer_list<TableId> tables)
+values::Result<Destinations> Destinations::read(storage::Database &database,
+                                                std::initializer_list<catalogue::TableId> tables)
 {
     Destinations read;
-    for (const TableId id : tables) {
-        auto finder = RowFinder::read(database, table(id));
+    for (const catalogue::TableId id : tables) {
+        auto finder = RowFinder::read(database, catalogue::table(id));
         if (!finder)
             return finder.failure();
         read.m_finders.emplace_back(id, *std::move(finder));
@@ -53,15 +54,15 @@ Result<Destinations> Destinations::read(Database &database, std::initializer_lis
     return read;
 }
 
-Result<std::vector<Destination>> Destinations::find(Database &database, const QString &words,
-                                                    std::size_t most) const
+values::Result<std::vector<Destination>> Destinations::find(storage::Database &database, const QString &words,
+                                                            std::size_t most) const
 {
     if (words.trimmed().isEmpty())
         return std::vector<Destination>();
     return database.read([&] {
         std::vector<Destination> found;
         for (const auto &[id, finder] : m_finders) {
-            Statement select(database, selectOf(id));
+            storage::Statement select(database, selectOf(id));
             std::size_t count = 0;
             for (const std::int64_t row : finder.find(words)) {
                 if (count == most)
@@ -77,4 +78,4 @@ Result<std::vector<Destination>> Destinations::find(Database &database, const QS
     });
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,15 +5,15 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 /// A row as it would be after saving, with what is wrong with it.
 struct Draft
 {
-    const Table &table;
+    const catalogue::Table &table;
     std::int64_t row = 0; ///< 0 for a new one
-    std::vector<Value> before;
-    std::vector<Value> values;
+    std::vector<values::Value> before;
+    std::vector<values::Value> values;
     std::string head; ///< the member to make the head of this household; empty for none
     std::vector<ColumnProblem> problems;
 
@@ -26,18 +26,19 @@ struct Draft
 };
 
 /// The member that a 户主 typed into 户 becomes.
-[[nodiscard]] std::vector<Value> headRow(std::int64_t household, const std::string &name);
+[[nodiscard]] std::vector<values::Value> headRow(std::int64_t household, const std::string &name);
 
 /// The draft that \a typed makes of row \a row: values in their normal form, references found, what an
 /// identity number says filled in. Throws DatabaseError.
-[[nodiscard]] Draft draftOf(Database &database, const Table &table, std::int64_t row, const Typed &typed);
+[[nodiscard]] Draft draftOf(storage::Database &database, const catalogue::Table &table, std::int64_t row,
+                            const Typed &typed);
 
 /// Writes \a draft, which has no problems, and returns its row. Throws DatabaseError.
-std::int64_t writeDraft(Act &act, Draft &draft);
+std::int64_t writeDraft(journal::Act &act, Draft &draft);
 
 /// The row of \a table whose key is among \a given; 0 where the key is not given whole, or nobody's.
 /// Throws DatabaseError.
-[[nodiscard]] std::int64_t rowOfGivenKey(Database &database, const Table &table,
-                                         const std::map<int, Value> &given);
+[[nodiscard]] std::int64_t rowOfGivenKey(storage::Database &database, const catalogue::Table &table,
+                                         const std::map<int, values::Value> &given);
 
-} // namespace chulie
+} // namespace chulie::records

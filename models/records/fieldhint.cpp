@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -21,15 +21,15 @@ struct Hints
     Q_DECLARE_TR_FUNCTIONS(FieldHints)
 };
 
-QString optionsOf(const Column &column)
+QString optionsOf(const catalogue::Column &column)
 {
     QStringList options;
-    for (const Option &option : column.options)
-        options += title(option);
+    for (const catalogue::Option &option : column.options)
+        options += catalogue::title(option);
     return Hints::tr("One of: %1").arg(options.join(Hints::tr(", ")));
 }
 
-QString countHint(const Column &column)
+QString countHint(const catalogue::Column &column)
 {
     if (column.max == std::numeric_limits<std::int64_t>::max())
         return Hints::tr("A whole number: 12");
@@ -37,40 +37,40 @@ QString countHint(const Column &column)
 }
 
 /// How values of \a column are written; empty for words.
-QString wayOf(const Column &column)
+QString wayOf(const catalogue::Column &column)
 {
     switch (column.kind) {
-    case Kind::Code:
+    case catalogue::Kind::Code:
         return Hints::tr("Digits and letters; zeros in front count");
-    case Kind::Village:
+    case catalogue::Kind::Village:
         return Hints::tr("The 12 digits of the village: 441623104200");
-    case Kind::Region:
+    case catalogue::Kind::Region:
         return Hints::tr("4, 6 or 9 digits: a city, county or town");
-    case Kind::Identity:
+    case catalogue::Kind::Identity:
         return Hints::tr("18 digits of the identity card, or another document: 护照:E12345678");
-    case Kind::List:
+    case catalogue::Kind::List:
         return optionsOf(column);
-    case Kind::YesNo:
+    case catalogue::Kind::YesNo:
         return Hints::tr("Yes or no; blank is not known yet");
-    case Kind::Date:
+    case catalogue::Kind::Date:
         return Hints::tr("A day: 2019-06-30");
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return Hints::tr("A year: 2019");
-    case Kind::Count:
+    case catalogue::Kind::Count:
         return countHint(column);
-    case Kind::Money:
+    case catalogue::Kind::Money:
         return Hints::tr("Yuan, two decimals at most: 8699.50");
-    case Kind::Reference:
-        return Hints::tr("Its number or name, of %1").arg(title(table(column.refers)));
-    case Kind::Text:
-    case Kind::Note:
+    case catalogue::Kind::Reference:
+        return Hints::tr("Its number or name, of %1").arg(catalogue::title(catalogue::table(column.refers)));
+    case catalogue::Kind::Text:
+    case catalogue::Kind::Note:
         break;
     }
     return {};
 }
 
 /// Whether \a basis names \a column by itself.
-bool names(const Basis &basis, ColumnId column)
+bool names(const targets::Basis &basis, catalogue::ColumnId column)
 {
     if (!basis.columns || basis.table != column.table)
         return false;
@@ -78,16 +78,18 @@ bool names(const Basis &basis, ColumnId column)
     return all.contains(QLatin1StringView(column.column().name));
 }
 
-QString targetsOf(ColumnId column)
+QString targetsOf(catalogue::ColumnId column)
 {
     QStringList judged;
-    for (const Target &target : targets())
-        if (std::ranges::any_of(target.basis, [&](const Basis &basis) { return names(basis, column); }))
-            judged += Hints::tr("%1 (clause %2)").arg(title(target), QString::fromUtf8(target.clause));
+    for (const targets::Target &target : targets::targets())
+        if (std::ranges::any_of(target.basis,
+                                [&](const targets::Basis &basis) { return names(basis, column); }))
+            judged +=
+                Hints::tr("%1 (clause %2)").arg(targets::title(target), QString::fromUtf8(target.clause));
     return judged.isEmpty() ? QString() : Hints::tr("Judged by: %1").arg(judged.join(Hints::tr(", ")));
 }
 
-QString namesInFiles(const Column &column)
+QString namesInFiles(const catalogue::Column &column)
 {
     QStringList all{QString::fromUtf8(column.label)};
     for (const char *alias : column.aliases)
@@ -97,23 +99,24 @@ QString namesInFiles(const Column &column)
 
 } // namespace
 
-QString fieldHint(ColumnId id)
+QString fieldHint(catalogue::ColumnId id)
 {
-    const Column &column = id.column();
+    const catalogue::Column &column = id.column();
     const QString unit = unitTitle(column);
-    const QString name = unit.isEmpty() ? title(column) : Hints::tr("%1 (%2)").arg(title(column), unit);
+    const QString name =
+        unit.isEmpty() ? catalogue::title(column) : Hints::tr("%1 (%2)").arg(catalogue::title(column), unit);
     QStringList lines{name, wayOf(column), targetsOf(id), namesInFiles(column)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-QString fieldHint(const Table &table, const Field &field)
+QString fieldHint(const catalogue::Table &table, const catalogue::Field &field)
 {
     if (isComputed(field))
         return heading(table, field) + u'\n' +
                QCoreApplication::translate("Catalogue", computedOf(field).hint);
     const bool isOwn = isWritten(table, field) && !field.isHead();
-    return isOwn ? fieldHint(ColumnId(table.id, field.column)) : QString();
+    return isOwn ? fieldHint(catalogue::ColumnId(table.id, field.column)) : QString();
 }
 
-} // namespace chulie
+} // namespace chulie::records

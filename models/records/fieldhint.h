@@ -4,13 +4,13 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What a person may want to know before a value of \a column is typed: how it is written, with an example;
 /// which of the plan's targets are judged on it, and by which clause; and what it is called in files. Lines
 /// of plain text.
-[[nodiscard]] QString fieldHint(ColumnId column);
+[[nodiscard]] QString fieldHint(catalogue::ColumnId column);
 /// The same of \a field, one of listFields(\a table); of a computed one what it is.
-[[nodiscard]] QString fieldHint(const Table &table, const Field &field);
+[[nodiscard]] QString fieldHint(const catalogue::Table &table, const catalogue::Field &field);
 
-} // namespace chulie
+} // namespace chulie::records

@@ -2,24 +2,25 @@
 
 #include "models/records/listfields.h"
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
 /// Whether the values of \a field are names of people.
-bool namesPeople(const Field &field)
+bool namesPeople(const catalogue::Field &field)
 {
-    return field.isHead() || field.leaf().names == Names::Person || field.leaf().names == Names::Persons;
+    return field.isHead() || field.leaf().names == catalogue::Names::Person ||
+           field.leaf().names == catalogue::Names::Persons;
 }
 
 } // namespace
 
-std::string fieldOrder(const Field &field, Joins &joins)
+std::string fieldOrder(const catalogue::Field &field, storage::Joins &joins)
 {
     const std::string value = sqlOf(field, joins);
-    if (!field.isHead() && field.leaf().kind != Kind::Text)
+    if (!field.isHead() && field.leaf().kind != catalogue::Kind::Text)
         return value;
     return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -8,33 +8,33 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
 /// What of the rows referred to is worth a column of its own.
-constexpr std::array<std::pair<TableId, const char *>, 8> related{{
-    {TableId::Village, "name"},
-    {TableId::Village, "town"},
-    {TableId::Village, "county"},
-    {TableId::Household, "no"},
-    {TableId::Household, "helper"},
-    {TableId::Household, "type"},
-    {TableId::Household, "cause"},
-    {TableId::Household, "hamlet"},
+constexpr std::array<std::pair<catalogue::TableId, const char *>, 8> related{{
+    {catalogue::TableId::Village, "name"},
+    {catalogue::TableId::Village, "town"},
+    {catalogue::TableId::Village, "county"},
+    {catalogue::TableId::Household, "no"},
+    {catalogue::TableId::Household, "helper"},
+    {catalogue::TableId::Household, "type"},
+    {catalogue::TableId::Household, "cause"},
+    {catalogue::TableId::Household, "hamlet"},
 }};
 
-bool isAmong(const std::vector<Field> &fields, const std::vector<int> &path)
+bool isAmong(const std::vector<catalogue::Field> &fields, const std::vector<int> &path)
 {
-    return std::ranges::any_of(fields, [&](const Field &field) { return field.path == path; });
+    return std::ranges::any_of(fields, [&](const catalogue::Field &field) { return field.path == path; });
 }
 
 /// Adds the head of the households that lie at the end of \a way, unless \a fields have one.
-void addHead(const std::vector<int> &way, std::vector<Field> &fields)
+void addHead(const std::vector<int> &way, std::vector<catalogue::Field> &fields)
 {
-    if (std::ranges::any_of(fields, &Field::isHead))
+    if (std::ranges::any_of(fields, &catalogue::Field::isHead))
         return;
-    Field head = shownFields(table(TableId::Household))[1];
+    catalogue::Field head = shownFields(catalogue::table(catalogue::TableId::Household))[1];
     Q_ASSERT(head.isHead());
     head.path = way;
     fields.push_back(std::move(head));
@@ -42,20 +42,21 @@ void addHead(const std::vector<int> &way, std::vector<Field> &fields)
 
 /// Adds what rows of \a of, which lie at the end of \a path, say; a table is asked once, on the first way to
 /// it.
-void addRelated(const Table &of, const std::vector<int> &path, std::vector<TableId> &asked,
-                std::vector<Field> &fields)
+void addRelated(const catalogue::Table &of, const std::vector<int> &path,
+                std::vector<catalogue::TableId> &asked, std::vector<catalogue::Field> &fields)
 {
-    for (const Column &column : of.columns) {
-        if (column.kind != Kind::Reference || std::ranges::find(asked, column.refers) != asked.end())
+    for (const catalogue::Column &column : of.columns) {
+        if (column.kind != catalogue::Kind::Reference ||
+            std::ranges::find(asked, column.refers) != asked.end())
             continue;
         asked.push_back(column.refers);
-        const Table &target = table(column.refers);
+        const catalogue::Table &target = catalogue::table(column.refers);
         std::vector<int> way = path;
         way.push_back(column.number);
         for (const auto &[in, name] : related) {
             if (in != target.id)
                 continue;
-            const Column &leaf = target.columns[static_cast<std::size_t>(target.column(name))];
+            const catalogue::Column &leaf = target.columns[static_cast<std::size_t>(target.column(name))];
             std::vector<int> leafPath = way;
             leafPath.push_back(leaf.number);
             if (!isAmong(fields, leafPath))
@@ -65,7 +66,7 @@ void addRelated(const Table &of, const std::vector<int> &path, std::vector<Table
                                   .leafColumn = leaf.number,
                                   .path = leafPath});
         }
-        if (target.id == TableId::Household)
+        if (target.id == catalogue::TableId::Household)
             addHead(way, fields);
         addRelated(target, way, asked, fields);
     }
@@ -74,11 +75,11 @@ void addRelated(const Table &of, const std::vector<int> &path, std::vector<Table
 /// A table with its computed columns behind those that are stored, whose number is in \a stored.
 struct Extended
 {
-    Table table;
+    catalogue::Table table;
     std::size_t stored;
 };
 
-Extended extend(const Table &table)
+Extended extend(const catalogue::Table &table)
 {
     Extended extended{table, table.columns.size()};
     for (const Computed &each : computedColumns()) {
@@ -90,13 +91,13 @@ Extended extend(const Table &table)
     return extended;
 }
 
-const Extended &extended(TableId id)
+const Extended &extended(catalogue::TableId id)
 {
-    static const PerTable<Extended> all(extend);
+    static const catalogue::PerTable<Extended> all(extend);
     return all[id];
 }
 
-void addComputed(const Table &table, std::vector<Field> &fields)
+void addComputed(const catalogue::Table &table, std::vector<catalogue::Field> &fields)
 {
     const auto &[with, stored] = extended(table.id);
     for (std::size_t i = stored; i < with.columns.size(); ++i)
@@ -107,11 +108,11 @@ void addComputed(const Table &table, std::vector<Field> &fields)
                           .path = {}});
 }
 
-std::vector<Field> fieldsOf(const Table &table)
+std::vector<catalogue::Field> fieldsOf(const catalogue::Table &table)
 {
-    std::vector<Field> fields = shownFields(table);
+    std::vector<catalogue::Field> fields = shownFields(table);
     const std::size_t own = fields.size();
-    std::vector<TableId> asked;
+    std::vector<catalogue::TableId> asked;
     addRelated(table, {}, asked, fields);
     addComputed(table, fields);
     int number = static_cast<int>(table.columns.size());
@@ -123,60 +124,60 @@ std::vector<Field> fieldsOf(const Table &table)
 
 } // namespace
 
-const std::vector<Field> &listFields(const Table &table)
+const std::vector<catalogue::Field> &listFields(const catalogue::Table &table)
 {
-    static const PerTable<std::vector<Field>> all(fieldsOf);
+    static const catalogue::PerTable<std::vector<catalogue::Field>> all(fieldsOf);
     return all[table.id];
 }
 
-bool isComputed(const Field &field)
+bool isComputed(const catalogue::Field &field)
 {
     return field.path.empty() && !field.isHead();
 }
 
-bool isWritten(const Table &table, const Field &field)
+bool isWritten(const catalogue::Table &table, const catalogue::Field &field)
 {
-    return field.isHead() ? table.id == TableId::Household
+    return field.isHead() ? table.id == catalogue::TableId::Household
                           : static_cast<std::size_t>(field.column) < table.columns.size();
 }
 
-std::string nameOf(const Table &table, const Field &field)
+std::string nameOf(const catalogue::Table &table, const catalogue::Field &field)
 {
     if (field.isHead())
         return "head";
     if (isComputed(field))
         return field.leaf().name;
-    const Table *at = &table;
+    const catalogue::Table *at = &table;
     std::string name;
     for (const int number : field.path) {
-        const Column &column = at->columns[static_cast<std::size_t>(number)];
+        const catalogue::Column &column = at->columns[static_cast<std::size_t>(number)];
         name += (name.empty() ? "" : ".") + std::string(column.name);
-        if (column.kind == Kind::Reference)
-            at = &chulie::table(column.refers);
+        if (column.kind == catalogue::Kind::Reference)
+            at = &catalogue::table(column.refers);
     }
     return name;
 }
 
-const Field *findListField(const Table &table, std::string_view name)
+const catalogue::Field *findListField(const catalogue::Table &table, std::string_view name)
 {
     const auto &fields = listFields(table);
-    const auto found =
-        std::ranges::find_if(fields, [&](const Field &field) { return nameOf(table, field) == name; });
+    const auto found = std::ranges::find_if(
+        fields, [&](const catalogue::Field &field) { return nameOf(table, field) == name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
-ColumnList listColumns(TableId id, std::initializer_list<std::string_view> names)
+catalogue::ColumnList listColumns(catalogue::TableId id, std::initializer_list<std::string_view> names)
 {
-    ColumnList list{id, {}};
+    catalogue::ColumnList list{id, {}};
     for (const std::string_view name : names) {
-        const Field *field = findListField(table(id), name);
+        const catalogue::Field *field = findListField(catalogue::table(id), name);
         Q_ASSERT(field);
         list.columns.push_back(field->column);
     }
     return list;
 }
 
-const Computed &computedOf(const Field &field)
+const Computed &computedOf(const catalogue::Field &field)
 {
     const auto all = computedColumns();
     return *std::ranges::find_if(all, [&](const Computed &each) {
@@ -184,9 +185,9 @@ const Computed &computedOf(const Field &field)
     });
 }
 
-std::string sqlOf(const Field &field, Joins &joins)
+std::string sqlOf(const catalogue::Field &field, storage::Joins &joins)
 {
     return isComputed(field) ? computedOf(field).sql : joins.leaf(field);
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -25,16 +25,16 @@ constexpr auto lastIdentified =
 /// How the rows of a table are numbered.
 struct Numbering
 {
-    TableId table;
+    catalogue::TableId table;
     const char *last;   ///< selects the highest number of a village
     const char *exists; ///< selects something where a number is taken
     bool begins;        ///< a village's first number is proposed
 };
 
 constexpr Numbering numberings[] = {
-    {TableId::Household, lastHousehold, householdExists, false},
-    {TableId::Measure, lastMeasure, measureExists, true},
-    {TableId::Fund, lastFund, fundExists, true},
+    {catalogue::TableId::Household, lastHousehold, householdExists, false},
+    {catalogue::TableId::Measure, lastMeasure, measureExists, true},
+    {catalogue::TableId::Fund, lastFund, fundExists, true},
 };
 
 } // namespace
@@ -55,16 +55,17 @@ QString countedUp(const QString &number)
     return up;
 }
 
-Result<QString> nextNumber(Database &database, const Table &table, std::string_view village, int year)
+values::Result<QString> nextNumber(storage::Database &database, const catalogue::Table &table,
+                                   std::string_view village, int year)
 {
     const auto numbering = std::ranges::find(numberings, table.id, &Numbering::table);
     Q_ASSERT(numbering != std::end(numberings));
     return database.read([&] {
-        Statement place(database, selectVillage);
+        storage::Statement place(database, selectVillage);
         place.with(village);
         if (!place.next())
             return QString();
-        Statement last(database, numbering->last);
+        storage::Statement last(database, numbering->last);
         last.with(place.integer(0));
         const bool isFirst = !last.next();
         if (isFirst && !numbering->begins)
@@ -74,7 +75,7 @@ Result<QString> nextNumber(Database &database, const Table &table, std::string_v
                           .arg(QString::fromUtf8(village.data(), static_cast<qsizetype>(village.size())))
                           .arg(year)
                     : QString::fromUtf8(last.text(0).data(), static_cast<qsizetype>(last.text(0).size()));
-        Statement exists(database, numbering->exists);
+        storage::Statement exists(database, numbering->exists);
         for (bool taken = true; taken;) {
             number = countedUp(number);
             const std::string utf8 = number.toStdString();
@@ -84,17 +85,17 @@ Result<QString> nextNumber(Database &database, const Table &table, std::string_v
     });
 }
 
-Result<HouseholdProposal> proposeHousehold(Database &database, std::string_view village)
+values::Result<HouseholdProposal> proposeHousehold(storage::Database &database, std::string_view village)
 {
-    return database.read([&]() -> Result<HouseholdProposal> {
-        const auto no = nextNumber(database, table(TableId::Household), village, 0);
+    return database.read([&]() -> values::Result<HouseholdProposal> {
+        const auto no = nextNumber(database, catalogue::table(catalogue::TableId::Household), village, 0);
         if (!no)
             return no.failure();
-        Statement last(database, lastIdentified);
+        storage::Statement last(database, lastIdentified);
         const bool isKnown = last.with(village).next();
         return HouseholdProposal{*no,
                                  isKnown ? QString::fromStdString(std::string(last.text(0))) : QString()};
     });
 }
 
-} // namespace chulie
+} // namespace chulie::records

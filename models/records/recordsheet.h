@@ -7,14 +7,16 @@
 #include <cstdint>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::records {
 
 /// A list of records as it is on screen.
 struct ListShown
 {
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     std::vector<int> columns = {};       ///< indices in listFields(), in the order on screen
     std::vector<std::int64_t> rows = {}; ///< ids, in the order on screen
     bool masked = true;                  ///< personal values show their ends only
@@ -23,6 +25,6 @@ struct ListShown
 
 /// \a list with the headings and words that a person sees, and real numbers and dates. The rows are read when
 /// they are taken; DatabaseError passes through.
-[[nodiscard]] Sheet recordSheet(Database &database, const ListShown &list);
+[[nodiscard]] exchange::Sheet recordSheet(storage::Database &database, const ListShown &list);
 
-} // namespace chulie
+} // namespace chulie::records

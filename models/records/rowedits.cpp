@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -17,7 +17,7 @@ constexpr auto selectHead = "SELECT name FROM household_head WHERE household = ?
 class Writer
 {
 public:
-    Writer(Act &act, Database &database, const Table &table, Refusal refusal)
+    Writer(journal::Act &act, storage::Database &database, const catalogue::Table &table, Refusal refusal)
         : m_act(act), m_database(database), m_table(table), m_refusal(refusal)
     {
     }
@@ -31,12 +31,12 @@ private:
     [[nodiscard]] bool drop(const RowEdit &edit, const Draft &draft, Typed &typed);
     void refuse(const RowEdit &edit, int column, const QString &reason);
     void note(const RowEdit &edit, const Draft &draft);
-    [[nodiscard]] QString shown(const Column &column, const Value &value);
+    [[nodiscard]] QString shown(const catalogue::Column &column, const values::Value &value);
     [[nodiscard]] QString from(const RowEdit &edit, int column);
 
-    Act &m_act;
-    Database &m_database;
-    const Table &m_table;
+    journal::Act &m_act;
+    storage::Database &m_database;
+    const catalogue::Table &m_table;
     Refusal m_refusal;
     EditPlan m_plan;
 };
@@ -47,14 +47,14 @@ bool Writer::saysAnything(const RowEdit &edit, std::int64_t row) const
                                            [](const auto &text) { return !text.second.trimmed().isEmpty(); });
 }
 
-QString Writer::shown(const Column &column, const Value &value)
+QString Writer::shown(const catalogue::Column &column, const values::Value &value)
 {
-    if (column.kind != Kind::Reference || isBlank(value))
+    if (column.kind != catalogue::Kind::Reference || values::isBlank(value))
         return shownText(column, value);
-    const Table &target = table(column.refers);
-    const Column &key = target.columns[static_cast<std::size_t>(target.key.front())];
-    Statement select(m_database,
-                     std::string("SELECT ") + key.name + " FROM " + target.name + " WHERE id = ?");
+    const catalogue::Table &target = catalogue::table(column.refers);
+    const catalogue::Column &key = target.columns[static_cast<std::size_t>(target.key.front())];
+    storage::Statement select(m_database,
+                              std::string("SELECT ") + key.name + " FROM " + target.name + " WHERE id = ?");
     select.with(value);
     return select.next() ? shownText(key, select.value(0)) : QString();
 }
@@ -85,7 +85,7 @@ bool Writer::settleHead(const RowEdit &edit, std::int64_t row, Typed &typed)
     const auto named = typed.texts.find(headColumn);
     if (named == typed.texts.end() || row == 0)
         return true;
-    Statement head(m_database, selectHead);
+    storage::Statement head(m_database, selectHead);
     head.with(row);
     if (!head.next())
         return true;
@@ -113,7 +113,7 @@ bool Writer::drop(const RowEdit &edit, const Draft &draft, Typed &typed)
 
 void Writer::note(const RowEdit &edit, const Draft &draft)
 {
-    for (const Column &column : m_table.columns) {
+    for (const catalogue::Column &column : m_table.columns) {
         const auto index = static_cast<std::size_t>(column.number);
         if (draft.changed(column.number))
             m_plan.changes.push_back({.row = edit.name,
@@ -157,11 +157,12 @@ void Writer::write(const RowEdit &edit)
     writeDraft(m_act, *draft);
 }
 
-Result<void> writeAll(Writer &writer, std::span<const RowEdit> edits, const Progress &progress)
+values::Result<void> writeAll(Writer &writer, std::span<const RowEdit> edits,
+                              const values::Progress &progress)
 {
     for (std::size_t i = 0; i < edits.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(edits.size())))
-            return Failure{};
+            return values::Failure{};
         writer.write(edits[i]);
     }
     return {};
@@ -178,26 +179,28 @@ QString EditPlan::reasons() const
     return each.join(u' ');
 }
 
-Result<EditPlan> planEdits(Ledger &ledger, const Table &table, std::span<const RowEdit> edits,
-                           Refusal refusal, const Progress &progress)
+values::Result<EditPlan> planEdits(ledger::Ledger &ledger, const catalogue::Table &table,
+                                   std::span<const RowEdit> edits, Refusal refusal,
+                                   const values::Progress &progress)
 {
     std::optional<EditPlan> plan;
-    const auto undone = ledger.act(QStringLiteral("plan"), [&](Act &act) -> Result<void> {
+    const auto undone = ledger.act(QStringLiteral("plan"), [&](journal::Act &act) -> values::Result<void> {
         Writer writer(act, ledger.database(), table, refusal);
         if (auto stopped = writeAll(writer, edits, progress); !stopped)
             return stopped;
         plan = writer.plan();
-        return Failure{}; // nothing of it stays
+        return values::Failure{}; // nothing of it stays
     });
     if (plan)
         return *std::move(plan);
     return undone.failure();
 }
 
-Result<EditPlan> applyEdits(Ledger &ledger, const Table &table, std::span<const RowEdit> edits,
-                            Refusal refusal, const QString &command, const Progress &progress)
+values::Result<EditPlan> applyEdits(ledger::Ledger &ledger, const catalogue::Table &table,
+                                    std::span<const RowEdit> edits, Refusal refusal, const QString &command,
+                                    const values::Progress &progress)
 {
-    return ledger.act(command, [&](Act &act) -> Result<EditPlan> {
+    return ledger.act(command, [&](journal::Act &act) -> values::Result<EditPlan> {
         Writer writer(act, ledger.database(), table, refusal);
         if (auto stopped = writeAll(writer, edits, progress); !stopped)
             return stopped.failure();
@@ -205,4 +208,4 @@ Result<EditPlan> applyEdits(Ledger &ledger, const Table &table, std::span<const 
     });
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What is to be written into one row: one of several that are written together.
 struct RowEdit
@@ -45,12 +45,14 @@ enum class Refusal : std::uint8_t { WholeRow, Cell };
 
 /// Finds out what writing \a edits into \a table does, by the very way of applyEdits(), and takes it back
 /// again. Blank texts clear. Stopped by \a progress it fails with an empty message.
-[[nodiscard]] Result<EditPlan> planEdits(Ledger &ledger, const Table &table, std::span<const RowEdit> edits,
-                                         Refusal refusal, const Progress &progress = {});
+[[nodiscard]] values::Result<EditPlan> planEdits(ledger::Ledger &ledger, const catalogue::Table &table,
+                                                 std::span<const RowEdit> edits, Refusal refusal,
+                                                 const values::Progress &progress = {});
 
 /// Writes \a edits as one act, done by \a command. A row for which nothing but blanks is typed is not made.
-[[nodiscard]] Result<EditPlan> applyEdits(Ledger &ledger, const Table &table, std::span<const RowEdit> edits,
-                                          Refusal refusal, const QString &command,
-                                          const Progress &progress = {});
+[[nodiscard]] values::Result<EditPlan> applyEdits(ledger::Ledger &ledger, const catalogue::Table &table,
+                                                  std::span<const RowEdit> edits, Refusal refusal,
+                                                  const QString &command,
+                                                  const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::records

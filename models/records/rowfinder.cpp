@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -26,41 +26,42 @@ FROM member WHERE household = ? ORDER BY relation = '户主' DESC, id
 )";
 
 /// Whether \a field of a list names its row, for who remembers it by heart or reads it off a card.
-bool namesRow(const Field &field)
+bool namesRow(const catalogue::Field &field)
 {
-    const Column &leaf = field.leaf();
+    const catalogue::Column &leaf = field.leaf();
     switch (leaf.kind) {
-    case Kind::Text:
-    case Kind::Code:
-    case Kind::Village:
-    case Kind::Identity:
+    case catalogue::Kind::Text:
+    case catalogue::Kind::Code:
+    case catalogue::Kind::Village:
+    case catalogue::Kind::Identity:
         return leaf.personal || field.isHead() || field.key || leaf.key || leaf.required;
     default:
         return false;
     }
 }
 
-bool hangsOnHousehold(const Table &table)
+bool hangsOnHousehold(const catalogue::Table &table)
 {
-    return std::ranges::any_of(table.columns, [](const Column &column) {
-        return column.kind == Kind::Reference && column.refers == TableId::Household;
+    return std::ranges::any_of(table.columns, [](const catalogue::Column &column) {
+        return column.kind == catalogue::Kind::Reference && column.refers == catalogue::TableId::Household;
     });
 }
 
 /// The SQL of who belongs to a row of \a table, a line each; nullptr where nobody does.
-const char *membersOf(const Table &table)
+const char *membersOf(const catalogue::Table &table)
 {
-    if (table.id == TableId::Household)
+    if (table.id == catalogue::TableId::Household)
         return membersOfHousehold;
-    return hangsOnHousehold(table) && table.id != TableId::Member ? membersOfItsHousehold : nullptr;
+    return hangsOnHousehold(table) && table.id != catalogue::TableId::Member ? membersOfItsHousehold
+                                                                             : nullptr;
 }
 
 /// The names of a row in region ?1, a line each, behind its id.
-std::string selectNames(const Table &table, const std::string &region)
+std::string selectNames(const catalogue::Table &table, const std::string &region)
 {
-    Joins joins(table);
+    storage::Joins joins(table);
     std::string names = "''";
-    for (const Field &field : shownFields(table))
+    for (const catalogue::Field &field : shownFields(table))
         if (namesRow(field))
             names += " || char(10) || ifnull(" + joins.leaf(field) + ", '')";
     if (const char *members = membersOf(table))
@@ -75,25 +76,26 @@ bool isAscii(std::string_view text)
 }
 
 /// What the lines of \a names are found by.
-void addKeys(std::string_view names, Pinyin &pinyin, std::string &keys)
+void addKeys(std::string_view names, search::Pinyin &pinyin, std::string &keys)
 {
     for (std::size_t from = 0; from < names.size();) {
         const std::size_t end = std::min(names.find('\n', from), names.size());
         const std::string_view name = names.substr(from, end - from);
         if (!name.empty())
-            keys += (isAscii(name) ? searchForm(name) : pinyin.keys(name)) + '\n';
+            keys += (isAscii(name) ? search::searchForm(name) : pinyin.keys(name)) + '\n';
         from = end + 1;
     }
 }
 
 } // namespace
 
-Result<RowFinder> RowFinder::read(Database &database, const Table &table, const std::string &region)
+values::Result<RowFinder> RowFinder::read(storage::Database &database, const catalogue::Table &table,
+                                          const std::string &region)
 {
     return database.read([&] {
         RowFinder finder;
-        Pinyin pinyin(readReadings(database));
-        Statement select(database, selectNames(table, region));
+        search::Pinyin pinyin(search::readReadings(database));
+        storage::Statement select(database, selectNames(table, region));
         select.with(region);
         std::string keys;
         while (select.next()) {
@@ -106,13 +108,14 @@ Result<RowFinder> RowFinder::read(Database &database, const Table &table, const 
     });
 }
 
-Result<std::int64_t> memberFound(Database &database, std::int64_t household, const QString &words)
+values::Result<std::int64_t> memberFound(storage::Database &database, std::int64_t household,
+                                         const QString &words)
 {
     return database.read([&]() -> std::int64_t {
-        Pinyin pinyin(readReadings(database));
-        Statement select(database, selectMembers);
+        search::Pinyin pinyin(search::readReadings(database));
+        storage::Statement select(database, selectMembers);
         select.with(household);
-        SearchIndex index;
+        search::SearchIndex index;
         std::vector<std::int64_t> members;
         bool hasHead = false;
         while (select.next()) {
@@ -140,4 +143,4 @@ std::vector<std::int64_t> RowFinder::find(const QString &words) const
     return ids;
 }
 
-} // namespace chulie
+} // namespace chulie::records

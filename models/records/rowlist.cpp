@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -28,12 +28,12 @@ SELECT id FROM member WHERE household IN (
   WHERE village IN (SELECT id FROM village WHERE code >= ?1 AND code < ?1 || ':'))
 ))";
 
-bool has(const Table &table, std::string_view column)
+bool has(const catalogue::Table &table, std::string_view column)
 {
-    return std::ranges::any_of(table.columns, [&](const Column &it) { return it.name == column; });
+    return std::ranges::any_of(table.columns, [&](const catalogue::Column &it) { return it.name == column; });
 }
 
-std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
+std::string orderOf(const catalogue::Table &table, const RowQuery &query, storage::Joins &joins)
 {
     std::string order;
     for (const SortKey &key : query.order)
@@ -43,29 +43,29 @@ std::string orderOf(const Table &table, const RowQuery &query, Joins &joins)
 }
 
 /// The condition in SQL, a place for each of its values that is not blank.
-std::string holds(const Condition &condition, Joins &joins)
+std::string holds(const Condition &condition, storage::Joins &joins)
 {
     const std::string field = sqlOf(*condition.field, joins);
     if (condition.is == Condition::Is::Holding)
         return "instr(" + field + ", ?) > 0";
     if (condition.is == Condition::Is::Between) {
-        const std::string least = isBlank(condition.values[0]) ? "" : " AND " + field + " >= ?";
+        const std::string least = values::isBlank(condition.values[0]) ? "" : " AND " + field + " >= ?";
         return field + " IS NOT NULL" + least +
-               (isBlank(condition.values[1]) ? "" : " AND " + field + " <= ?");
+               (values::isBlank(condition.values[1]) ? "" : " AND " + field + " <= ?");
     }
     std::string places;
     bool orBlank = false;
-    for (const Value &value : condition.values) {
-        orBlank = orBlank || isBlank(value);
-        if (!isBlank(value))
+    for (const values::Value &value : condition.values) {
+        orBlank = orBlank || values::isBlank(value);
+        if (!values::isBlank(value))
             places += places.empty() ? "?" : ", ?";
     }
     return "(" + field + " IN (" + places + ")" + (orBlank ? " OR " + field + " IS NULL" : "") + ")";
 }
 
-std::string selectIds(const Table &table, const RowQuery &query)
+std::string selectIds(const catalogue::Table &table, const RowQuery &query)
 {
-    Joins joins(table);
+    storage::Joins joins(table);
     const std::string order = orderOf(table, query, joins);
     std::string where = query.region.empty() ? "?1 = ''" : inRegion(table);
     if (query.column >= 0)
@@ -79,17 +79,17 @@ std::string selectIds(const Table &table, const RowQuery &query)
     return "SELECT t.id FROM " + joins.sql() + " WHERE " + where + " ORDER BY " + order;
 }
 
-std::string selectRow(const Table &table, std::span<const Field> fields)
+std::string selectRow(const catalogue::Table &table, std::span<const catalogue::Field> fields)
 {
-    Joins joins(table);
+    storage::Joins joins(table);
     std::string columns;
-    for (const Field &field : fields)
+    for (const catalogue::Field &field : fields)
         columns += (columns.empty() ? "" : ", ") + sqlOf(field, joins);
     return "SELECT " + columns + " FROM " + joins.sql() + " WHERE t.id = ?";
 }
 
 /// One row of \a columns values, none where there is none.
-void takeValues(Statement &select, int columns, std::vector<Value> &values)
+void takeValues(storage::Statement &select, int columns, std::vector<values::Value> &values)
 {
     if (!select.next())
         return;
@@ -99,9 +99,9 @@ void takeValues(Statement &select, int columns, std::vector<Value> &values)
 
 } // namespace
 
-std::string inRegion(const Table &table)
+std::string inRegion(const catalogue::Table &table)
 {
-    if (table.id == TableId::Village)
+    if (table.id == catalogue::TableId::Village)
         return std::string("t.id IN ") + villagesOfRegion;
     if (has(table, "village"))
         return std::string("t.village IN ") + villagesOfRegion;
@@ -112,18 +112,19 @@ std::string inRegion(const Table &table)
     return "?1 IS NOT NULL";
 }
 
-Result<std::vector<Value>> readForm(Database &database, const Table &table, std::int64_t row)
+values::Result<std::vector<values::Value>> readForm(storage::Database &database,
+                                                    const catalogue::Table &table, std::int64_t row)
 {
     return database.read([&] {
-        std::vector<Value> values;
-        Statement select(database, selectRow(table, formFields(table)));
+        std::vector<values::Value> values;
+        storage::Statement select(database, selectRow(table, formFields(table)));
         select.with(row);
         takeValues(select, static_cast<int>(formFields(table).size()), values);
         return values;
     });
 }
 
-bool asksComputed(const Table &table, const RowQuery &query)
+bool asksComputed(const catalogue::Table &table, const RowQuery &query)
 {
     const auto &fields = listFields(table);
     return std::ranges::any_of(query.order,
@@ -134,22 +135,22 @@ bool asksComputed(const Table &table, const RowQuery &query)
                                [](const Condition &condition) { return isComputed(*condition.field); });
 }
 
-Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table, const RowQuery &query,
-                                          const ShownYear &shown)
+values::Result<std::vector<std::int64_t>> readIds(storage::Database &database, const catalogue::Table &table,
+                                                  const RowQuery &query, const ShownYear &shown)
 {
     return database.read([&] {
         std::vector<std::int64_t> ids;
-        addPinyinOrder(database);
+        search::addPinyinOrder(database);
         if (asksComputed(table, query))
             addShownYear(database, shown);
-        Statement select(database, selectIds(table, query));
+        storage::Statement select(database, selectIds(table, query));
         select.bind(1, query.region);
-        select.bind(2, query.column >= 0 ? query.value : Value());
+        select.bind(2, query.column >= 0 ? query.value : values::Value());
         int place = 2;
         for (const auto *asked : {&query.given, &query.conditions})
             for (const Condition &condition : *asked)
-                for (const Value &value : condition.values)
-                    if (!isBlank(value))
+                for (const values::Value &value : condition.values)
+                    if (!values::isBlank(value))
                         select.bind(++place, value);
         while (select.next())
             ids.push_back(select.integer(0));
@@ -157,14 +158,14 @@ Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table
     });
 }
 
-RowList::RowList(Database &database, const Table &table)
+RowList::RowList(storage::Database &database, const catalogue::Table &table)
     : m_database(database), m_table(table),
       m_stored(
           static_cast<int>(std::ranges::find_if(listFields(table), isComputed) - listFields(table).begin()))
 {
 }
 
-Result<void> RowList::read(const RowQuery &query)
+values::Result<void> RowList::read(const RowQuery &query)
 {
     auto ids = readIds(m_database, m_table, query, m_shownYear);
     if (!ids)
@@ -180,7 +181,7 @@ void RowList::take(const RowQuery &query, std::vector<std::int64_t> ids)
     keepOnly(std::move(m_kept));
 }
 
-Result<void> RowList::readInPlace()
+values::Result<void> RowList::readInPlace()
 {
     RowQuery open = m_query;
     open.conditions.clear();
@@ -232,9 +233,9 @@ int RowList::find(std::int64_t id) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-const Value &RowList::value(int row, int column)
+const values::Value &RowList::value(int row, int column)
 {
-    static const Value blank;
+    static const values::Value blank;
     const bool isStored = column < m_stored;
     const Window &values = window(row / windowRows, isStored ? -1 : column);
     const int index = row % windowRows * (isStored ? m_stored : 1) + (isStored ? column : 0);
@@ -248,27 +249,27 @@ const RowList::Window &RowList::window(int number, int column)
         return found->second;
     if (m_windows.size() >= mostWindows)
         m_windows.clear();
-    const std::span<const Field> all = listFields(m_table);
+    const std::span<const catalogue::Field> all = listFields(m_table);
     const auto fields = column < 0 ? all.first(static_cast<std::size_t>(m_stored))
                                    : all.subspan(static_cast<std::size_t>(column), 1);
     return m_windows[{number, column}] = readWindow(number * windowRows, fields);
 }
 
-RowList::Window RowList::readWindow(int first, std::span<const Field> fields)
+RowList::Window RowList::readWindow(int first, std::span<const catalogue::Field> fields)
 {
     const auto values = m_database.read([&] {
         Window window;
         if (isComputed(fields.front()))
             addShownYear(m_database, m_shownYear);
-        Statement select(m_database, selectRow(m_table, fields));
+        storage::Statement select(m_database, selectRow(m_table, fields));
         for (int row = first; row < std::min(first + windowRows, size()); ++row) {
             const bool isThere = select.with(id(row)).next();
             for (int column = 0; column < static_cast<int>(fields.size()); ++column)
-                window.push_back(isThere ? select.value(column) : Value());
+                window.push_back(isThere ? select.value(column) : values::Value());
         }
         return window;
     });
     return values ? *values : Window();
 }
 
-} // namespace chulie
+} // namespace chulie::records

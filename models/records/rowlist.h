@@ -14,9 +14,11 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::records {
 
 /// A column that a list is sorted by; blank values come first, words go by pinyin.
 struct SortKey
@@ -32,7 +34,7 @@ struct RowQuery
 {
     std::string region = {};                  ///< digits that the village's code begins with; "" is all
     int column = -1;                          ///< rows whose \a column has \a value; -1 asks for nothing
-    Value value = {};                         ///< of \a column: the row they hang on, or the option chosen
+    values::Value value = {};                 ///< of \a column: the row they hang on, or the option chosen
     std::vector<Condition> given = {};        ///< what the page itself asks for
     std::vector<Condition> conditions = {};   ///< what a person asks for; the rows meet all of both
     std::vector<SortKey> order = {SortKey()}; ///< the first column leads
@@ -46,20 +48,20 @@ struct RowQuery
 class RowList
 {
 public:
-    RowList(Database &database, const Table &table);
+    RowList(storage::Database &database, const catalogue::Table &table);
 
-    [[nodiscard]] Database &database() const { return m_database; }
-    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] storage::Database &database() const { return m_database; }
+    [[nodiscard]] const catalogue::Table &table() const { return m_table; }
     [[nodiscard]] const RowQuery &query() const { return m_query; }
     /// What computed columns follow from, from the next reading on.
     void setShownYear(ShownYear shown);
     [[nodiscard]] const ShownYear &shownYear() const { return m_shownYear; }
     /// Reads the ids again for \a query; what was kept by keepOnly() stays kept.
-    Result<void> read(const RowQuery &query);
+    values::Result<void> read(const RowQuery &query);
     /// Reads the ids again, but keeps present rows that still are where they are, also those that the
     /// query's conditions and order would move by now; new ones are at the end. Computed values are not asked
     /// for.
-    Result<void> readInPlace();
+    values::Result<void> readInPlace();
     /// The same as read(), with the ids that readIds() gave for \a query.
     void take(const RowQuery &query, std::vector<std::int64_t> ids);
     /// Forgets the values read, as after a write that left the ids as they were.
@@ -83,18 +85,18 @@ public:
     [[nodiscard]] int find(std::int64_t id) const;
     /// The value in \a column, an index in listFields(), of the row at \a row; blank where it could not be
     /// read.
-    [[nodiscard]] const Value &value(int row, int column);
+    [[nodiscard]] const values::Value &value(int row, int column);
 
 private:
     /// The values of some rows one after another, each with as many as were asked for.
-    using Window = std::vector<Value>;
+    using Window = std::vector<values::Value>;
 
     /// Reads \a fields of the rows from \a first on.
-    [[nodiscard]] Window readWindow(int first, std::span<const Field> fields);
+    [[nodiscard]] Window readWindow(int first, std::span<const catalogue::Field> fields);
     [[nodiscard]] const Window &window(int number, int column);
 
-    Database &m_database;
-    const Table &m_table;
+    storage::Database &m_database;
+    const catalogue::Table &m_table;
     RowQuery m_query;
     int m_stored; ///< how many of listFields(), the first, are not computed
     ShownYear m_shownYear;
@@ -107,16 +109,19 @@ private:
 
 /// The condition in SQL that a row of \a table, named t, belongs to region ?1; a table without villages is in
 /// every region.
-[[nodiscard]] std::string inRegion(const Table &table);
+[[nodiscard]] std::string inRegion(const catalogue::Table &table);
 
 /// The values of row \a row of \a table, one for each of formFields(); none where there is no such row.
-[[nodiscard]] Result<std::vector<Value>> readForm(Database &database, const Table &table, std::int64_t row);
+[[nodiscard]] values::Result<std::vector<values::Value>>
+readForm(storage::Database &database, const catalogue::Table &table, std::int64_t row);
 
 /// Whether \a query asks for computed values of every row, which takes its time.
-[[nodiscard]] bool asksComputed(const Table &table, const RowQuery &query);
+[[nodiscard]] bool asksComputed(const catalogue::Table &table, const RowQuery &query);
 
 /// The ids of the rows of \a table that \a query asks for, in its order.
-[[nodiscard]] Result<std::vector<std::int64_t>> readIds(Database &database, const Table &table,
-                                                        const RowQuery &query, const ShownYear &shown = {});
+[[nodiscard]] values::Result<std::vector<std::int64_t>> readIds(storage::Database &database,
+                                                                const catalogue::Table &table,
+                                                                const RowQuery &query,
+                                                                const ShownYear &shown = {});
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,30 +5,32 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
-const Column *yearColumn(const Table &table)
+const catalogue::Column *yearColumn(const catalogue::Table &table)
 {
-    auto column = std::ranges::find(table.columns, Kind::Year, &Column::kind);
+    auto column = std::ranges::find(table.columns, catalogue::Kind::Year, &catalogue::Column::kind);
     if (column == table.columns.end())
-        column = std::ranges::find_if(
-            table.columns, [](const Column &each) { return each.kind == Kind::Date && each.required; });
+        column = std::ranges::find_if(table.columns, [](const catalogue::Column &each) {
+            return each.kind == catalogue::Kind::Date && each.required;
+        });
     return column == table.columns.end() ? nullptr : &*column;
 }
 
-Result<int> yearOfRow(Database &database, const Table &table, std::int64_t row)
+values::Result<int> yearOfRow(storage::Database &database, const catalogue::Table &table, std::int64_t row)
 {
-    const auto values = database.read([&] { return readRow(database, table, row); });
+    const auto values = database.read([&] { return storage::readRow(database, table, row); });
     if (!values)
         return values.failure();
-    const Column *column = yearColumn(table);
+    const catalogue::Column *column = yearColumn(table);
     if (!*values || !column)
         return 0;
-    const Value &value = (**values)[static_cast<std::size_t>(column->number)];
-    if (isBlank(value))
+    const values::Value &value = (**values)[static_cast<std::size_t>(column->number)];
+    if (values::isBlank(value))
         return 0;
-    return column->kind == Kind::Year ? static_cast<int>(number(value))
-                                      : QString::fromStdString(text(value)).left(4).toInt();
+    return column->kind == catalogue::Kind::Year
+               ? static_cast<int>(values::number(value))
+               : QString::fromStdString(values::text(value)).left(4).toInt();
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,15 +5,18 @@
 
 #include <cstdint>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::records {
 
 /// The column that dates the rows of \a table: its 年度, else its first required date; null where it has
 /// neither.
-[[nodiscard]] const Column *yearColumn(const Table &table);
+[[nodiscard]] const catalogue::Column *yearColumn(const catalogue::Table &table);
 
 /// The year that row \a row of \a table belongs to; 0 where no column dates it, or the row is gone.
-[[nodiscard]] Result<int> yearOfRow(Database &database, const Table &table, std::int64_t row);
+[[nodiscard]] values::Result<int> yearOfRow(storage::Database &database, const catalogue::Table &table,
+                                            std::int64_t row);
 
-} // namespace chulie
+} // namespace chulie::records

@@ -10,7 +10,7 @@
 #include <optional>
 #include <set>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -21,20 +21,21 @@ struct Words
 
 /// The row of \a table that \a row is by now: another one where a merge made them one; nothing where it was
 /// removed.
-std::optional<std::int64_t> presentRow(Database &database, const Table &table, std::int64_t row)
+std::optional<std::int64_t> presentRow(storage::Database &database, const catalogue::Table &table,
+                                       std::int64_t row)
 {
-    const std::int64_t whole = history::Wholes(database).of(row);
-    return readRow(database, table, whole) ? std::optional(whole) : std::nullopt;
+    const std::int64_t whole = merge::Wholes(database).of(row);
+    return storage::readRow(database, table, whole) ? std::optional(whole) : std::nullopt;
 }
 
 /// Columns that belong together are recorded together, the rest one by one.
-void editChanged(Act &act, const Draft &draft)
+void editChanged(journal::Act &act, const Draft &draft)
 {
     std::vector<bool> done(draft.values.size(), false);
-    for (const Column &column : draft.table.columns) {
+    for (const catalogue::Column &column : draft.table.columns) {
         if (done[static_cast<std::size_t>(column.number)] || !draft.changed(column.number))
             continue;
-        std::map<int, Value> values;
+        std::map<int, values::Value> values;
         for (const int number : draft.table.together(column.number)) {
             done[static_cast<std::size_t>(number)] = true;
             values[number] = draft.values[static_cast<std::size_t>(number)];
@@ -43,7 +44,7 @@ void editChanged(Act &act, const Draft &draft)
     }
 }
 
-using Rows = std::map<TableId, std::set<std::int64_t>>;
+using Rows = std::map<catalogue::TableId, std::set<std::int64_t>>;
 
 /// What hangs on a row: what goes with it, and what stays and lets go of it.
 struct Load
@@ -53,15 +54,15 @@ struct Load
 };
 
 /// Adds to \a load what goes when row \a row of \a of does. A row may hang on several that go; it goes once.
-void addHanging(Database &database, const Table &of, std::int64_t row, Load &load)
+void addHanging(storage::Database &database, const catalogue::Table &of, std::int64_t row, Load &load)
 {
-    for (const Table &table : allTables()) {
-        for (const Column &column : table.columns) {
-            if (column.kind != Kind::Reference || column.refers != of.id)
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        for (const catalogue::Column &column : table.columns) {
+            if (column.kind != catalogue::Kind::Reference || column.refers != of.id)
                 continue;
-            const bool goes = column.onRemove == OnRemove::Cascade;
-            Statement select(database,
-                             std::string("SELECT id FROM ") + table.name + " WHERE " + column.name + " = ?");
+            const bool goes = column.onRemove == catalogue::OnRemove::Cascade;
+            storage::Statement select(database, std::string("SELECT id FROM ") + table.name + " WHERE " +
+                                                    column.name + " = ?");
             select.with(row);
             while (select.next())
                 if ((goes ? load.going : load.staying)[table.id].insert(select.integer(0)).second && goes)
@@ -72,18 +73,19 @@ void addHanging(Database &database, const Table &of, std::int64_t row, Load &loa
 
 } // namespace
 
-std::int64_t writeDraft(Act &act, Draft &draft)
+std::int64_t writeDraft(journal::Act &act, Draft &draft)
 {
     if (draft.row == 0)
         draft.row = act.insert(draft.table, draft.values);
     else
         editChanged(act, draft);
     if (!draft.head.empty())
-        act.insert(table(TableId::Member), headRow(draft.row, draft.head));
+        act.insert(catalogue::table(catalogue::TableId::Member), headRow(draft.row, draft.head));
     return draft.row;
 }
 
-std::int64_t rowOfGivenKey(Database &database, const Table &table, const std::map<int, Value> &given)
+std::int64_t rowOfGivenKey(storage::Database &database, const catalogue::Table &table,
+                           const std::map<int, values::Value> &given)
 {
     std::string sql = std::string("SELECT id FROM ") + table.name + " WHERE 1";
     for (const int key : table.key) {
@@ -91,28 +93,30 @@ std::int64_t rowOfGivenKey(Database &database, const Table &table, const std::ma
             return 0;
         sql += std::string(" AND ") + table.columns[static_cast<std::size_t>(key)].name + " IS ?";
     }
-    Statement select(database, sql);
+    storage::Statement select(database, sql);
     int index = 0;
     for (const int key : table.key)
         select.bind(++index, given.at(key));
     return select.next() ? select.integer(0) : 0;
 }
 
-QString faultOf(const Column &column, const QString &text)
+QString faultOf(const catalogue::Column &column, const QString &text)
 {
-    return column.kind == Kind::Reference ? QString() : normalise(column, text.toStdString()).reason;
+    return column.kind == catalogue::Kind::Reference ? QString()
+                                                     : values::normalise(column, text.toStdString()).reason;
 }
 
-Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
-                       const HowToSave &how)
+values::Result<Saving> saveRow(ledger::Ledger &ledger, const catalogue::Table &table, std::int64_t row,
+                               const Typed &typed, const HowToSave &how)
 {
-    return ledger.act(how.command, [&](Act &act) -> Result<Saving> {
-        Database &database = ledger.database();
+    return ledger.act(how.command, [&](journal::Act &act) -> values::Result<Saving> {
+        storage::Database &database = ledger.database();
         // A new row whose key the page itself knows (the household and the year) may have come meanwhile.
         const auto existing = row != 0 ? presentRow(database, table, row)
                                        : std::optional(rowOfGivenKey(database, table, typed.given));
         if (!existing)
-            return Failure{Words::tr("The record was removed in the meantime: nothing was changed."), {}};
+            return values::Failure{Words::tr("The record was removed in the meantime: nothing was changed."),
+                                   {}};
         Draft draft = draftOf(database, table, *existing, typed);
         if (how.check)
             how.check(database, draft);
@@ -122,12 +126,14 @@ Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, con
     });
 }
 
-Result<std::int64_t> rowWithKey(Database &database, const Table &table, const std::map<int, Value> &key)
+values::Result<std::int64_t> rowWithKey(storage::Database &database, const catalogue::Table &table,
+                                        const std::map<int, values::Value> &key)
 {
     return database.read([&] { return rowOfGivenKey(database, table, key); });
 }
 
-Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, std::int64_t row)
+values::Result<std::vector<Hanging>> hangingOn(storage::Database &database, const catalogue::Table &table,
+                                               std::int64_t row)
 {
     return database.read([&] {
         Load load;
@@ -146,12 +152,12 @@ Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table, s
     });
 }
 
-Result<void> removeRow(Ledger &ledger, const Table &table, std::int64_t row)
+values::Result<void> removeRow(ledger::Ledger &ledger, const catalogue::Table &table, std::int64_t row)
 {
-    return ledger.act(QStringLiteral("remove"), [&](Act &act) {
+    return ledger.act(QStringLiteral("remove"), [&](journal::Act &act) {
         act.remove(table, row);
-        return Result<void>();
+        return values::Result<void>();
     });
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -8,7 +8,7 @@
 #include <map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::records {
 
 struct Draft;
 
@@ -22,7 +22,7 @@ struct Typed
     /// the head of a household that has none yet.
     std::map<int, QString> texts;
     /// What the page knows by itself for a new row: the row it hangs on, the year.
-    std::map<int, Value> given;
+    std::map<int, values::Value> given;
 };
 
 /// What is wrong with a column, in a sentence.
@@ -44,37 +44,39 @@ struct Saving
 /// By what a row is saved, and what is asked of it beyond the rules of the office's tables.
 struct HowToSave
 {
-    QString command = QStringLiteral("form");            ///< as the history names it
-    std::function<void(Database &, Draft &)> check = {}; ///< refuses what it does not allow
+    QString command = QStringLiteral("form");                     ///< as the history names it
+    std::function<void(storage::Database &, Draft &)> check = {}; ///< refuses what it does not allow
 };
 
 /// Why \a text can be no value of \a column; null where it can, or where only the ledger knows (References).
-[[nodiscard]] QString faultOf(const Column &column, const QString &text);
+[[nodiscard]] QString faultOf(const catalogue::Column &column, const QString &text);
 
 /// Saves what was \a typed into row \a row of \a table as one act, or makes a new row where \a row is 0. The
 /// texts are brought to their normal form and checked by the rules of the office's tables; with any problem
 /// nothing is written. Columns that did not change are not recorded.
-[[nodiscard]] Result<Saving> saveRow(Ledger &ledger, const Table &table, std::int64_t row, const Typed &typed,
-                                     const HowToSave &how = {});
+[[nodiscard]] values::Result<Saving> saveRow(ledger::Ledger &ledger, const catalogue::Table &table,
+                                             std::int64_t row, const Typed &typed, const HowToSave &how = {});
 
 /// The row of \a table whose key columns have the values \a key, by column number; 0 where there is none.
-[[nodiscard]] Result<std::int64_t> rowWithKey(Database &database, const Table &table,
-                                              const std::map<int, Value> &key);
+[[nodiscard]] values::Result<std::int64_t> rowWithKey(storage::Database &database,
+                                                      const catalogue::Table &table,
+                                                      const std::map<int, values::Value> &key);
 
 /// How many rows of each table go when row \a row of \a table is removed, for those that have any, and how
 /// many stay without what they referred to; the row itself is not counted.
 struct Hanging
 {
-    TableId table;
+    catalogue::TableId table;
     int count = 0;
     bool stays = false;
 
     bool operator==(const Hanging &) const = default;
 };
-[[nodiscard]] Result<std::vector<Hanging>> hangingOn(Database &database, const Table &table,
-                                                     std::int64_t row);
+[[nodiscard]] values::Result<std::vector<Hanging>> hangingOn(storage::Database &database,
+                                                             const catalogue::Table &table, std::int64_t row);
 
 /// Removes row \a row of \a table and what hangs on it, as one act.
-[[nodiscard]] Result<void> removeRow(Ledger &ledger, const Table &table, std::int64_t row);
+[[nodiscard]] values::Result<void> removeRow(ledger::Ledger &ledger, const catalogue::Table &table,
+                                             std::int64_t row);
 
-} // namespace chulie
+} // namespace chulie::records

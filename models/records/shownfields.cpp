@@ -9,31 +9,32 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
 /// The column by which a person knows a row of \a table: its name, or else the first of its key.
-int nameColumn(const Table &table)
+int nameColumn(const catalogue::Table &table)
 {
-    const auto named = std::ranges::find_if(
-        table.columns, [](const Column &column) { return column.name == std::string_view("name"); });
+    const auto named = std::ranges::find_if(table.columns, [](const catalogue::Column &column) {
+        return column.name == std::string_view("name");
+    });
     return named != table.columns.end() ? named->number : table.key.front();
 }
 
 enum class References { ByName, ByKey };
 
-Field describe(const Table &of, const Column &column, References references)
+catalogue::Field describe(const catalogue::Table &of, const catalogue::Column &column, References references)
 {
-    Field field{.label = column.label,
-                .column = column.number,
-                .leafTable = &of,
-                .leafColumn = column.number,
-                .path = {column.number},
-                .required = column.required,
-                .key = column.key};
-    if (column.kind == Kind::Reference) {
-        field.leafTable = &table(column.refers);
+    catalogue::Field field{.label = column.label,
+                           .column = column.number,
+                           .leafTable = &of,
+                           .leafColumn = column.number,
+                           .path = {column.number},
+                           .required = column.required,
+                           .key = column.key};
+    if (column.kind == catalogue::Kind::Reference) {
+        field.leafTable = &catalogue::table(column.refers);
         field.leafColumn =
             references == References::ByName ? nameColumn(*field.leafTable) : field.leafTable->key.front();
         field.path.push_back(field.leafColumn);
@@ -42,30 +43,30 @@ Field describe(const Table &of, const Column &column, References references)
 }
 
 /// The head of the household at the end of \a path.
-Field head(std::vector<int> path)
+catalogue::Field head(std::vector<int> path)
 {
-    const auto &exchanged = fields(table(TableId::Household));
-    Field field = *std::ranges::find_if(exchanged, &Field::isHead);
+    const auto &exchanged = catalogue::fields(catalogue::table(catalogue::TableId::Household));
+    catalogue::Field field = *std::ranges::find_if(exchanged, &catalogue::Field::isHead);
     field.path = std::move(path);
     return field;
 }
 
-bool refersToHousehold(const Column &column)
+bool refersToHousehold(const catalogue::Column &column)
 {
-    return column.kind == Kind::Reference && column.refers == TableId::Household;
+    return column.kind == catalogue::Kind::Reference && column.refers == catalogue::TableId::Household;
 }
 
-std::vector<std::vector<Field>> describeAll(References references)
+std::vector<std::vector<catalogue::Field>> describeAll(References references)
 {
-    std::vector<std::vector<Field>> all(allTables().size());
-    for (const Table &table : allTables()) {
-        std::vector<Field> &fields = all[static_cast<std::size_t>(table.id)];
-        for (const Column &column : table.columns) {
+    std::vector<std::vector<catalogue::Field>> all(catalogue::allTables().size());
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        std::vector<catalogue::Field> &fields = all[static_cast<std::size_t>(table.id)];
+        for (const catalogue::Column &column : table.columns) {
             fields.push_back(describe(table, column, references));
             if (references == References::ByName && refersToHousehold(column))
                 fields.push_back(head({column.number}));
         }
-        if (table.id == TableId::Household)
+        if (table.id == catalogue::TableId::Household)
             fields.insert(std::next(fields.begin()), head({}));
     }
     return all;
@@ -80,19 +81,19 @@ const QLocale &digits()
 
 } // namespace
 
-const std::vector<Field> &shownFields(const Table &table)
+const std::vector<catalogue::Field> &shownFields(const catalogue::Table &table)
 {
     static const auto all = describeAll(References::ByName);
     return all[static_cast<std::size_t>(table.id)];
 }
 
-const std::vector<Field> &formFields(const Table &table)
+const std::vector<catalogue::Field> &formFields(const catalogue::Table &table)
 {
     static const auto all = describeAll(References::ByKey);
     return all[static_cast<std::size_t>(table.id)];
 }
 
-QString unitTitle(const Column &column)
+QString unitTitle(const catalogue::Column &column)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 7> titles{{
         {"元", QT_TRANSLATE_NOOP("Records", "yuan")},
@@ -110,51 +111,52 @@ QString unitTitle(const Column &column)
     return found == titles.end() ? QString::fromUtf8(column.unit) : Records::tr(found->second);
 }
 
-QString heading(const Table &table, const Field &field)
+QString heading(const catalogue::Table &table, const catalogue::Field &field)
 {
     if (field.isHead())
         return Records::tr("Head of household");
     const auto number = static_cast<std::size_t>(field.column);
-    const Column &column = number < table.columns.size() ? table.columns[number] : field.leaf();
+    const catalogue::Column &column = number < table.columns.size() ? table.columns[number] : field.leaf();
     const QString unit = unitTitle(column);
-    return unit.isEmpty() ? title(column) : Records::tr("%1 (%2)").arg(title(column), unit);
+    return unit.isEmpty() ? catalogue::title(column)
+                          : Records::tr("%1 (%2)").arg(catalogue::title(column), unit);
 }
 
-QString shownText(const Column &column, const Value &value)
+QString shownText(const catalogue::Column &column, const values::Value &value)
 {
-    if (isBlank(value))
+    if (values::isBlank(value))
         return {};
     switch (column.kind) {
-    case Kind::YesNo:
-        return number(value) ? Records::tr("yes") : Records::tr("no");
-    case Kind::Money:
-        return yuan(number(value));
-    case Kind::Count:
-        return digits().toString(static_cast<qlonglong>(number(value)));
-    case Kind::Year:
-    case Kind::Reference:
-        return QString::number(number(value));
-    case Kind::List:
-        for (const Option &option : column.options)
-            if (option.value == text(value))
-                return title(option);
+    case catalogue::Kind::YesNo:
+        return values::number(value) ? Records::tr("yes") : Records::tr("no");
+    case catalogue::Kind::Money:
+        return values::yuan(values::number(value));
+    case catalogue::Kind::Count:
+        return digits().toString(static_cast<qlonglong>(values::number(value)));
+    case catalogue::Kind::Year:
+    case catalogue::Kind::Reference:
+        return QString::number(values::number(value));
+    case catalogue::Kind::List:
+        for (const catalogue::Option &option : column.options)
+            if (option.value == values::text(value))
+                return catalogue::title(option);
         break;
     default:
         break;
     }
-    return QString::fromStdString(text(value));
+    return QString::fromStdString(values::text(value));
 }
 
-QString editText(const Column &column, const Value &value)
+QString editText(const catalogue::Column &column, const values::Value &value)
 {
-    return column.kind == Kind::Money || column.kind == Kind::Count
+    return column.kind == catalogue::Kind::Money || column.kind == catalogue::Kind::Count
                ? shownText(column, value)
-               : QString::fromStdString(exportText(column, value));
+               : QString::fromStdString(values::exportText(column, value));
 }
 
-bool isNumeric(Kind kind)
+bool isNumeric(catalogue::Kind kind)
 {
-    return kind == Kind::Count || kind == Kind::Money || kind == Kind::Year;
+    return kind == catalogue::Kind::Count || kind == catalogue::Kind::Money || kind == catalogue::Kind::Year;
 }
 
-} // namespace chulie
+} // namespace chulie::records

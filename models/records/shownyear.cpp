@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -55,24 +55,25 @@ void drop(void *shown)
     delete static_cast<ShownYear *>(shown);
 }
 
-int gapsIn(const HouseholdResult &household)
+int gapsIn(const targets::HouseholdResult &household)
 {
-    const State *state = household.states.data();
-    return static_cast<int>(std::ranges::count_if(targets(Level::Household), [&](const Target &target) {
-        const State own = *state++;
-        return target.exit && (own == State::Unmet || own == State::Unknown);
-    }));
+    const targets::State *state = household.states.data();
+    return static_cast<int>(
+        std::ranges::count_if(targets::targets(values::Level::Household), [&](const targets::Target &target) {
+            const targets::State own = *state++;
+            return target.exit && (own == targets::State::Unmet || own == targets::State::Unknown);
+        }));
 }
 
 } // namespace
 
-JudgedRows::JudgedRows(const Evaluation &evaluation)
+JudgedRows::JudgedRows(const targets::Evaluation &evaluation)
 {
-    for (const VillageResult &village : evaluation.villages) {
-        const Tally &exit = village.exitTally;
-        m_rows.push_back(
-            {village.village, exit.of(State::Unmet) + exit.of(State::Unknown), village.exit() == State::Met});
-        for (const HouseholdResult &household : village.results) {
+    for (const targets::VillageResult &village : evaluation.villages) {
+        const targets::Tally &exit = village.exitTally;
+        m_rows.push_back({village.village, exit.of(targets::State::Unmet) + exit.of(targets::State::Unknown),
+                          village.exit() == targets::State::Met});
+        for (const targets::HouseholdResult &household : village.results) {
             const int gaps = gapsIn(household);
             m_rows.push_back({household.household, gaps, gaps == 0});
         }
@@ -86,7 +87,7 @@ const JudgedRows::Row *JudgedRows::find(std::int64_t id) const
     return found == m_rows.end() || found->id != id ? nullptr : &*found;
 }
 
-void addShownYear(Database &database, const ShownYear &shown)
+void addShownYear(storage::Database &database, const ShownYear &shown)
 {
     struct Function
     {
@@ -104,8 +105,8 @@ void addShownYear(Database &database, const ShownYear &shown)
                                                     SQLITE_UTF8 | SQLITE_DETERMINISTIC, new ShownYear(shown),
                                                     each.call, nullptr, nullptr, drop);
         if (done != SQLITE_OK)
-            throw DatabaseError(done, sqlite3_errmsg(database.handle()));
+            throw storage::DatabaseError(done, sqlite3_errmsg(database.handle()));
     }
 }
 
-} // namespace chulie
+} // namespace chulie::records

@@ -5,10 +5,15 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 struct Evaluation;
+} // namespace chulie::targets
+
+namespace chulie::records {
 
 /// How the households and villages of a year were judged, by row id, for lists on any thread.
 class JudgedRows
@@ -21,7 +26,7 @@ public:
         bool ready = false;    ///< 可脱贫 or 可出列
     };
 
-    explicit JudgedRows(const Evaluation &evaluation);
+    explicit JudgedRows(const targets::Evaluation &evaluation);
 
     /// nullptr for a row that was not judged.
     [[nodiscard]] const Row *find(std::int64_t id) const;
@@ -40,6 +45,6 @@ struct ShownYear
 
 /// Gives \a database's SQL the functions shown_year() and shown_day(), and judged_ready(id) and
 /// judged_gaps(id), which are NULL for rows that were not judged. Throws DatabaseError.
-void addShownYear(Database &database, const ShownYear &shown);
+void addShownYear(storage::Database &database, const ShownYear &shown);
 
-} // namespace chulie
+} // namespace chulie::records

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::records {
 
 namespace {
 
@@ -29,14 +29,14 @@ QJsonObject unpacked(std::string_view json)
     return QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
 }
 
-std::string packed(const std::map<int, Value> &given)
+std::string packed(const std::map<int, values::Value> &given)
 {
     QJsonObject object;
     for (const auto &[column, value] : given)
-        if (!isBlank(value))
+        if (!values::isBlank(value))
             object[QString::number(column)] = std::holds_alternative<std::int64_t>(value)
-                                                  ? QJsonValue(static_cast<qint64>(number(value)))
-                                                  : QJsonValue(QString::fromStdString(text(value)));
+                                                  ? QJsonValue(static_cast<qint64>(values::number(value)))
+                                                  : QJsonValue(QString::fromStdString(values::text(value)));
     return packed(object);
 }
 
@@ -49,12 +49,12 @@ std::string packed(const std::map<int, QString> &texts)
 }
 
 /// The numbers that columns of \a table have, and that of 户主.
-bool isColumn(const Table &table, int column)
+bool isColumn(const catalogue::Table &table, int column)
 {
     return column == headColumn || (column >= 0 && column < static_cast<int>(table.columns.size()));
 }
 
-std::map<int, QString> textsIn(const Table &table, std::string_view json)
+std::map<int, QString> textsIn(const catalogue::Table &table, std::string_view json)
 {
     std::map<int, QString> texts;
     const QJsonObject object = unpacked(json);
@@ -64,44 +64,45 @@ std::map<int, QString> textsIn(const Table &table, std::string_view json)
     return texts;
 }
 
-std::map<int, Value> givenIn(const Table &table, std::string_view json)
+std::map<int, values::Value> givenIn(const catalogue::Table &table, std::string_view json)
 {
-    std::map<int, Value> given;
+    std::map<int, values::Value> given;
     const QJsonObject object = unpacked(json);
     for (auto each = object.begin(); each != object.end(); ++each)
         if (isColumn(table, each.key().toInt()))
-            given[each.key().toInt()] = each->isString() ? Value(each->toString().toStdString())
-                                                         : Value(std::int64_t{each->toInteger()});
+            given[each.key().toInt()] = each->isString() ? values::Value(each->toString().toStdString())
+                                                         : values::Value(std::int64_t{each->toInteger()});
     return given;
 }
 
-bool exists(Database &database, const Table &table, const Value &row)
+bool exists(storage::Database &database, const catalogue::Table &table, const values::Value &row)
 {
-    Statement select(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id = ?");
+    storage::Statement select(database, std::string("SELECT 1 FROM ") + table.name + " WHERE id = ?");
     return select.with(row).next();
 }
 
 /// Whether the row that \a form shows, or the rows that it hangs on, are in the ledger.
-bool isRooted(Database &database, const FormKey &form)
+bool isRooted(storage::Database &database, const FormKey &form)
 {
-    const Table &table = chulie::table(form.table);
+    const catalogue::Table &table = catalogue::table(form.table);
     if (form.row != 0)
         return exists(database, table, form.row);
     return std::ranges::all_of(form.given, [&](const auto &each) {
-        const Column &column = table.columns[static_cast<std::size_t>(each.first)];
-        return column.kind != Kind::Reference || exists(database, chulie::table(column.refers), each.second);
+        const catalogue::Column &column = table.columns[static_cast<std::size_t>(each.first)];
+        return column.kind != catalogue::Kind::Reference ||
+               exists(database, catalogue::table(column.refers), each.second);
     });
 }
 
 /// The key of the row that \a form shows, with spaces between its texts and nothing personal; empty for a new
 /// row.
-QString rowOf(Database &database, const FormKey &form)
+QString rowOf(storage::Database &database, const FormKey &form)
 {
     if (form.row == 0)
         return {};
-    const Table &table = chulie::table(form.table);
-    const auto &fields = keyFields(table);
-    const auto texts = keyTexts(database, table, form.row).value_or(std::vector<std::string>());
+    const catalogue::Table &table = catalogue::table(form.table);
+    const auto &fields = catalogue::keyFields(table);
+    const auto texts = ledger::keyTexts(database, table, form.row).value_or(std::vector<std::string>());
     QStringList words;
     for (std::size_t i = 0; i < texts.size(); ++i)
         if (!fields[i].leaf().personal && !texts[i].empty())
@@ -109,48 +110,51 @@ QString rowOf(Database &database, const FormKey &form)
     return words.join(u' ');
 }
 
-bool namesRow(const Table &table, int column)
+bool namesRow(const catalogue::Table &table, int column)
 {
     if (column == headColumn)
         return true;
-    const Column &each = table.columns[static_cast<std::size_t>(column)];
-    return !each.personal && each.kind != Kind::Reference;
+    const catalogue::Column &each = table.columns[static_cast<std::size_t>(column)];
+    return !each.personal && each.kind != catalogue::Kind::Reference;
 }
 
 } // namespace
 
-Result<void> keepTyped(Database &database, const FormKey &form, const std::map<int, QString> &texts)
+values::Result<void> keepTyped(storage::Database &database, const FormKey &form,
+                               const std::map<int, QString> &texts)
 {
     return database.write([&] {
-        const char *name = table(form.table).name;
+        const char *name = catalogue::table(form.table).name;
         const std::string given = packed(form.given);
         if (texts.empty())
-            Statement(database, deleteTexts).with(name, form.row, given).run();
+            storage::Statement(database, deleteTexts).with(name, form.row, given).run();
         else
-            Statement(database, replaceTexts).with(name, form.row, given, packed(texts)).run();
+            storage::Statement(database, replaceTexts).with(name, form.row, given, packed(texts)).run();
     });
 }
 
-Result<std::map<int, QString>> keptTexts(Database &database, const FormKey &form)
+values::Result<std::map<int, QString>> keptTexts(storage::Database &database, const FormKey &form)
 {
     return database.read([&] {
         const std::string given = packed(form.given);
-        Statement select(database, selectTexts);
-        select.with(table(form.table).name, form.row, given);
-        return select.next() ? textsIn(table(form.table), select.text(0)) : std::map<int, QString>();
+        storage::Statement select(database, selectTexts);
+        select.with(catalogue::table(form.table).name, form.row, given);
+        return select.next() ? textsIn(catalogue::table(form.table), select.text(0))
+                             : std::map<int, QString>();
     });
 }
 
-Result<std::vector<Unfinished>> allUnfinished(Database &database, const std::vector<TableId> &tables)
+values::Result<std::vector<Unfinished>> allUnfinished(storage::Database &database,
+                                                      const std::vector<catalogue::TableId> &tables)
 {
     return database.read([&] {
         std::vector<Unfinished> all;
-        for (const TableId id : tables) {
-            Statement select(database, selectAll);
-            select.with(table(id).name);
+        for (const catalogue::TableId id : tables) {
+            storage::Statement select(database, selectAll);
+            select.with(catalogue::table(id).name);
             while (select.next())
-                all.push_back({{id, select.integer(0), givenIn(table(id), select.text(1))},
-                               textsIn(table(id), select.text(2))});
+                all.push_back({{id, select.integer(0), givenIn(catalogue::table(id), select.text(1))},
+                               textsIn(catalogue::table(id), select.text(2))});
         }
         std::erase_if(all, [&](const Unfinished &each) {
             return each.texts.empty() || !isRooted(database, each.form);
@@ -163,12 +167,13 @@ Result<std::vector<Unfinished>> allUnfinished(Database &database, const std::vec
 
 QString nameOf(const Unfinished &unfinished)
 {
-    const Table &table = chulie::table(unfinished.form.table);
+    const catalogue::Table &table = catalogue::table(unfinished.form.table);
     QString name = unfinished.row;
     for (const auto &[column, text] : unfinished.texts)
         if (name.isEmpty() && namesRow(table, column))
             name = text.trimmed().left(20);
-    return name.isEmpty() ? title(table) : Records::tr("%1 “%2”").arg(title(table), name);
+    return name.isEmpty() ? catalogue::title(table)
+                          : Records::tr("%1 “%2”").arg(catalogue::title(table), name);
 }
 
-} // namespace chulie
+} // namespace chulie::records

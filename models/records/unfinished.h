@@ -2,14 +2,14 @@
 
 #include "models/records/saving.h"
 
-namespace chulie {
+namespace chulie::records {
 
 /// Which form it is that something was typed into.
 struct FormKey
 {
-    TableId table = TableId::Household;
-    std::int64_t row = 0;            ///< 0: a new row
-    std::map<int, Value> given = {}; ///< what a new row hangs on, by column number
+    catalogue::TableId table = catalogue::TableId::Household;
+    std::int64_t row = 0;                    ///< 0: a new row
+    std::map<int, values::Value> given = {}; ///< what a new row hangs on, by column number
 
     bool operator==(const FormKey &) const = default;
 };
@@ -26,18 +26,19 @@ struct Unfinished
 };
 
 /// Keeps \a texts for \a form in place of what was kept before; no texts keep nothing.
-[[nodiscard]] Result<void> keepTyped(Database &database, const FormKey &form,
-                                     const std::map<int, QString> &texts);
+[[nodiscard]] values::Result<void> keepTyped(storage::Database &database, const FormKey &form,
+                                             const std::map<int, QString> &texts);
 
 /// The texts that are kept for \a form; none where it has none.
-[[nodiscard]] Result<std::map<int, QString>> keptTexts(Database &database, const FormKey &form);
+[[nodiscard]] values::Result<std::map<int, QString>> keptTexts(storage::Database &database,
+                                                               const FormKey &form);
 
 /// All that is kept for forms of \a tables. What belongs to a row that is gone is left out.
-[[nodiscard]] Result<std::vector<Unfinished>> allUnfinished(Database &database,
-                                                            const std::vector<TableId> &tables);
+[[nodiscard]] values::Result<std::vector<Unfinished>>
+allUnfinished(storage::Database &database, const std::vector<catalogue::TableId> &tables);
 
 /// \a unfinished in a few words: its table, with the key of its row, or else the first text of the new row
 /// that is neither personal nor a code of what it refers to.
 [[nodiscard]] QString nameOf(const Unfinished &unfinished);
 
-} // namespace chulie
+} // namespace chulie::records

@@ -32,24 +32,24 @@ struct Words
 /// A column of a list of rows, and how wide.
 struct Listed
 {
-    ColumnId column;
+    catalogue::ColumnId column;
     double width;
     Align align = Align::Left;
     Unit unit = Unit::Count;
 };
 
 /// An empty list of rows of table \a id.
-Table listOf(TableId id, std::span<const Listed> columns)
+Table listOf(catalogue::TableId id, std::span<const Listed> columns)
 {
-    const chulie::Table &of = table(id);
+    const catalogue::Table &of = catalogue::table(id);
     Table out;
-    out.name = chulie::title(of);
+    out.name = catalogue::title(of);
     out.columns.push_back({Words::tr("No."), {}, 2, Align::Centre});
     for (const Listed &each : columns) {
-        const chulie::Column &column = each.column.column();
+        const catalogue::Column &column = each.column.column();
         const bool money = each.unit == Unit::Money;
         out.columns.push_back(
-            {money ? Words::tr("%1 (yuan)").arg(chulie::title(column)) : chulie::title(column),
+            {money ? Words::tr("%1 (yuan)").arg(catalogue::title(column)) : catalogue::title(column),
              {},
              each.width,
              each.align,
@@ -70,8 +70,8 @@ void addRow(Table &out, const Shown &shown, std::span<const Listed> columns)
 }
 
 /// The rows that \a ids hands out.
-Block listed(Material &material, TableId id, Statement &ids, std::span<const Listed> columns,
-             const QString &none)
+Block listed(Material &material, catalogue::TableId id, storage::Statement &ids,
+             std::span<const Listed> columns, const QString &none)
 {
     Table out = listOf(id, columns);
     while (ids.next())
@@ -81,36 +81,37 @@ Block listed(Material &material, TableId id, Statement &ids, std::span<const Lis
     return out;
 }
 
-constexpr Listed memberColumns[] = {{MemberColumn("name"), 3.6},
-                                    {MemberColumn("relation"), 3},
-                                    {MemberColumn("sex"), 2, Align::Centre},
-                                    {MemberColumn("born_on"), 5.3, Align::Centre},
-                                    {MemberColumn("identity"), 9.4},
-                                    {MemberColumn("health"), 3},
-                                    {MemberColumn("disability"), 2.5, Align::Centre},
-                                    {MemberColumn("labour"), 4}};
-constexpr Listed memberYearColumns[] = {{MemberYearColumn("schooling"), 3},
-                                        {MemberYearColumn("work"), 3},
-                                        {MemberYearColumn("medical"), 2.1, Align::Centre},
-                                        {MemberYearColumn("critical"), 2.1, Align::Centre},
-                                        {MemberYearColumn("pension"), 2.1, Align::Centre}};
+constexpr Listed memberColumns[] = {{catalogue::MemberColumn("name"), 3.6},
+                                    {catalogue::MemberColumn("relation"), 3},
+                                    {catalogue::MemberColumn("sex"), 2, Align::Centre},
+                                    {catalogue::MemberColumn("born_on"), 5.3, Align::Centre},
+                                    {catalogue::MemberColumn("identity"), 9.4},
+                                    {catalogue::MemberColumn("health"), 3},
+                                    {catalogue::MemberColumn("disability"), 2.5, Align::Centre},
+                                    {catalogue::MemberColumn("labour"), 4}};
+constexpr Listed memberYearColumns[] = {{catalogue::MemberYearColumn("schooling"), 3},
+                                        {catalogue::MemberYearColumn("work"), 3},
+                                        {catalogue::MemberYearColumn("medical"), 2.1, Align::Centre},
+                                        {catalogue::MemberYearColumn("critical"), 2.1, Align::Centre},
+                                        {catalogue::MemberYearColumn("pension"), 2.1, Align::Centre}};
 
 } // namespace
 
 Block memberTable(Material &material, std::int64_t household)
 {
     constexpr std::size_t identity = 5; // behind the number of the row
-    Table out = listOf(TableId::Member, memberColumns);
-    Table years = listOf(TableId::MemberYear, memberYearColumns);
+    Table out = listOf(catalogue::TableId::Member, memberColumns);
+    Table years = listOf(catalogue::TableId::MemberYear, memberYearColumns);
     out.columns.insert(out.columns.end(), years.columns.begin() + 1, years.columns.end());
     out.keys = 2;
-    Statement rows(material.database(), selectMembers);
+    storage::Statement rows(material.database(), selectMembers);
     rows.with(household, material.year());
     while (rows.next()) {
-        addRow(out, Shown(material.database(), TableId::Member, rows.integer(0)), memberColumns);
-        addRow(years, Shown(material.database(), TableId::MemberYear, rows.integer(1)), memberYearColumns);
+        addRow(out, Shown(material.database(), catalogue::TableId::Member, rows.integer(0)), memberColumns);
+        addRow(years, Shown(material.database(), catalogue::TableId::MemberYear, rows.integer(1)),
+               memberYearColumns);
         auto &cells = out.rows.back().cells;
-        cells[identity] = masked(std::get<QString>(cells[identity]));
+        cells[identity] = values::masked(std::get<QString>(cells[identity]));
         cells.insert(cells.end(), years.rows.back().cells.begin() + 1, years.rows.back().cells.end());
     }
     if (out.rows.empty())
@@ -120,46 +121,50 @@ Block memberTable(Material &material, std::int64_t household)
 
 Block measuresOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {{MeasureColumn("name"), 9},
-                                         {MeasureColumn("item"), 3, Align::Centre},
-                                         {MeasureColumn("form"), 3, Align::Centre},
-                                         {MeasureColumn("unit"), 6},
-                                         {MeasureColumn("person"), 3.5},
-                                         {MeasureColumn("started_on"), 5.3, Align::Centre, Unit::Date},
-                                         {MeasureColumn("finished_on"), 5.3, Align::Centre, Unit::Date},
-                                         {MeasureColumn("state"), 3.2, Align::Centre},
-                                         {MeasureColumn("planned_fen"), 6, Align::Right, Unit::Money}};
+    static constexpr Listed columns[] = {
+        {catalogue::MeasureColumn("name"), 9},
+        {catalogue::MeasureColumn("item"), 3, Align::Centre},
+        {catalogue::MeasureColumn("form"), 3, Align::Centre},
+        {catalogue::MeasureColumn("unit"), 6},
+        {catalogue::MeasureColumn("person"), 3.5},
+        {catalogue::MeasureColumn("started_on"), 5.3, Align::Centre, Unit::Date},
+        {catalogue::MeasureColumn("finished_on"), 5.3, Align::Centre, Unit::Date},
+        {catalogue::MeasureColumn("state"), 3.2, Align::Centre},
+        {catalogue::MeasureColumn("planned_fen"), 6, Align::Right, Unit::Money}};
     const std::string end = std::to_string(material.year()) + "-12-31";
-    Statement rows(material.database(), selectMeasures);
+    storage::Statement rows(material.database(), selectMeasures);
     rows.with(household, end);
-    return listed(material, TableId::Measure, rows, columns, Words::tr("No measure names the household."));
+    return listed(material, catalogue::TableId::Measure, rows, columns,
+                  Words::tr("No measure names the household."));
 }
 
 Block changesOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {{StatusChangeColumn("date"), 6, Align::Centre, Unit::Date},
-                                         {StatusChangeColumn("type"), 6, Align::Centre},
-                                         {StatusChangeColumn("reason"), 24}};
+    static constexpr Listed columns[] = {
+        {catalogue::StatusChangeColumn("date"), 6, Align::Centre, Unit::Date},
+        {catalogue::StatusChangeColumn("type"), 6, Align::Centre},
+        {catalogue::StatusChangeColumn("reason"), 24}};
     const std::string end = std::to_string(material.year()) + "-12-31";
-    Statement rows(material.database(), selectChanges);
+    storage::Statement rows(material.database(), selectChanges);
     rows.with(household, end);
-    return listed(material, TableId::StatusChange, rows, columns,
+    return listed(material, catalogue::TableId::StatusChange, rows, columns,
                   Words::tr("No change of status on record."));
 }
 
 Block visitsOf(Material &material, std::int64_t household)
 {
-    static constexpr Listed columns[] = {{VisitColumn("date"), 6, Align::Centre, Unit::Date},
-                                         {VisitColumn("visitor"), 4},
-                                         {VisitColumn("role"), 6},
-                                         {VisitColumn("reason"), 8},
-                                         {VisitColumn("problem"), 8},
-                                         {VisitColumn("correction"), 8}};
+    static constexpr Listed columns[] = {{catalogue::VisitColumn("date"), 6, Align::Centre, Unit::Date},
+                                         {catalogue::VisitColumn("visitor"), 4},
+                                         {catalogue::VisitColumn("role"), 6},
+                                         {catalogue::VisitColumn("reason"), 8},
+                                         {catalogue::VisitColumn("problem"), 8},
+                                         {catalogue::VisitColumn("correction"), 8}};
     const std::string begin = std::to_string(material.year()) + "-01-01";
     const std::string end = std::to_string(material.year()) + "-12-31";
-    Statement rows(material.database(), selectVisits);
+    storage::Statement rows(material.database(), selectVisits);
     rows.with(household, begin, end);
-    return listed(material, TableId::Visit, rows, columns, Words::tr("No visit in the year on record."));
+    return listed(material, catalogue::TableId::Visit, rows, columns,
+                  Words::tr("No visit in the year on record."));
 }
 
 } // namespace chulie::reports

@@ -40,10 +40,10 @@ struct Funds
 
 using FundsByTown = std::map<std::string, Funds, std::less<>>;
 
-FundsByTown readFunds(Database &database, const std::string &county, int year)
+FundsByTown readFunds(storage::Database &database, const std::string &county, int year)
 {
     FundsByTown towns;
-    Statement rows(database, selectFunds);
+    storage::Statement rows(database, selectFunds);
     rows.with(county, year);
     while (rows.next())
         towns[std::string(rows.text(0))] = {rows.integer(1), rows.integer(2)};
@@ -63,12 +63,12 @@ Table emptyTable(int year)
         figures(Words::tr("In all"), villages, 2.5), figures(Words::tr("Ready"), villages, 2.5),
         figures(Words::tr("In all"), households, 3), figures(Words::tr("Out of poverty"), households, 3)};
     for (std::size_t i = 4; i < table.columns.size(); ++i)
-        table.columns[i].behind = behindOf(Behind::List::Households, {}, 0);
+        table.columns[i].behind = behindOf(targets::Behind::List::Households, {}, 0);
     for (Column &column : exitColumns())
         table.columns.push_back(std::move(column));
     for (const QString &title : {Words::tr("Allotted"), Words::tr("Spent")}) {
         table.columns.push_back(figures(title, funds, 5, Unit::Wan));
-        table.columns.back().behind = behindOf(Behind::List::Funds, {}, 0);
+        table.columns.back().behind = behindOf(targets::Behind::List::Funds, {}, 0);
     }
     return table;
 }
@@ -76,7 +76,7 @@ Table emptyTable(int year)
 /// The figures of a row for a town, or of the county.
 struct RowFacts
 {
-    const RegionResult &region;
+    const targets::RegionResult &region;
     Standing standing = {};
     Funds funds = {};
 };
@@ -90,28 +90,29 @@ Row rowOf(const RowFacts &facts, const Cell &number, const QString &name, int ye
         row.cells.push_back(std::move(cell));
     row.cells.emplace_back(facts.funds.allotted);
     row.cells.emplace_back(facts.funds.spent);
-    row.behind = behindOf(Behind::List::Villages, facts.region.code, year);
+    row.behind = behindOf(targets::Behind::List::Villages, facts.region.code, year);
     return row;
 }
 
-Standing standingOf(const Evaluation &evaluation, std::string_view region)
+Standing standingOf(const targets::Evaluation &evaluation, std::string_view region)
 {
     Standing standing;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         if (village.code.starts_with(region))
             standing.add(village);
     return standing;
 }
 
-Table townTable(const Material &material, const Evaluation &evaluation, const RegionResult &county)
+Table townTable(const Material &material, const targets::Evaluation &evaluation,
+                const targets::RegionResult &county)
 {
     const int year = evaluation.year;
     Table table = emptyTable(year);
     const FundsByTown funds = readFunds(material.database(), county.code, year);
     RowFacts total{county, standingOf(evaluation, county.code)};
-    const auto towns = rollUp(material.database(), evaluation, Level::Town);
+    const auto towns = targets::rollUp(material.database(), evaluation, values::Level::Town);
     std::int64_t number = 0;
-    for (const RegionResult &town : *towns) {
+    for (const targets::RegionResult &town : *towns) {
         RowFacts facts{town, standingOf(evaluation, town.code)};
         if (const auto found = funds.find(town.code); found != funds.end())
             facts.funds = found->second;
@@ -128,8 +129,8 @@ Table townTable(const Material &material, const Evaluation &evaluation, const Re
 Report countySummary(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const Evaluation &evaluation = material.evaluation(subject.region, year);
-    const auto counties = rollUp(material.database(), evaluation, Level::County);
+    const targets::Evaluation &evaluation = material.evaluation(subject.region, year);
+    const auto counties = targets::rollUp(material.database(), evaluation, values::Level::County);
     Report report;
     report.name = Words::tr("County summary of %1 %2").arg(subject.name).arg(year);
     report.landscape = true;
@@ -138,7 +139,7 @@ Report countySummary(Material &material, const Subject &subject)
             Words::tr("Summary of the towns of %1 against the exit targets, %2").arg(subject.name).arg(year)},
         Line{Words::tr("Unit: %1").arg(subject.name), asOf(year),
              Words::tr("In households, villages and 10,000 yuan")}};
-    for (const RegionResult &county : *counties) {
+    for (const targets::RegionResult &county : *counties) {
         report.blocks.emplace_back(townTable(material, evaluation, county));
         report.blocks.emplace_back(Paragraph{
             Words::tr("Under each target: how many villages reach it, of those it is asked of; – where it "

@@ -21,21 +21,21 @@ struct Words
 };
 
 /// Whether the key of a row of \a of begins with the number of a household.
-bool hangsOnHousehold(const chulie::Table &of)
+bool hangsOnHousehold(const catalogue::Table &of)
 {
-    return keyFields(of).front().leafTable->id == TableId::Household;
+    return catalogue::keyFields(of).front().leafTable->id == catalogue::TableId::Household;
 }
 
 /// The one table whose rows are behind figures of \a list; nothing where several may be.
-std::optional<TableId> only(Behind::List list)
+std::optional<catalogue::TableId> only(targets::Behind::List list)
 {
     switch (list) {
-    case Behind::List::Measures:
-        return TableId::Measure;
-    case Behind::List::Funds:
-        return TableId::Fund;
-    case Behind::List::Visits:
-        return TableId::Visit;
+    case targets::Behind::List::Measures:
+        return catalogue::TableId::Measure;
+    case targets::Behind::List::Funds:
+        return catalogue::TableId::Fund;
+    case targets::Behind::List::Visits:
+        return catalogue::TableId::Visit;
     default:
         return std::nullopt;
     }
@@ -45,10 +45,11 @@ std::optional<TableId> only(Behind::List list)
 
 Undecided::Undecided(const Material &material)
 {
-    VillageOfRow whereabouts(material.database());
-    Statement household(material.database(), selectHousehold);
+    storage::VillageOfRow whereabouts(material.database());
+    storage::Statement household(material.database(), selectHousehold);
     for (const packages::Undecided &one : packages::listUndecided(material.database())) {
-        const VillagePlace *village = material.places().find(whereabouts.villageOf(*one.table, one.row));
+        const places::VillagePlace *village =
+            material.places().find(whereabouts.villageOf(*one.table, one.row));
         const bool isOfHousehold = hangsOnHousehold(*one.table);
         const std::string no = isOfHousehold ? one.key.substr(0, one.key.find(' ')) : std::string();
         const std::int64_t row = household.with(no).next() ? household.integer(0) : 0;
@@ -67,7 +68,7 @@ int Undecided::count(const Subject &subject) const
     }));
 }
 
-bool Undecided::isOpen(const Behind &behind, const Subject &subject) const
+bool Undecided::isOpen(const targets::Behind &behind, const Subject &subject) const
 {
     const auto ofList = only(behind.list);
     const bool isWhole =

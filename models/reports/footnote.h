@@ -21,7 +21,7 @@ public:
 private:
     struct Open
     {
-        TableId table = TableId::Village;
+        catalogue::TableId table = catalogue::TableId::Village;
         std::string village; ///< code; blank where it is of none
         std::string key;     ///< of the row, with its household's number first where it hangs on one
         bool isOfHousehold = false;
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] int count(const Subject &subject) const;
     /// Whether figures from \a behind rest on something undecided, in a report about \a subject. What all of
     /// its rows rest on is left to the footnote.
-    [[nodiscard]] bool isOpen(const Behind &behind, const Subject &subject) const;
+    [[nodiscard]] bool isOpen(const targets::Behind &behind, const Subject &subject) const;
     /// Marks the rows of \a table; whether there is one to mark.
     bool mark(Table &table, const Subject &subject) const;
 

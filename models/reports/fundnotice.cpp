@@ -17,7 +17,7 @@ struct Words
 /// Towns and villages post what is arranged and how it is used, a county or city how it is allotted.
 bool postsProjects(const std::string &region)
 {
-    return region.size() >= codeLength(Level::Town);
+    return region.size() >= values::codeLength(values::Level::Town);
 }
 
 void addProjects(Report &report, Material &material, const std::string &region)

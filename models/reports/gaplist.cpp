@@ -52,12 +52,12 @@ class GapRows
 {
 public:
     /// Those of which a cell contains \a words, in any case; all where these are empty.
-    GapRows(const Places &places, int year, QString words)
+    GapRows(const places::Places &places, int year, QString words)
         : m_places(places), m_year(year), m_words(std::move(words)), m_table(emptyTable())
     {
     }
 
-    void add(const Gap &gap)
+    void add(const targets::Gap &gap)
     {
         Row row = rowOf(gap);
         if (!says(row))
@@ -79,15 +79,16 @@ public:
     [[nodiscard]] Table take() { return std::move(m_table); }
 
 private:
-    [[nodiscard]] Row rowOf(const Gap &gap) const
+    [[nodiscard]] Row rowOf(const targets::Gap &gap) const
     {
-        const VillagePlace &place = *m_places.find(gap.village);
+        const places::VillagePlace &place = *m_places.find(gap.village);
         const bool isVillage = gap.household == 0;
         Row row{{Cell(), string(place.county), string(place.town), string(place.name), string(place.code),
                  string(gap.householdNo), isVillage ? Words::tr("(the village)") : string(gap.head),
                  string(gap.helper), string(gap.target->name), string(gap.target->code), stateText(gap.state),
-                 string(stateName(gap.state)), gap.reason, gap.remedy}};
-        row.behind = behindOf(isVillage ? Behind::List::Target : Behind::List::Household, place.code, m_year);
+                 string(targets::stateName(gap.state)), gap.reason, gap.remedy}};
+        row.behind = behindOf(isVillage ? targets::Behind::List::Target : targets::Behind::List::Household,
+                              place.code, m_year);
         row.behind.household = gap.household;
         row.behind.target = gap.target;
         return row;
@@ -101,18 +102,18 @@ private:
                });
     }
 
-    void addVillage(const Gap &gap)
+    void addVillage(const targets::Gap &gap)
     {
         m_village = gap.village;
         ++m_villages;
         const QString name = placeName(m_places, gap.villageCode);
         Row row{{Words::tr("%1 (%2)", "village and code").arg(name, codeWords(gap.villageCode))},
                 Row::Kind::Section};
-        row.behind = behindOf(Behind::List::Villages, gap.villageCode, m_year);
+        row.behind = behindOf(targets::Behind::List::Villages, gap.villageCode, m_year);
         m_table.rows.push_back(std::move(row));
     }
 
-    const Places &m_places;
+    const places::Places &m_places;
     int m_year;
     QString m_words;
     Table m_table;
@@ -124,7 +125,7 @@ private:
 
 QString titleOf(const Material &material, const QString &place)
 {
-    const Target *target = material.wanted().target;
+    const targets::Target *target = material.wanted().target;
     return target ? Words::tr("Who holds “%3” back in %1, %2")
                         .arg(place, QString::number(material.year()), string(target->name))
                   : Words::tr("What still holds %1 back from its exit, %2")
@@ -136,10 +137,11 @@ QString titleOf(const Material &material, const QString &place)
 Report gapList(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const GapsWanted wanted{year, subject.region, material.wanted().target, true};
+    const targets::GapsWanted wanted{year, subject.region, material.wanted().target, true};
     GapRows rows(material.places(), year, material.wanted().words);
-    (void)eachGap(
-        material.database(), wanted, [&rows](const Gap &gap) { rows.add(gap); }, material.progress());
+    (void)targets::eachGap(
+        material.database(), wanted, [&rows](const targets::Gap &gap) { rows.add(gap); },
+        material.progress());
     Report report;
     report.name = titleOf(material, subject.name);
     report.landscape = true;

@@ -23,40 +23,40 @@ struct Words
 };
 
 /// The household among the facts of its village; nullptr where these do not hold it.
-const HouseholdFacts *find(const YearFacts &facts, std::int64_t household)
+const targets::HouseholdFacts *find(const targets::YearFacts &facts, std::int64_t household)
 {
-    const auto found = std::ranges::find(facts.households, household, &HouseholdFacts::id);
+    const auto found = std::ranges::find(facts.households, household, &targets::HouseholdFacts::id);
     return found != facts.households.end() ? &*found : nullptr;
 }
 
-constexpr HouseholdColumn basicColumns[] = {"no", "hamlet", "type", "cause", "identified_on"};
+constexpr catalogue::HouseholdColumn basicColumns[] = {"no", "hamlet", "type", "cause", "identified_on"};
 
-Table basics(const Shown &household, const Shown &village, const HouseholdFacts *facts, int year)
+Table basics(const Shown &household, const Shown &village, const targets::HouseholdFacts *facts, int year)
 {
     Pairs pairs(Words::tr("Basics"), 3);
-    for (const HouseholdColumn column : basicColumns)
+    for (const catalogue::HouseholdColumn column : basicColumns)
         pairs.add(household, column);
     const bool inScope = facts && facts->inScope(year);
     pairs.add(Words::tr("Status at the end of %1").arg(year),
-              inScope ? statusTitle(facts->status()) : Words::tr("not in scope"));
+              inScope ? targets::statusTitle(facts->status()) : Words::tr("not in scope"));
     pairs.add(Words::tr("Members at the end of %1").arg(year),
               facts ? QString::number(facts->members.size()) : QString());
-    pairs.add(household, HouseholdColumn("wants_industry"));
-    pairs.add(household, HouseholdColumn("helper"));
-    pairs.add(household, HouseholdColumn("partner"));
-    pairs.add(village, VillageColumn("secretary"));
-    pairs.add(Words::tr("Telephone of the first secretary"), village[VillageColumn("phone")]);
+    pairs.add(household, catalogue::HouseholdColumn("wants_industry"));
+    pairs.add(household, catalogue::HouseholdColumn("helper"));
+    pairs.add(household, catalogue::HouseholdColumn("partner"));
+    pairs.add(village, catalogue::VillageColumn("secretary"));
+    pairs.add(Words::tr("Telephone of the first secretary"), village[catalogue::VillageColumn("phone")]);
     return pairs.take();
 }
 
 /// The net income, whole and a head; words where no part of it is filled in.
-std::pair<Cell, Cell> netIncomeOf(const HouseholdFacts &facts)
+std::pair<Cell, Cell> netIncomeOf(const targets::HouseholdFacts &facts)
 {
     const auto people = static_cast<std::int64_t>(facts.members.size());
-    const auto income = netIncome(facts);
+    const auto income = targets::netIncome(facts);
     if (!income)
         return {Words::tr("not filled in"), Cell()};
-    const Cell head = people > 0 ? Cell(yuan(perHead(*income, people))) : Cell();
+    const Cell head = people > 0 ? Cell(values::yuan(targets::perHead(*income, people))) : Cell();
     return {static_cast<std::int64_t>(*income), head};
 }
 
@@ -64,19 +64,19 @@ std::pair<Cell, Cell> netIncomeOf(const HouseholdFacts &facts)
 struct YearSeen
 {
     int year = 0;
-    std::optional<HouseholdFacts> facts = {};
-    Yardstick by = {};
+    std::optional<targets::HouseholdFacts> facts = {};
+    targets::Yardstick by = {};
 };
 
 std::vector<YearSeen> yearsOf(Material &material, std::int64_t village, std::int64_t household)
 {
     std::vector<YearSeen> years;
     for (const int year : yearsShown(material.year())) {
-        const YearFacts &facts = material.facts(village, year);
+        const targets::YearFacts &facts = material.facts(village, year);
         YearSeen &seen = years.emplace_back();
         seen.year = year;
         seen.by = facts.by;
-        if (const HouseholdFacts *found = find(facts, household))
+        if (const targets::HouseholdFacts *found = find(facts, household))
             seen.facts = *found;
     }
     return years;
@@ -88,8 +88,8 @@ Table emptyIncomeTable()
     table.name = Words::tr("Income");
     table.columns = {{Words::tr("Year"), {}, 2.5, Align::Centre}};
     const QString group = Words::tr("Income (yuan)");
-    for (const HouseholdYearColumn part : incomeParts)
-        table.columns.push_back(figures(chulie::title(*part), group, 4.6, Unit::Money));
+    for (const catalogue::HouseholdYearColumn part : targets::incomeParts)
+        table.columns.push_back(figures(catalogue::title(*part), group, 4.6, Unit::Money));
     for (const QString &title : {Words::tr("Net income"), Words::tr("A head"), Words::tr("Standard a head")})
         table.columns.push_back(figures(title, group, 4.6, Unit::Money));
     table.columns.push_back(figures(Words::tr("Members"), {}, 3));
@@ -107,10 +107,11 @@ Table incomeTable(const std::vector<YearSeen> &years)
             for (const auto &part : each.facts->income)
                 row.cells.push_back(part ? Cell(*part) : Cell());
             const auto [whole, head] = netIncomeOf(*each.facts);
-            row.cells.insert(row.cells.end(),
-                             {whole, head, yuan(each.by.standards.household),
-                              static_cast<std::int64_t>(each.facts->members.size()),
-                              stateText(judge(*each.facts, *findTarget("h.income"), each.by))});
+            row.cells.insert(
+                row.cells.end(),
+                {whole, head, targets::yuan(each.by.standards.household),
+                 static_cast<std::int64_t>(each.facts->members.size()),
+                 stateText(targets::judge(*each.facts, *targets::findTarget("h.income"), each.by))});
         }
         table.rows.push_back(std::move(row));
     }
@@ -128,10 +129,10 @@ Block targetTable(const YearSeen &now)
                      {Words::tr("State"), {}, 4.5, Align::Centre},
                      {Words::tr("Reason"), {}, 14},
                      {Words::tr("What would close it"), {}, 13}};
-    for (const Target &target : targets(Level::Household)) {
-        const Verdict verdict = explain(*now.facts, target, now.by);
+    for (const targets::Target &target : targets::targets(values::Level::Household)) {
+        const targets::Verdict verdict = targets::explain(*now.facts, target, now.by);
         Row row{{string(target.name), target.exit ? QStringLiteral("●") : QString(), stateText(verdict.state),
-                 verdict.reason, remedy(*now.facts, target, now.by)}};
+                 verdict.reason, targets::remedy(*now.facts, target, now.by)}};
         row.behind.target = &target;
         table.rows.push_back(std::move(row));
     }
@@ -146,7 +147,7 @@ void trace(Report &report, const Subject &subject, int year)
         if (!table)
             continue;
         for (Row &row : table->rows) {
-            row.behind.list = Behind::List::Household;
+            row.behind.list = targets::Behind::List::Household;
             row.behind.region = subject.region;
             row.behind.year = year;
             row.behind.household = subject.household;
@@ -159,10 +160,10 @@ void trace(Report &report, const Subject &subject, int year)
 Report householdCard(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const VillagePlace &place = *material.places().find(subject.region);
+    const places::VillagePlace &place = *material.places().find(subject.region);
     const auto years = yearsOf(material, place.id, subject.household);
-    const Shown household(material.database(), TableId::Household, subject.household);
-    const Shown village(material.database(), TableId::Village, place.id);
+    const Shown household(material.database(), catalogue::TableId::Household, subject.household);
+    const Shown village(material.database(), catalogue::TableId::Village, place.id);
     Report report;
     report.name = Words::tr("Card of %1 %2").arg(subject.name).arg(year);
     report.mostPages = 2;
@@ -182,7 +183,7 @@ Report householdCard(Material &material, const Subject &subject)
                      changesOf(material, subject.household),
                      visitsOf(material, subject.household),
                      signature()};
-    addPictures(material, {TableId::Household, subject.household}, report);
+    addPictures(material, {catalogue::TableId::Household, subject.household}, report);
     trace(report, subject, year);
     return report;
 }

@@ -57,14 +57,17 @@ namespace chulie::reports {
 [[nodiscard]] Report pictureSheet(Material &material, const Subject &subject);
 
 inline constexpr auto kinds = std::to_array<ReportKind>({
-    {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), Level::Household, householdCard},
-    {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), Level::Village, villageSummary},
-    {"township-summary", QT_TRANSLATE_NOOP("Reports", "Township summary"), Level::Town, townshipSummary},
-    {"county-summary", QT_TRANSLATE_NOOP("Reports", "County summary"), Level::County, countySummary},
+    {"household-card", QT_TRANSLATE_NOOP("Reports", "Household card"), values::Level::Household,
+     householdCard},
+    {"village-summary", QT_TRANSLATE_NOOP("Reports", "Village summary"), values::Level::Village,
+     villageSummary},
+    {"township-summary", QT_TRANSLATE_NOOP("Reports", "Township summary"), values::Level::Town,
+     townshipSummary},
+    {"county-summary", QT_TRANSLATE_NOOP("Reports", "County summary"), values::Level::County, countySummary},
     {"gap-list", QT_TRANSLATE_NOOP("Reports", "List of gaps"), {}, gapList},
     {"fund-notice", QT_TRANSLATE_NOOP("Reports", "Notice of funds and measures"), {}, fundNotice},
     {"responsibility-list", QT_TRANSLATE_NOOP("Reports", "List of responsibilities"), {}, responsibilityList},
-    {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), Level::Village, weekSheet},
+    {"week-sheet", QT_TRANSLATE_NOOP("Reports", "Week sheet"), values::Level::Village, weekSheet},
     {"region-sheet", QT_TRANSLATE_NOOP("Reports", "Counties and towns"), {}, regionSheet},
     {"year-comparison",
      QT_TRANSLATE_NOOP("Reports", "Comparison with an earlier year or day"),

@@ -9,24 +9,25 @@ namespace chulie::reports {
 namespace {
 
 /// The region and year of \a wanted, judged by what was known at the end of \a day.
-Result<Evaluation> judgedAsKnown(Database &database, const Wanted &wanted, QDate day,
-                                 const Progress &progress)
+values::Result<targets::Evaluation> judgedAsKnown(storage::Database &database, const Wanted &wanted,
+                                                  QDate day, const values::Progress &progress)
 {
-    const auto known = AsKnown::make(database, day, progress);
-    return known ? evaluate((*known)->database(), wanted.year, wanted.region, progress) : known.failure();
+    const auto known = asknown::AsKnown::make(database, day, progress);
+    return known ? targets::evaluate((*known)->database(), wanted.year, wanted.region, progress)
+                 : known.failure();
 }
 
 } // namespace
 
-Material::Material(Database &database, Wanted wanted, Progress progress)
+Material::Material(storage::Database &database, Wanted wanted, values::Progress progress)
     : m_database(database), m_wanted(std::move(wanted)), m_progress(std::move(progress))
 {
     // Within a read nothing fails but by DatabaseError.
-    if (auto places = Places::read(database))
+    if (auto places = places::Places::read(database))
         m_places = *std::move(places);
 }
 
-const YearFacts &Material::facts(std::int64_t village, int year)
+const targets::YearFacts &Material::facts(std::int64_t village, int year)
 {
     Seen &seen = m_seen[year];
     if (seen.village != village) {
@@ -36,13 +37,13 @@ const YearFacts &Material::facts(std::int64_t village, int year)
     return seen.facts;
 }
 
-VillageResult Material::result(std::int64_t village, int year)
+targets::VillageResult Material::result(std::int64_t village, int year)
 {
-    auto results = judged(facts(village, year));
-    return results.empty() ? VillageResult() : std::move(results.front());
+    auto results = targets::judged(facts(village, year));
+    return results.empty() ? targets::VillageResult() : std::move(results.front());
 }
 
-const Evaluation &Material::evaluation(std::string_view region, int year)
+const targets::Evaluation &Material::evaluation(std::string_view region, int year)
 {
     if (m_region != region)
         m_evaluations.clear();
@@ -50,11 +51,11 @@ const Evaluation &Material::evaluation(std::string_view region, int year)
     const auto found = m_evaluations.find(year);
     if (found != m_evaluations.end())
         return found->second;
-    auto judgedNow = evaluate(m_database, year, region);
-    return m_evaluations[year] = judgedNow ? *std::move(judgedNow) : Evaluation();
+    auto judgedNow = targets::evaluate(m_database, year, region);
+    return m_evaluations[year] = judgedNow ? *std::move(judgedNow) : targets::Evaluation();
 }
 
-Result<void> Material::judgeAsKnown()
+values::Result<void> Material::judgeAsKnown()
 {
     if (!m_wanted.knownThen.isValid())
         return {};

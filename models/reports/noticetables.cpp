@@ -64,14 +64,14 @@ struct Words
 };
 
 /// \a value of \a of as stored, as a person reads it.
-QString listed(ColumnId of, std::string_view value)
+QString listed(catalogue::ColumnId of, std::string_view value)
 {
     const auto options = of.column().options;
-    const auto found = std::ranges::find(options, value, &Option::value);
-    return found != options.end() ? chulie::title(*found) : string(value);
+    const auto found = std::ranges::find(options, value, &catalogue::Option::value);
+    return found != options.end() ? catalogue::title(*found) : string(value);
 }
 
-Cell numberOf(const Statement &row, int column)
+Cell numberOf(const storage::Statement &row, int column)
 {
     return row.isNull(column) ? Cell() : Cell(row.integer(column));
 }
@@ -173,9 +173,9 @@ Table usesTable()
     return table;
 }
 
-std::span<const Option> sources()
+std::span<const catalogue::Option> sources()
 {
-    return FundColumn("source")->options;
+    return catalogue::FundColumn("source")->options;
 }
 
 /// \a withUnnamed: with a column for those of which the source is not filled in.
@@ -186,8 +186,8 @@ Table allotmentsTable(int year, bool withUnnamed)
     table.keys = 2;
     const QString group = Words::tr("Allotted for %1, by source (yuan)").arg(year);
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre}, {Words::tr("Place"), {}, 6}};
-    for (const Option &source : sources())
-        table.columns.push_back(figures(chulie::title(source), group, 7, Unit::Money));
+    for (const catalogue::Option &source : sources())
+        table.columns.push_back(figures(catalogue::title(source), group, 7, Unit::Money));
     if (withUnnamed)
         table.columns.push_back(figures(Words::tr("(not filled in)"), group, 7, Unit::Money));
     table.columns.push_back(figures(Words::tr("Total"), {}, 7.5, Unit::Money));
@@ -201,7 +201,7 @@ Row emptyRow(const QString &name, std::size_t columns)
     row.cells.assign(columns, Cell(std::int64_t{0}));
     row.cells[0] = QString();
     row.cells[1] = name;
-    row.behind.list = Behind::List::Funds;
+    row.behind.list = targets::Behind::List::Funds;
     return row;
 }
 
@@ -215,15 +215,16 @@ void addTo(Row &row, std::size_t column, std::int64_t fen)
 
 Block projectTable(Material &material, const std::string &region)
 {
-    Statement rows(material.database(), selectProjects);
+    storage::Statement rows(material.database(), selectProjects);
     rows.with(region, material.year());
     ByVillage out(material, region, projectsTable(material.year()), {8, 9});
     while (rows.next()) {
-        Row row{{Cell(), publicWords(string(rows.text(1))), listed(MeasureColumn("form"), rows.text(2)),
-                 publicWords(string(rows.text(3))), string(rows.text(4)), string(rows.text(5)),
-                 listed(MeasureColumn("state"), rows.text(6)), numberOf(rows, 7), numberOf(rows, 8),
-                 numberOf(rows, 9)}};
-        row.behind.list = Behind::List::Measures;
+        Row row{{Cell(), publicWords(string(rows.text(1))),
+                 listed(catalogue::MeasureColumn("form"), rows.text(2)), publicWords(string(rows.text(3))),
+                 string(rows.text(4)), string(rows.text(5)),
+                 listed(catalogue::MeasureColumn("state"), rows.text(6)), numberOf(rows, 7),
+                 numberOf(rows, 8), numberOf(rows, 9)}};
+        row.behind.list = targets::Behind::List::Measures;
         out.add(rows.text(0), std::move(row));
     }
     return out.take(Words::tr("No project was under way in the year."));
@@ -231,13 +232,14 @@ Block projectTable(Material &material, const std::string &region)
 
 Block aidTable(Material &material, const std::string &region)
 {
-    Statement rows(material.database(), selectAid);
+    storage::Statement rows(material.database(), selectAid);
     rows.with(region, material.year());
     ByVillage out(material, region, aidsTable(material.year()), {5, 6});
     while (rows.next()) {
-        Row row{{Cell(), publicWords(string(rows.text(1))), listed(MeasureColumn("form"), rows.text(2)),
-                 numberOf(rows, 3), numberOf(rows, 4), numberOf(rows, 5), numberOf(rows, 6)}};
-        row.behind.list = Behind::List::Measures;
+        Row row{{Cell(), publicWords(string(rows.text(1))),
+                 listed(catalogue::MeasureColumn("form"), rows.text(2)), numberOf(rows, 3), numberOf(rows, 4),
+                 numberOf(rows, 5), numberOf(rows, 6)}};
+        row.behind.list = targets::Behind::List::Measures;
         out.add(rows.text(0), std::move(row));
     }
     return out.take(Words::tr("No aid to households was under way in the year."));
@@ -245,14 +247,14 @@ Block aidTable(Material &material, const std::string &region)
 
 Block useTable(Material &material, const std::string &region)
 {
-    Statement rows(material.database(), selectUses);
+    storage::Statement rows(material.database(), selectUses);
     rows.with(region, material.year());
     ByVillage out(material, region, usesTable(), {4, 5, 6});
     while (rows.next()) {
-        Row row{{Cell(), string(rows.text(1)), listed(FundColumn("source"), rows.text(2)),
+        Row row{{Cell(), string(rows.text(1)), listed(catalogue::FundColumn("source"), rows.text(2)),
                  publicWords(string(rows.text(3))), numberOf(rows, 4), numberOf(rows, 5), numberOf(rows, 6),
                  string(rows.text(7))}};
-        row.behind.list = Behind::List::Funds;
+        row.behind.list = targets::Behind::List::Funds;
         out.add(rows.text(0), std::move(row));
     }
     return out.take(Words::tr("No funds on record for the year."));
@@ -260,11 +262,12 @@ Block useTable(Material &material, const std::string &region)
 
 Block allotmentTable(Material &material, const std::string &region)
 {
-    const std::size_t length =
-        codeLength(region.size() >= codeLength(Level::County) ? Level::Town : Level::County);
-    Statement rows(material.database(), selectAllotments);
+    const std::size_t length = values::codeLength(region.size() >= values::codeLength(values::Level::County)
+                                                      ? values::Level::Town
+                                                      : values::Level::County);
+    storage::Statement rows(material.database(), selectAllotments);
     rows.with(region, material.year(), static_cast<int>(length));
-    Statement unnamed(material.database(), hasNoSource);
+    storage::Statement unnamed(material.database(), hasNoSource);
     unnamed.with(region, material.year()).next();
     Table table = allotmentsTable(material.year(), unnamed.integer(0) != 0);
     const std::size_t columns = table.columns.size();
@@ -278,7 +281,7 @@ Block allotmentTable(Material &material, const std::string &region)
             table.rows.back().cells[0] = ++count;
             table.rows.back().behind.region = place;
         }
-        const auto found = std::ranges::find(sources(), rows.text(1), &Option::value);
+        const auto found = std::ranges::find(sources(), rows.text(1), &catalogue::Option::value);
         const auto column = static_cast<std::size_t>(std::distance(sources().begin(), found)) + 2;
         addTo(table.rows.back(), column, rows.integer(2));
         addTo(total, column, rows.integer(2));

@@ -18,11 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-QString cityName(std::span<const VillagePlace> villages)
+QString cityName(std::span<const places::VillagePlace> villages)
 {
-    const bool isOfPlan = !villages.empty() && std::ranges::all_of(villages, [](const VillagePlace &village) {
-        return village.code.starts_with(cityOfPlan);
-    });
+    const bool isOfPlan =
+        !villages.empty() && std::ranges::all_of(villages, [](const places::VillagePlace &village) {
+            return village.code.starts_with(places::cityOfPlan);
+        });
     return isOfPlan ? Words::tr("Heyuan City") : Words::tr("the city");
 }
 
@@ -33,32 +34,32 @@ QString string(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-Shown::Shown(Database &database, TableId id, std::int64_t row)
-    : m_table(id), m_values(readRow(database, table(id), row))
+Shown::Shown(storage::Database &database, catalogue::TableId id, std::int64_t row)
+    : m_table(id), m_values(storage::readRow(database, catalogue::table(id), row))
 {
 }
 
-Value Shown::at(ColumnId column) const
+values::Value Shown::at(catalogue::ColumnId column) const
 {
     Q_ASSERT(column.table == m_table);
-    return m_values ? (*m_values)[static_cast<std::size_t>(column.number)] : Value();
+    return m_values ? (*m_values)[static_cast<std::size_t>(column.number)] : values::Value();
 }
 
-QString Shown::operator[](ColumnId column) const
+QString Shown::operator[](catalogue::ColumnId column) const
 {
-    return m_values ? shownText(column.column(), at(column)) : QString();
+    return m_values ? records::shownText(column.column(), at(column)) : QString();
 }
 
-std::optional<std::int64_t> Shown::number(ColumnId column) const
+std::optional<std::int64_t> Shown::number(catalogue::ColumnId column) const
 {
-    const Value value = at(column);
-    return isBlank(value) ? std::nullopt : std::optional(chulie::number(value));
+    const values::Value value = at(column);
+    return values::isBlank(value) ? std::nullopt : std::optional(values::number(value));
 }
 
-QString headingOf(ColumnId column)
+QString headingOf(catalogue::ColumnId column)
 {
-    const QString unit = unitTitle(column.column());
-    const QString words = title(column.column());
+    const QString unit = records::unitTitle(column.column());
+    const QString words = catalogue::title(column.column());
     return unit.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, unit);
 }
 
@@ -92,9 +93,9 @@ Table Pairs::take()
     return std::move(m_table);
 }
 
-QString stateText(State state)
+QString stateText(targets::State state)
 {
-    return stateMark(state) + QLatin1Char(' ') + stateTitle(state);
+    return targets::stateMark(state) + QLatin1Char(' ') + targets::stateTitle(state);
 }
 
 std::vector<int> yearsShown(int year)
@@ -105,15 +106,15 @@ std::vector<int> yearsShown(int year)
     return years;
 }
 
-QString placeName(const Places &places, std::string_view region)
+QString placeName(const places::Places &places, std::string_view region)
 {
     const auto villages = places.within(region);
-    if (villages.empty() || region.size() < codeLength(Level::County))
+    if (villages.empty() || region.size() < values::codeLength(values::Level::County))
         return cityName(villages);
-    const VillagePlace &first = villages.front();
-    if (region.size() == codeLength(Level::County))
+    const places::VillagePlace &first = villages.front();
+    if (region.size() == values::codeLength(values::Level::County))
         return string(first.county);
-    if (region.size() == codeLength(Level::Town))
+    if (region.size() == values::codeLength(values::Level::Town))
         return Words::tr("%1 %2", "county and town").arg(string(first.county), string(first.town));
     return Words::tr("%1 %2 %3", "county, town and village")
         .arg(string(first.county), string(first.town), string(first.name));
@@ -121,13 +122,13 @@ QString placeName(const Places &places, std::string_view region)
 
 QString codeWords(std::string_view code)
 {
-    return isProvisional(code) ? Words::tr("%1, provisional", "code of a village").arg(string(code))
-                               : string(code);
+    return places::isProvisional(code) ? Words::tr("%1, provisional", "code of a village").arg(string(code))
+                                       : string(code);
 }
 
-Behind behindOf(Behind::List list, std::string_view region, int year)
+targets::Behind behindOf(targets::Behind::List list, std::string_view region, int year)
 {
-    Behind behind;
+    targets::Behind behind;
     behind.list = list;
     behind.region = region;
     behind.year = year;

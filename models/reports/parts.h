@@ -12,13 +12,13 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::reports {
 
 /// What several reports are put together from.
-namespace reports {
-
 [[nodiscard]] QString string(std::string_view text);
 
 /// The values of one row as a person reads them, by SQL name; a row that is not there is a row of blanks.
@@ -26,22 +26,22 @@ class Shown
 {
 public:
     /// Reads row \a row of table \a id; throws DatabaseError.
-    Shown(Database &database, TableId id, std::int64_t row);
+    Shown(storage::Database &database, catalogue::TableId id, std::int64_t row);
 
     /// The value of \a column, which is one of the row's table, as a person reads it.
-    [[nodiscard]] QString operator[](ColumnId column) const;
+    [[nodiscard]] QString operator[](catalogue::ColumnId column) const;
     /// The whole number of \a column, fen where it is money; nothing where it is blank.
-    [[nodiscard]] std::optional<std::int64_t> number(ColumnId column) const;
+    [[nodiscard]] std::optional<std::int64_t> number(catalogue::ColumnId column) const;
 
 private:
-    [[nodiscard]] Value at(ColumnId column) const;
+    [[nodiscard]] values::Value at(catalogue::ColumnId column) const;
 
-    TableId m_table;
-    std::optional<std::vector<Value>> m_values;
+    catalogue::TableId m_table;
+    std::optional<std::vector<values::Value>> m_values;
 };
 
 /// The title of \a column with its unit.
-[[nodiscard]] QString headingOf(ColumnId column);
+[[nodiscard]] QString headingOf(catalogue::ColumnId column);
 
 /// A table of pairs of what and how much, \a across to a line.
 class Pairs
@@ -51,7 +51,7 @@ public:
 
     void add(const QString &item, const QString &content);
     /// Column \a name of \a shown under its heading.
-    void add(const Shown &shown, ColumnId column) { add(headingOf(column), shown[column]); }
+    void add(const Shown &shown, catalogue::ColumnId column) { add(headingOf(column), shown[column]); }
     [[nodiscard]] Table take();
 
 private:
@@ -59,20 +59,20 @@ private:
 };
 
 /// ✓ 达标
-[[nodiscard]] QString stateText(State state);
+[[nodiscard]] QString stateText(targets::State state);
 
 /// Of the plan's three years those up to \a year; the last three where another year is asked for.
 [[nodiscard]] std::vector<int> yearsShown(int year);
 
 /// What \a region is called on a form: with the county before a town, and both before a village; the city
 /// itself, which no table names, by its name where it is that of the plan, else "the city".
-[[nodiscard]] QString placeName(const Places &places, std::string_view region);
+[[nodiscard]] QString placeName(const places::Places &places, std::string_view region);
 
 /// The code of a village as a form shows it: one that is provisional says so.
 [[nodiscard]] QString codeWords(std::string_view code);
 
 /// \a region as a report's figures are traced to it.
-[[nodiscard]] Behind behindOf(Behind::List list, std::string_view region, int year);
+[[nodiscard]] targets::Behind behindOf(targets::Behind::List list, std::string_view region, int year);
 
 /// A column of counts or money, numbers to the right.
 [[nodiscard]] Column figures(const QString &title, const QString &group, double width,
@@ -84,5 +84,4 @@ private:
 /// 填表人 · 审核人 · 填报日期, as every form ends.
 [[nodiscard]] Signature signature();
 
-} // namespace reports
-} // namespace chulie
+} // namespace chulie::reports

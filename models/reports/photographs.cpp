@@ -32,7 +32,7 @@ QString inWords(const pictures::Picture &picture)
     return parts.join(u' ');
 }
 
-std::vector<Block> blocksOf(Database &database, const std::vector<pictures::Picture> &found)
+std::vector<Block> blocksOf(storage::Database &database, const std::vector<pictures::Picture> &found)
 {
     std::vector<Block> blocks{Heading{Words::tr("Pictures and papers")}};
     QStringList papers;
@@ -55,9 +55,9 @@ std::vector<Block> blocksOf(Database &database, const std::vector<pictures::Pict
 
 } // namespace
 
-Photograph photograph(Database &database, const pictures::Picture &picture)
+Photograph photograph(storage::Database &database, const pictures::Picture &picture)
 {
-    auto bytes = history::readContent(database, picture.content);
+    auto bytes = journal::readContent(database, picture.content);
     if (bytes)
         return {*std::move(bytes), inWords(picture)};
     return {{}, Words::tr("%1 (the picture is not here yet)").arg(inWords(picture)).trimmed()};

@@ -28,19 +28,20 @@ struct Words
 };
 
 /// The photographs of one measure by stage.
-using Stages = std::array<std::vector<Photograph>, std::size(options::pictureStage)>;
+using Stages = std::array<std::vector<Photograph>, std::size(catalogue::options::pictureStage)>;
 
-Stages stagesOf(Database &database, std::int64_t measure)
+Stages stagesOf(storage::Database &database, std::int64_t measure)
 {
     Stages stages;
-    const auto found = pictures::list(database, {TableId::Measure, measure});
+    const auto found = pictures::list(database, {catalogue::TableId::Measure, measure});
     if (!found)
         return stages;
     for (const pictures::Picture &picture : *found) {
-        const auto stage = std::ranges::find(options::pictureStage, picture.stage, &Option::value);
-        if (stage == std::end(options::pictureStage) || picture.isPaper())
+        const auto stage =
+            std::ranges::find(catalogue::options::pictureStage, picture.stage, &catalogue::Option::value);
+        if (stage == std::end(catalogue::options::pictureStage) || picture.isPaper())
             continue;
-        const auto place = static_cast<std::size_t>(std::distance(options::pictureStage, stage));
+        const auto place = static_cast<std::size_t>(std::distance(catalogue::options::pictureStage, stage));
         stages[place].push_back(photograph(database, picture));
     }
     return stages;
@@ -56,7 +57,7 @@ void addLines(Stages &&stages, Report &report)
             const bool isThere = line < stages[at].size();
             Photograph next = isThere ? std::move(stages[at][line]) : Photograph{{}, Words::tr("no picture")};
             next.words = Words::tr("%1: %2", "stage, what is on the picture")
-                             .arg(title(options::pictureStage[at]), next.words);
+                             .arg(catalogue::title(catalogue::options::pictureStage[at]), next.words);
             photographs.all.push_back(std::move(next));
         }
         report.blocks.emplace_back(std::move(photographs));
@@ -69,7 +70,7 @@ bool isWanted(const Material &material, std::int64_t measure)
     return wanted.empty() || std::ranges::find(wanted, measure) != wanted.end();
 }
 
-void addMeasure(Database &database, const Statement &measure, Report &report)
+void addMeasure(storage::Database &database, const storage::Statement &measure, Report &report)
 {
     report.blocks.emplace_back(Heading{Words::tr("%1 %2", "number and name of a measure")
                                            .arg(string(measure.text(1)), string(measure.text(2)))});
@@ -89,7 +90,7 @@ Report pictureSheet(Material &material, const Subject &subject)
     report.name = Words::tr("Pictures before, during and after, %1").arg(subject.name);
     report.blocks = {Title{Words::tr("Measures before, during and after")},
                      Line{placeName(material.places(), subject.region), {}, {}}};
-    Statement measures(material.database(), selectMeasures);
+    storage::Statement measures(material.database(), selectMeasures);
     measures.with(subject.region);
     while (measures.next())
         if (isWanted(material, measures.integer(0)))

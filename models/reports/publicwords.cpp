@@ -33,13 +33,14 @@ const QRegularExpression &days()
 
 QString publicWords(const QString &written)
 {
-    const QString text = withoutNumbers(written);
+    const QString text = values::withoutNumbers(written);
     QString out;
     qsizetype end = 0;
     for (auto found = numbers().globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         out += QStringView(text).sliced(end, match.capturedStart() - end);
-        out += days().match(match.capturedView()).hasMatch() ? match.captured() : masked(match.captured());
+        out += days().match(match.capturedView()).hasMatch() ? match.captured()
+                                                             : values::masked(match.captured());
         end = match.capturedEnd();
     }
     return out + QStringView(text).sliced(end);

@@ -33,18 +33,19 @@ Table emptyTable()
 }
 
 /// The targets of \a region itself, by state.
-Tally ownTally(const RegionResult &region)
+targets::Tally ownTally(const targets::RegionResult &region)
 {
-    Tally tally;
-    for (const State state : region.own)
+    targets::Tally tally;
+    for (const targets::State state : region.own)
         tally.add(state);
     return tally;
 }
 
-Row rowOf(const RegionResult &region, const Evaluation &evaluation, const QString &name, Row::Kind kind)
+Row rowOf(const targets::RegionResult &region, const targets::Evaluation &evaluation, const QString &name,
+          Row::Kind kind)
 {
     Standing standing;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         if (village.code.starts_with(region.code))
             standing.add(village);
     Row row{{name, std::int64_t{standing.poor}, std::int64_t{standing.ready},
@@ -53,26 +54,28 @@ Row rowOf(const RegionResult &region, const Evaluation &evaluation, const QStrin
     for (Cell &cell : exitShares(region))
         row.cells.push_back(std::move(cell));
     row.cells.emplace_back(share(ownTally(region)));
-    row.behind = behindOf(Behind::List::Villages, region.code, evaluation.year);
+    row.behind = behindOf(targets::Behind::List::Villages, region.code, evaluation.year);
     return row;
 }
 
 /// Each county as a sum below its towns, and the cities last where all of them is asked for.
-Table placesTable(const Material &material, const Evaluation &evaluation, bool hasCities)
+Table placesTable(const Material &material, const targets::Evaluation &evaluation, bool hasCities)
 {
     Table table = emptyTable();
-    const auto towns = rollUp(material.database(), evaluation, Level::Town);
-    const auto counties = rollUp(material.database(), evaluation, Level::County);
-    const auto cities = rollUp(material.database(), evaluation, Level::City);
-    const auto name = [&](const RegionResult &region) { return placeName(material.places(), region.code); };
-    for (const RegionResult &county : *counties) {
-        for (const RegionResult &town : *towns)
+    const auto towns = targets::rollUp(material.database(), evaluation, values::Level::Town);
+    const auto counties = targets::rollUp(material.database(), evaluation, values::Level::County);
+    const auto cities = targets::rollUp(material.database(), evaluation, values::Level::City);
+    const auto name = [&](const targets::RegionResult &region) {
+        return placeName(material.places(), region.code);
+    };
+    for (const targets::RegionResult &county : *counties) {
+        for (const targets::RegionResult &town : *towns)
             if (town.code.starts_with(county.code))
                 table.rows.push_back(
                     rowOf(town, evaluation, material.places().name(town.code), Row::Kind::Plain));
         table.rows.push_back(rowOf(county, evaluation, name(county), Row::Kind::Total));
     }
-    for (const RegionResult &city : hasCities ? *cities : std::vector<RegionResult>())
+    for (const targets::RegionResult &city : hasCities ? *cities : std::vector<targets::RegionResult>())
         table.rows.push_back(rowOf(city, evaluation, name(city), Row::Kind::Total));
     return table;
 }
@@ -83,16 +86,16 @@ Table placesTable(const Material &material, const Evaluation &evaluation, bool h
 Report regionSheet(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const std::string region = subject.region.substr(0, codeLength(Level::County));
+    const std::string region = subject.region.substr(0, values::codeLength(values::Level::County));
     const QString name = placeName(material.places(), region);
-    const Evaluation &evaluation = material.evaluation(region, year);
+    const targets::Evaluation &evaluation = material.evaluation(region, year);
     Report report;
     report.name = Words::tr("Counties and towns of %1, %2").arg(name).arg(year);
     report.landscape = true;
     report.blocks = {
         Title{report.name},
         Line{Words::tr("Unit: %1").arg(name), asOf(year), Words::tr("In households and villages")},
-        placesTable(material, evaluation, region.size() < codeLength(Level::County)),
+        placesTable(material, evaluation, region.size() < values::codeLength(values::Level::County)),
         Paragraph{
             Words::tr("Under each target: how many villages reach it, of those it is asked of; – where it is "
                       "asked of none. Own targets: how many of the place's own are met.")},

@@ -13,9 +13,9 @@ namespace chulie::reports {
 [[nodiscard]] std::vector<Column> exitColumns();
 
 /// How many of the villages that a target is asked of reach it: 11/12; – where it is asked of none.
-[[nodiscard]] QString share(const Tally &villages);
+[[nodiscard]] QString share(const targets::Tally &villages);
 /// The shares of \a region, a cell for each exit target.
-[[nodiscard]] std::vector<Cell> exitShares(const RegionResult &region);
+[[nodiscard]] std::vector<Cell> exitShares(const targets::RegionResult &region);
 
 /// Households and villages of some villages.
 struct Standing
@@ -25,10 +25,10 @@ struct Standing
     int poor = 0;       ///< 相对贫困村
     int ready = 0;      ///< of these, 可出列
 
-    void add(const VillageResult &village);
+    void add(const targets::VillageResult &village);
 };
 
 /// The targets of a town, county or city itself, with the reasons.
-[[nodiscard]] Table ownTargets(const RegionResult &region, int year);
+[[nodiscard]] Table ownTargets(const targets::RegionResult &region, int year);
 
 } // namespace chulie::reports

@@ -23,9 +23,9 @@ QString figure(std::int64_t number, Unit unit)
 {
     switch (unit) {
     case Unit::Money:
-        return yuan(number);
+        return values::yuan(number);
     case Unit::Wan:
-        return yuan(inWan(number));
+        return values::yuan(inWan(number));
     case Unit::Share:
         return QLocale::c().toString(static_cast<double>(rounded(number, 10)) / 10, 'f', 1) + u" %";
     default:
@@ -75,13 +75,13 @@ bool hasPhotographs(const Report &report)
     });
 }
 
-Behind behind(const Row &row, const Column &column)
+targets::Behind behind(const Row &row, const Column &column)
 {
-    Behind all = row.behind;
-    if (all.list == Behind::List::None)
+    targets::Behind all = row.behind;
+    if (all.list == targets::Behind::List::None)
         return {};
-    const Behind &what = column.behind;
-    if (what.list != Behind::List::None)
+    const targets::Behind &what = column.behind;
+    if (what.list != targets::Behind::List::None)
         all.list = what.list;
     if (what.year != 0)
         all.year = what.year;

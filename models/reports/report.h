@@ -61,8 +61,8 @@ struct Column
     double width = 1;   ///< in characters: what it needs at least; the rest of the table is shared out
     Align align = Align::Left;
     Unit unit = Unit::Count;
-    Behind behind = {};  ///< what a person who asks for its figures is after
-    bool onPaper = true; ///< false: only in files
+    targets::Behind behind = {}; ///< what a person who asks for its figures is after
+    bool onPaper = true;         ///< false: only in files
 };
 
 struct Row
@@ -75,7 +75,7 @@ struct Row
 
     std::vector<Cell> cells;
     Kind kind = Kind::Plain;
-    Behind behind = {}; ///< whom its figures are about; list None: they lead nowhere
+    targets::Behind behind = {}; ///< whom its figures are about; list None: they lead nowhere
     /// Whether something that it rests on is not decided: it is marked on paper, and a paragraph says what
     /// the mark means.
     bool isOpen = false;
@@ -142,6 +142,6 @@ inline constexpr char16_t openMark = u'※';
 [[nodiscard]] std::int64_t inWan(std::int64_t fen);
 
 /// Where a figure in \a row and \a column was counted from.
-[[nodiscard]] Behind behind(const Row &row, const Column &column);
+[[nodiscard]] targets::Behind behind(const Row &row, const Column &column);
 
 } // namespace chulie::reports

@@ -12,6 +12,8 @@
 
 namespace chulie::reports {
 
+using values::Failure;
+
 namespace {
 
 struct Words
@@ -66,8 +68,8 @@ Series::Series(const ReportKind &kind, Material material, std::vector<Subject> s
                  .arg(title(kind), whole, QString::number(m_material.year()));
 }
 
-Result<Series> Series::plan(Database &database, const ReportKind &kind, const Wanted &wanted,
-                            const Progress &progress)
+values::Result<Series> Series::plan(storage::Database &database, const ReportKind &kind, const Wanted &wanted,
+                                    const values::Progress &progress)
 {
     Material material(database, wanted, progress);
     auto found = reports::subjects(material, kind.about);
@@ -88,10 +90,10 @@ Report Series::make(std::size_t subject)
     return report;
 }
 
-Result<Report> make(Database &database, const ReportKind &kind, const Wanted &wanted,
-                    const Progress &progress)
+values::Result<Report> make(storage::Database &database, const ReportKind &kind, const Wanted &wanted,
+                            const values::Progress &progress)
 {
-    return database.read([&]() -> Result<Report> {
+    return database.read([&]() -> values::Result<Report> {
         auto series = Series::plan(database, kind, wanted, progress);
         if (!series)
             return series.failure();

@@ -13,11 +13,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
 
-namespace reports {
+namespace chulie::reports {
 
 class Undecided;
 
@@ -33,9 +33,9 @@ struct Subject
 /// A report that the program can make: a file, and a line in kinds.h.
 struct ReportKind
 {
-    const char *name;           ///< on the command line
-    const char *title;          ///< in plain English, source of its translation
-    std::optional<Level> about; ///< whom one of it is about; nothing: any region, as it is asked for
+    const char *name;                   ///< on the command line
+    const char *title;                  ///< in plain English, source of its translation
+    std::optional<values::Level> about; ///< whom one of it is about; nothing: any region, as it is asked for
     /// Makes it, inside a read; throws DatabaseError.
     Report (*make)(Material &material, const Subject &subject);
 };
@@ -55,8 +55,9 @@ class Series
 public:
     /// Inside a read, as all of it. Fails with a message for the person where the ledger holds nothing of
     /// what is asked for.
-    [[nodiscard]] static Result<Series> plan(Database &database, const ReportKind &kind, const Wanted &wanted,
-                                             const Progress &progress = {});
+    [[nodiscard]] static values::Result<Series> plan(storage::Database &database, const ReportKind &kind,
+                                                     const Wanted &wanted,
+                                                     const values::Progress &progress = {});
 
     [[nodiscard]] std::span<const Subject> subjects() const { return m_subjects; }
     /// What all of it is called: for a file's name and a page of contents.
@@ -75,8 +76,7 @@ private:
 };
 
 /// The single report that \a wanted comes to; of several the first.
-[[nodiscard]] Result<Report> make(Database &database, const ReportKind &kind, const Wanted &wanted,
-                                  const Progress &progress = {});
+[[nodiscard]] values::Result<Report> make(storage::Database &database, const ReportKind &kind,
+                                          const Wanted &wanted, const values::Progress &progress = {});
 
-} // namespace reports
-} // namespace chulie
+} // namespace chulie::reports

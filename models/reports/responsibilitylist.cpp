@@ -71,24 +71,24 @@ struct Standings
 
 QString stateOf(std::string_view value)
 {
-    const auto &column = *ProgressColumn("state");
-    for (const Option &option : column.options)
+    const auto &column = *catalogue::ProgressColumn("state");
+    for (const catalogue::Option &option : column.options)
         if (option.value == value)
-            return chulie::title(option);
+            return catalogue::title(option);
     return string(value);
 }
 
 Standings read(Material &material, const std::string &region)
 {
     Standings all;
-    Statement measures(material.database(), selectMeasures);
+    storage::Statement measures(material.database(), selectMeasures);
     measures.with(region, material.year());
     while (measures.next())
         all.measures[static_cast<int>(measures.integer(0))] = {measures.integer(1), measures.integer(2),
                                                                measures.integer(3), measures.integer(4),
                                                                measures.integer(5)};
     const std::string end = std::to_string(material.year()) + "-12-31";
-    Statement notes(material.database(), selectNotes);
+    storage::Statement notes(material.database(), selectNotes);
     notes.with(region, end);
     while (notes.next()) {
         const QString place = placeName(material.places(), notes.text(4));
@@ -124,7 +124,8 @@ Table emptyTable(int year)
                      figures(Words::tr("Spent"), funds, 5, Unit::Wan),
                      {Words::tr("Targets met"), {}, 3, Align::Centre}};
     for (std::size_t i = 8; i < 13; ++i)
-        table.columns[i].behind = behindOf(i < 11 ? Behind::List::Measures : Behind::List::Funds, {}, 0);
+        table.columns[i].behind =
+            behindOf(i < 11 ? targets::Behind::List::Measures : targets::Behind::List::Funds, {}, 0);
     return table;
 }
 
@@ -134,36 +135,37 @@ class TargetStates
 public:
     TargetStates(Material &material, const std::string &region) : m_level(levelOf(region))
     {
-        const Evaluation &evaluation = material.evaluation(region, material.year());
-        if (m_level == Level::Village && !evaluation.villages.empty())
+        const targets::Evaluation &evaluation = material.evaluation(region, material.year());
+        if (m_level == values::Level::Village && !evaluation.villages.empty())
             m_village = &evaluation.villages.front();
-        else if (auto regions = rollUp(material.database(), evaluation, m_level); !regions->empty())
+        else if (auto regions = targets::rollUp(material.database(), evaluation, m_level); !regions->empty())
             m_region = std::move(regions->front());
     }
 
     /// Of those that \a responsibility carries and that are asked here, how many are met: 3/6.
-    [[nodiscard]] QString of(const Responsibility &responsibility) const
+    [[nodiscard]] QString of(const policy::Responsibility &responsibility) const
     {
-        Tally tally;
-        for (const Target *target : targetsOf(responsibility))
-            if (target->level <= Level::Village || target->level == m_level)
+        targets::Tally tally;
+        for (const targets::Target *target : policy::targetsOf(responsibility))
+            if (target->level <= values::Level::Village || target->level == m_level)
                 tally.add(m_village ? m_village->state(*target) : m_region.state(*target));
-        const int asked = tally.of(State::Met) + tally.of(State::Unmet) + tally.of(State::Unknown);
-        return asked == 0 ? QString() : QStringLiteral("%1/%2").arg(tally.of(State::Met)).arg(asked);
+        const int asked = tally.of(targets::State::Met) + tally.of(targets::State::Unmet) +
+                          tally.of(targets::State::Unknown);
+        return asked == 0 ? QString() : QStringLiteral("%1/%2").arg(tally.of(targets::State::Met)).arg(asked);
     }
 
 private:
-    static Level levelOf(const std::string &region)
+    static values::Level levelOf(const std::string &region)
     {
-        for (const Level level : {Level::Village, Level::Town, Level::County})
-            if (region.size() == codeLength(level))
+        for (const values::Level level : {values::Level::Village, values::Level::Town, values::Level::County})
+            if (region.size() == values::codeLength(level))
                 return level;
-        return Level::City;
+        return values::Level::City;
     }
 
-    Level m_level;
-    const VillageResult *m_village = nullptr;
-    RegionResult m_region;
+    values::Level m_level;
+    const targets::VillageResult *m_village = nullptr;
+    targets::RegionResult m_region;
 };
 
 std::vector<Cell> cellsOf(const Measures &measures)
@@ -171,7 +173,7 @@ std::vector<Cell> cellsOf(const Measures &measures)
     return {measures.all, measures.underWay, measures.completed, measures.planned, measures.spent};
 }
 
-Row rowOf(const Responsibility &row, const Standings &standings, const QString &targets)
+Row rowOf(const policy::Responsibility &row, const Standings &standings, const QString &targets)
 {
     const auto noted = standings.notes.find(row.number);
     const Note note = noted != standings.notes.end() ? noted->second : Note();
@@ -181,7 +183,7 @@ Row rowOf(const Responsibility &row, const Standings &standings, const QString &
     for (Cell &cell : cellsOf(measured != standings.measures.end() ? measured->second : Measures()))
         out.cells.push_back(std::move(cell));
     out.cells.emplace_back(targets);
-    out.behind.list = Behind::List::Responsibility;
+    out.behind.list = targets::Behind::List::Responsibility;
     out.behind.item = row.number;
     return out;
 }
@@ -195,7 +197,7 @@ Row totalRow(const Standings &standings)
     for (Cell &cell : cellsOf(sum))
         out.cells.push_back(std::move(cell));
     out.cells.emplace_back();
-    out.behind.list = Behind::List::Measures;
+    out.behind.list = targets::Behind::List::Measures;
     return out;
 }
 
@@ -205,7 +207,7 @@ Table listTable(Material &material, const std::string &region)
     const TargetStates states(material, region);
     Table table = emptyTable(material.year());
     QString action;
-    for (const Responsibility &row : responsibilities()) {
+    for (const policy::Responsibility &row : policy::responsibilities()) {
         if (row.action != action)
             table.rows.push_back({{row.action}, Row::Kind::Section});
         action = row.action;

@@ -31,7 +31,7 @@ QString forFile(QString name)
 /// The sheets of several reports, and the file that each has as CSV.
 struct Sheets
 {
-    std::vector<Sheet> sheets = {};
+    std::vector<exchange::Sheet> sheets = {};
     QStringList files = {};
 
     /// Adds the tables of \a report, which is about \a subject, the \a number th.
@@ -39,7 +39,7 @@ struct Sheets
     {
         auto added = reports::sheets(report);
         const bool isAlone = added.size() == 1;
-        for (Sheet &sheet : added) {
+        for (exchange::Sheet &sheet : added) {
             const QString name = isAlone ? subject : subject + u' ' + QString::fromStdString(sheet.name);
             files << path.dir().filePath(QStringLiteral("%1-%2-%3.%4")
                                              .arg(path.completeBaseName())
@@ -51,7 +51,7 @@ struct Sheets
     }
 };
 
-Result<void> exportAll(Series &series, const QString &path, const Progress &progress)
+values::Result<void> exportAll(Series &series, const QString &path, const values::Progress &progress)
 {
     const auto subjects = series.subjects();
     std::vector<Report> reports; // the sheets refer to them
@@ -59,21 +59,21 @@ Result<void> exportAll(Series &series, const QString &path, const Progress &prog
     Sheets all;
     for (std::size_t i = 0; i < subjects.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(subjects.size())))
-            return Failure{};
+            return values::Failure{};
         reports.push_back(series.make(i));
         all.add(reports.back(), subjects[i].name, i + 1, QFileInfo(path));
     }
     return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)
-               ? writeWorkbook(path, all.sheets, progress)
-               : writeCsvFiles(all.files, all.sheets, progress);
+               ? exchange::writeWorkbook(path, all.sheets, progress)
+               : exchange::writeCsvFiles(all.files, all.sheets, progress);
 }
 
 } // namespace
 
-Result<void> exportSeries(Database &database, const ReportKind &kind, const Wanted &wanted,
-                          const QString &path, const Progress &progress)
+values::Result<void> exportSeries(storage::Database &database, const ReportKind &kind, const Wanted &wanted,
+                                  const QString &path, const values::Progress &progress)
 {
-    return database.read([&]() -> Result<void> {
+    return database.read([&]() -> values::Result<void> {
         auto series = Series::plan(database, kind, wanted, progress);
         if (!series)
             return series.failure();
@@ -81,7 +81,7 @@ Result<void> exportSeries(Database &database, const ReportKind &kind, const Want
         if (count == 1)
             return exportReport(series->make(0), path, progress);
         if (count > mostSubjects)
-            return Failure{
+            return values::Failure{
                 Words::tr("These are %1 reports; tables of at most %2 are written at once. Choose a "
                           "smaller region.")
                     .arg(count)

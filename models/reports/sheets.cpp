@@ -13,31 +13,31 @@ namespace chulie::reports {
 
 namespace {
 
-CellKind kindOf(const Table &table, std::size_t column)
+exchange::CellKind kindOf(const Table &table, std::size_t column)
 {
     const Column &of = table.columns[column];
     if (of.unit == Unit::Date)
-        return CellKind::Date;
+        return exchange::CellKind::Date;
     const bool hasNumbers = std::ranges::any_of(table.rows, [column](const Row &row) {
         return column < row.cells.size() && std::holds_alternative<std::int64_t>(row.cells[column]);
     });
     if (!hasNumbers)
-        return CellKind::Text;
+        return exchange::CellKind::Text;
     switch (of.unit) {
     case Unit::Money:
     case Unit::Wan:
-        return CellKind::Money;
+        return exchange::CellKind::Money;
     case Unit::Share:
-        return CellKind::Share;
+        return exchange::CellKind::Share;
     default:
-        return CellKind::Whole;
+        return exchange::CellKind::Whole;
     }
 }
 
-SheetColumn columnOf(const Table &table, std::size_t column)
+exchange::SheetColumn columnOf(const Table &table, std::size_t column)
 {
     const Column &of = table.columns[column];
-    SheetColumn out;
+    exchange::SheetColumn out;
     out.heading = of.title.toStdString();
     out.kind = kindOf(table, column);
     if (!of.group.isEmpty())
@@ -45,29 +45,29 @@ SheetColumn columnOf(const Table &table, std::size_t column)
     return out;
 }
 
-SheetRow kindOf(Row::Kind kind)
+exchange::SheetRow kindOf(Row::Kind kind)
 {
     switch (kind) {
     case Row::Kind::Section:
-        return SheetRow::Section;
+        return exchange::SheetRow::Section;
     case Row::Kind::Total:
-        return SheetRow::Total;
+        return exchange::SheetRow::Total;
     default:
-        return SheetRow::Plain;
+        return exchange::SheetRow::Plain;
     }
 }
 
 /// Hands out the rows of \a table, whose words live in \a texts meanwhile.
-void handOut(const Table &table, const SheetTaker &take)
+void handOut(const Table &table, const exchange::SheetTaker &take)
 {
     std::vector<std::string> texts(table.columns.size());
-    std::vector<SheetCell> cells(table.columns.size());
+    std::vector<exchange::SheetCell> cells(table.columns.size());
     for (const Row &row : table.rows) {
         if (table.flat && row.kind == Row::Kind::Section)
             continue;
         const std::size_t count = std::min(row.cells.size(), cells.size());
         for (std::size_t i = 0; i < count; ++i) {
-            cells[i] = SheetCell();
+            cells[i] = exchange::SheetCell();
             if (const auto *number = std::get_if<std::int64_t>(&row.cells[i])) {
                 cells[i] = table.columns[i].unit == Unit::Wan ? inWan(*number) : *number;
             } else if (const auto *words = std::get_if<QString>(&row.cells[i]); words && !words->isEmpty()) {
@@ -110,24 +110,24 @@ bool isWorkbook(const QString &path)
 
 } // namespace
 
-std::vector<Sheet> sheets(const Report &report)
+std::vector<exchange::Sheet> sheets(const Report &report)
 {
     Frame frame;
     for (const Block &block : report.blocks)
         std::visit(frame, block);
-    std::vector<Sheet> all;
+    std::vector<exchange::Sheet> all;
     for (const Block &block : report.blocks) {
         const auto *table = std::get_if<Table>(&block);
         if (!table)
             continue;
-        Sheet &sheet = all.emplace_back();
+        exchange::Sheet &sheet = all.emplace_back();
         sheet.name = table->name.toStdString();
         sheet.titles = frame.titles;
         sheet.notes = frame.notes;
         sheet.grouped = true;
         for (std::size_t i = 0; i < table->columns.size(); ++i)
             sheet.columns.push_back(columnOf(*table, i));
-        sheet.rows = [table](const SheetTaker &take) { handOut(*table, take); };
+        sheet.rows = [table](const exchange::SheetTaker &take) { handOut(*table, take); };
     }
     return all;
 }
@@ -140,18 +140,18 @@ QStringList filesOf(const Report &report, const QString &path)
     const QFileInfo file(path);
     const QString name = file.completeBaseName();
     QStringList files;
-    for (const Sheet &sheet : all)
+    for (const exchange::Sheet &sheet : all)
         files << file.dir().filePath(
             QStringLiteral("%1-%2.%3").arg(name, QString::fromStdString(sheet.name), file.suffix()));
     return files;
 }
 
-Result<void> exportReport(const Report &report, const QString &path, const Progress &progress)
+values::Result<void> exportReport(const Report &report, const QString &path, const values::Progress &progress)
 {
     const auto all = sheets(report);
     if (isWorkbook(path))
-        return writeWorkbook(path, all, progress);
-    return writeCsvFiles(filesOf(report, path), all, progress);
+        return exchange::writeWorkbook(path, all, progress);
+    return exchange::writeCsvFiles(filesOf(report, path), all, progress);
 }
 
 } // namespace chulie::reports

@@ -36,7 +36,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-std::vector<Subject> read(Statement &rows)
+std::vector<Subject> read(storage::Statement &rows)
 {
     std::vector<Subject> households;
     while (rows.next()) {
@@ -51,7 +51,7 @@ std::vector<Subject> read(Statement &rows)
 std::vector<Subject> chosen(const Material &material)
 {
     std::vector<Subject> all;
-    Statement one(material.database(), selectChosen);
+    storage::Statement one(material.database(), selectChosen);
     for (const std::int64_t id : material.wanted().households)
         for (Subject &subject : read(one.with(id)))
             all.push_back(std::move(subject));
@@ -64,29 +64,29 @@ std::vector<Subject> households(const Material &material)
     if (!wanted.households.empty())
         return chosen(material);
     if (!wanted.household.empty()) {
-        Statement one(material.database(), selectHousehold);
+        storage::Statement one(material.database(), selectHousehold);
         one.with(wanted.household, wanted.region);
         return read(one);
     }
-    Statement all(material.database(), selectHouseholds);
+    storage::Statement all(material.database(), selectHouseholds);
     all.with(wanted.region, wanted.year);
     return read(all);
 }
 
 } // namespace
 
-std::vector<Subject> subjects(const Material &material, std::optional<Level> level)
+std::vector<Subject> subjects(const Material &material, std::optional<values::Level> level)
 {
     const std::string &region = material.wanted().region;
     if (material.places().within(region).empty())
         return {};
     if (!level)
         return {{region, 0, {}, placeName(material.places(), region)}};
-    if (*level == Level::Household)
+    if (*level == values::Level::Household)
         return households(material);
-    const std::size_t length = codeLength(*level);
+    const std::size_t length = values::codeLength(*level);
     std::vector<Subject> found;
-    for (const VillagePlace &village : material.places().within(region.substr(0, length))) {
+    for (const places::VillagePlace &village : material.places().within(region.substr(0, length))) {
         const std::string code = village.code.substr(0, length);
         if (found.empty() || found.back().region != code)
             found.push_back({code, 0, {}, placeName(material.places(), code)});

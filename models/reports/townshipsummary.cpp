@@ -20,7 +20,7 @@ Table emptyTable()
     table.name = Words::tr("Villages");
     table.keys = 2;
     const QString households = Words::tr("Households in scope");
-    const Behind list = behindOf(Behind::List::Households, {}, 0);
+    const targets::Behind list = behindOf(targets::Behind::List::Households, {}, 0);
     table.columns = {{Words::tr("No."), {}, 2, Align::Centre},
                      {Words::tr("Village"), {}, 5},
                      {Words::tr("Type"), {}, 4, Align::Centre},
@@ -37,7 +37,7 @@ Table emptyTable()
     return table;
 }
 
-Row rowOf(const VillagePlace &place, const VillageResult &village, int number, int year)
+Row rowOf(const places::VillagePlace &place, const targets::VillageResult &village, int number, int year)
 {
     Standing standing;
     standing.add(village);
@@ -45,19 +45,19 @@ Row rowOf(const VillagePlace &place, const VillageResult &village, int number, i
              place.poor ? Words::tr("relatively poor") : Words::tr("ordinary"),
              std::int64_t{standing.households}, std::int64_t{standing.out},
              std::int64_t{standing.households - standing.out}}};
-    for (const Target &target : targets())
+    for (const targets::Target &target : targets::targets())
         if (target.exit)
-            row.cells.emplace_back(stateMark(village.state(target)));
+            row.cells.emplace_back(targets::stateMark(village.state(target)));
     row.cells.emplace_back(share(village.exitTally));
     row.cells.emplace_back(stateText(village.exit()));
-    row.behind = behindOf(Behind::List::Villages, place.code, year);
+    row.behind = behindOf(targets::Behind::List::Villages, place.code, year);
     return row;
 }
 
-Row totalRow(const RegionResult &town, const Evaluation &evaluation)
+Row totalRow(const targets::RegionResult &town, const targets::Evaluation &evaluation)
 {
     Standing standing;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         standing.add(village);
     Row row{{QString(), Words::tr("Total"),
              Words::tr("%1 poor of %2").arg(standing.poor).arg(evaluation.villages.size()),
@@ -68,15 +68,16 @@ Row totalRow(const RegionResult &town, const Evaluation &evaluation)
         row.cells.push_back(std::move(cell));
     row.cells.emplace_back();
     row.cells.emplace_back(QStringLiteral("%1/%2").arg(standing.ready).arg(standing.poor));
-    row.behind = behindOf(Behind::List::Villages, town.code, evaluation.year);
+    row.behind = behindOf(targets::Behind::List::Villages, town.code, evaluation.year);
     return row;
 }
 
-Table villageTable(const Material &material, const Evaluation &evaluation, const RegionResult &town)
+Table villageTable(const Material &material, const targets::Evaluation &evaluation,
+                   const targets::RegionResult &town)
 {
     Table table = emptyTable();
     int number = 0;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         table.rows.push_back(
             rowOf(*material.places().find(village.village), village, ++number, evaluation.year));
     table.rows.push_back(totalRow(town, evaluation));
@@ -88,8 +89,8 @@ Table villageTable(const Material &material, const Evaluation &evaluation, const
 Report townshipSummary(Material &material, const Subject &subject)
 {
     const int year = material.year();
-    const Evaluation &evaluation = material.evaluation(subject.region, year);
-    const auto towns = rollUp(material.database(), evaluation, Level::Town);
+    const targets::Evaluation &evaluation = material.evaluation(subject.region, year);
+    const auto towns = targets::rollUp(material.database(), evaluation, values::Level::Town);
     Report report;
     report.name = Words::tr("Township summary of %1 %2").arg(subject.name).arg(year);
     report.landscape = true;
@@ -98,7 +99,7 @@ Report townshipSummary(Material &material, const Subject &subject)
                   .arg(subject.name)
                   .arg(year)},
         Line{Words::tr("Unit: %1").arg(subject.name), asOf(year), Words::tr("In households and villages")}};
-    for (const RegionResult &town : *towns) {
+    for (const targets::RegionResult &town : *towns) {
         report.blocks.emplace_back(villageTable(material, evaluation, town));
         report.blocks.emplace_back(Paragraph{
             Words::tr("✓ met, ✗ not met, ? to be verified, – not applicable. A village is ready when "

@@ -47,7 +47,7 @@ constexpr std::size_t measureSums = 6;
 template <std::size_t Count>
 struct Sums
 {
-    void add(const Statement &row)
+    void add(const storage::Statement &row)
     {
         for (std::size_t i = 0; i < Count; ++i)
             of[i] += row.integer(static_cast<int>(i) + 1);
@@ -63,7 +63,7 @@ void append(Row &row, const Sums<Count> &sums)
 }
 
 /// A row of \a village that leads to \a list.
-Row rowOf(const VillagePlace &village, int year, Behind::List list, std::vector<Cell> cells)
+Row rowOf(const places::VillagePlace &village, int year, targets::Behind::List list, std::vector<Cell> cells)
 {
     return {std::move(cells), Row::Kind::Plain, behindOf(list, village.code, year)};
 }
@@ -103,10 +103,10 @@ Table emptyMeasureTable(int year)
 
 } // namespace
 
-Block fundTable(Database &database, const VillagePlace &village, int year)
+Block fundTable(storage::Database &database, const places::VillagePlace &village, int year)
 {
     std::map<std::string, Sums<fundSums>, std::less<>> sources;
-    Statement rows(database, selectFunds);
+    storage::Statement rows(database, selectFunds);
     rows.with(village.id, year);
     Sums<fundSums> total;
     while (rows.next()) {
@@ -118,25 +118,28 @@ Block fundTable(Database &database, const VillagePlace &village, int year)
     Table out = emptyFundTable();
     const auto add = [&](const QString &name, std::string_view source) {
         if (const auto found = sources.find(source); found != sources.end())
-            append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {name})), found->second);
+            append(out.rows.emplace_back(rowOf(village, year, targets::Behind::List::Funds, {name})),
+                   found->second);
     };
-    for (const Option &option : FundColumn("source")->options)
-        add(chulie::title(option), option.value);
+    for (const catalogue::Option &option : catalogue::FundColumn("source")->options)
+        add(catalogue::title(option), option.value);
     add(Words::tr("(not filled in)"), {});
-    append(out.rows.emplace_back(rowOf(village, year, Behind::List::Funds, {Words::tr("Total")})), total);
+    append(out.rows.emplace_back(rowOf(village, year, targets::Behind::List::Funds, {Words::tr("Total")})),
+           total);
     out.rows.back().kind = Row::Kind::Total;
     return out;
 }
 
-Block measureTable(Database &database, const VillagePlace &village, int year)
+Block measureTable(storage::Database &database, const places::VillagePlace &village, int year)
 {
-    Statement rows(database, selectMeasures);
+    storage::Statement rows(database, selectMeasures);
     rows.with(village.id, year);
     Table out = emptyMeasureTable(year);
     Sums<measureSums> total;
     QString action;
     while (rows.next()) {
-        const Responsibility &responsibility = *findResponsibility(static_cast<int>(rows.integer(0)));
+        const policy::Responsibility &responsibility =
+            *policy::findResponsibility(static_cast<int>(rows.integer(0)));
         if (action != responsibility.action)
             out.rows.push_back({{responsibility.action}, Row::Kind::Section});
         action = responsibility.action;
@@ -144,15 +147,15 @@ Block measureTable(Database &database, const VillagePlace &village, int year)
         sums.add(rows);
         total.add(rows);
         Row &row =
-            out.rows.emplace_back(rowOf(village, year, Behind::List::Measures,
+            out.rows.emplace_back(rowOf(village, year, targets::Behind::List::Measures,
                                         {std::int64_t{responsibility.number}, responsibility.content}));
         row.behind.item = responsibility.number;
         append(row, sums);
     }
     if (out.rows.empty())
         return Paragraph{Words::tr("No measures on record.")};
-    Row &sum =
-        out.rows.emplace_back(rowOf(village, year, Behind::List::Measures, {QString(), Words::tr("Total")}));
+    Row &sum = out.rows.emplace_back(
+        rowOf(village, year, targets::Behind::List::Measures, {QString(), Words::tr("Total")}));
     sum.kind = Row::Kind::Total;
     append(sum, total);
     sum.cells[5] = Cell(); // a household may be named under several rows: its count does not add up

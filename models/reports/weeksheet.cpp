@@ -18,9 +18,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WeekSheet)
 };
 
-Block targetTable(Material &material, const VillageResult &village, const std::string &code)
+Block targetTable(Material &material, const targets::VillageResult &village, const std::string &code)
 {
-    const auto targets = exitTargetsOf(material.database(), village, material.year());
+    const auto targets = overview::exitTargetsOf(material.database(), village, material.year());
     if (!targets)
         return Paragraph{targets.failure().message};
     Table table;
@@ -29,12 +29,12 @@ Block targetTable(Material &material, const VillageResult &village, const std::s
                      {Words::tr("State"), {}, 4, Align::Centre},
                      {Words::tr("Held back by"), {}, 12},
                      {Words::tr("What would close it"), {}, 16}};
-    for (const ExitTarget &target : *targets) {
+    for (const overview::ExitTarget &target : *targets) {
         if (target.gaps.empty())
             continue;
-        Row row{{string(target.target->name), stateText(target.state), holders(target, namesShown),
+        Row row{{string(target.target->name), stateText(target.state), overview::holders(target, namesShown),
                  target.gaps.front().remedy}};
-        row.behind = behindOf(Behind::List::Target, code, material.year());
+        row.behind = behindOf(targets::Behind::List::Target, code, material.year());
         row.behind.target = target.target;
         table.rows.push_back(std::move(row));
     }
@@ -43,7 +43,7 @@ Block targetTable(Material &material, const VillageResult &village, const std::s
     return table;
 }
 
-Block workTable(Material &material, const Evaluation &evaluation, const std::string &code)
+Block workTable(Material &material, const targets::Evaluation &evaluation, const std::string &code)
 {
     const auto items =
         todo::items(material.database(), evaluation, {.region = code, .today = material.wanted().today});
@@ -73,8 +73,8 @@ Block workTable(Material &material, const Evaluation &evaluation, const std::str
 
 Report weekSheet(Material &material, const Subject &subject)
 {
-    const VillagePlace &place = *material.places().find(subject.region);
-    const VillageResult village = material.result(place.id, material.year());
+    const places::VillagePlace &place = *material.places().find(subject.region);
+    const targets::VillageResult village = material.result(place.id, material.year());
     const QDate day = todo::asOf(material.year(), material.wanted().today);
     Report report;
     report.name = Words::tr("Week sheet of %1, %2").arg(subject.name, day.toString(Qt::ISODate));

@@ -19,16 +19,16 @@ struct Words
 /// A village at the end of two years.
 struct Pair
 {
-    const VillageResult *then;
-    const VillageResult *now;
+    const targets::VillageResult *then;
+    const targets::VillageResult *now;
 };
 
 enum class Turn : std::uint8_t { FellBack, BecameReady, Same };
 
 Turn turnOf(const Pair &pair)
 {
-    const bool wasReady = pair.then->exit() == State::Met;
-    const bool isReady = pair.now->exit() == State::Met;
+    const bool wasReady = pair.then->exit() == targets::State::Met;
+    const bool isReady = pair.now->exit() == targets::State::Met;
     return wasReady == isReady ? Turn::Same : isReady ? Turn::BecameReady : Turn::FellBack;
 }
 
@@ -45,17 +45,17 @@ QString title(Turn turn)
     return Words::tr("As before");
 }
 
-bool isOpen(State state)
+bool isOpen(targets::State state)
 {
-    return state == State::Unmet || state == State::Unknown;
+    return state == targets::State::Unmet || state == targets::State::Unknown;
 }
 
 /// The exit targets that are open at \a in and were not at \a out, by name.
-QString openedTargets(const VillageResult &out, const VillageResult &in)
+QString openedTargets(const targets::VillageResult &out, const targets::VillageResult &in)
 {
     QStringList names;
-    for (const Level level : {Level::Household, Level::Village})
-        for (const Target &target : targets(level))
+    for (const values::Level level : {values::Level::Household, values::Level::Village})
+        for (const targets::Target &target : targets::targets(level))
             if (target.exit && isOpen(in.state(target)) && !isOpen(out.state(target)))
                 names += string(target.name);
     return names.join(Words::tr(", "));
@@ -69,8 +69,8 @@ std::int64_t share(double progress)
 /// The two sides that are compared, and what heads their columns.
 struct Sides
 {
-    const Evaluation &then;
-    const Evaluation &now;
+    const targets::Evaluation &then;
+    const targets::Evaluation &now;
     QString thenWords;
     QString nowWords;
 };
@@ -94,23 +94,24 @@ Table emptyTable(const Sides &sides)
     return table;
 }
 
-Row rowOf(const VillagePlace &place, const Pair &pair, int year)
+Row rowOf(const places::VillagePlace &place, const Pair &pair, int year)
 {
     Row row{{string(place.name), string(place.town), share(pair.then->progress()),
              share(pair.now->progress()), std::int64_t{pair.then->readyHouseholds},
              std::int64_t{pair.now->readyHouseholds}, openedTargets(*pair.now, *pair.then),
              openedTargets(*pair.then, *pair.now)}};
-    row.behind = behindOf(Behind::List::Villages, place.code, year);
+    row.behind = behindOf(targets::Behind::List::Villages, place.code, year);
     return row;
 }
 
 /// \a village as it is in \a evaluation; nullptr where it is not. One that was entered twice may have had
 /// another id before that was known.
-const VillageResult *find(const Evaluation &evaluation, const VillageResult &village)
+const targets::VillageResult *find(const targets::Evaluation &evaluation,
+                                   const targets::VillageResult &village)
 {
-    if (const VillageResult *found = evaluation.find(village.village))
+    if (const targets::VillageResult *found = evaluation.find(village.village))
         return found;
-    const auto found = std::ranges::find(evaluation.villages, village.code, &VillageResult::code);
+    const auto found = std::ranges::find(evaluation.villages, village.code, &targets::VillageResult::code);
     return found == evaluation.villages.end() ? nullptr : &*found;
 }
 
@@ -118,8 +119,8 @@ const VillageResult *find(const Evaluation &evaluation, const VillageResult &vil
 std::vector<Pair> pairsOf(const Sides &sides)
 {
     std::vector<Pair> pairs;
-    for (const VillageResult &village : sides.now.villages)
-        if (const VillageResult *before = find(sides.then, village); before && village.poor)
+    for (const targets::VillageResult &village : sides.now.villages)
+        if (const targets::VillageResult *before = find(sides.then, village); before && village.poor)
             pairs.push_back({before, &village});
     return pairs;
 }
@@ -127,7 +128,7 @@ std::vector<Pair> pairsOf(const Sides &sides)
 /// Those of the later side alone.
 std::int64_t countNew(const Sides &sides)
 {
-    return std::ranges::count_if(sides.now.villages, [&](const VillageResult &village) {
+    return std::ranges::count_if(sides.now.villages, [&](const targets::VillageResult &village) {
         return village.poor && !find(sides.then, village);
     });
 }
@@ -202,7 +203,7 @@ Report yearComparison(Material &material, const Subject &subject)
     if (material.known()) {
         report = compareDays(material, subject);
     } else {
-        const Evaluation then = material.evaluation(subject.region, against);
+        const targets::Evaluation then = material.evaluation(subject.region, against);
         report = compared(material, subject,
                           {then, material.evaluation(subject.region, year), QString::number(against),
                            QString::number(year)},

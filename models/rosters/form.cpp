@@ -6,7 +6,11 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::rosters {
+
+using reports::Report;
+using reports::Signature;
+using reports::Table;
 
 namespace {
 
@@ -16,11 +20,11 @@ struct Forms
 };
 
 /// The table of \a list with 序号 in front.
-reports::Table numbered(const reports::Report &list)
+Table numbered(const Report &list)
 {
-    reports::Table table;
+    Table table;
     for (const reports::Block &block : list.blocks)
-        if (const auto *found = std::get_if<reports::Table>(&block))
+        if (const auto *found = std::get_if<Table>(&block))
             table = *found;
     constexpr double figures = 4; // characters
     table.columns.insert(table.columns.begin(),
@@ -33,18 +37,18 @@ reports::Table numbered(const reports::Report &list)
 }
 
 /// The signatures, whose last is the date of filling in: \a date.
-reports::Signature dated(const QDate &date)
+Signature dated(const QDate &date)
 {
-    reports::Signature signature = reports::signature();
+    Signature signature = reports::signature();
     signature.labels.last() = Forms::tr("Date: %1").arg(date.toString(Qt::ISODate));
     return signature;
 }
 
 } // namespace
 
-reports::Report rosterForm(const reports::Report &list, const RosterWords &words)
+Report rosterForm(const Report &list, const RosterWords &words)
 {
-    reports::Table table = numbered(list);
+    Table table = numbered(list);
     table.name = words.title;
     const QString rows = Forms::tr("%n rows", nullptr, static_cast<int>(table.rows.size()));
     return {.name = words.title,
@@ -54,4 +58,4 @@ reports::Report rosterForm(const reports::Report &list, const RosterWords &words
                        std::move(table), dated(words.date)}};
 }
 
-} // namespace chulie
+} // namespace chulie::rosters

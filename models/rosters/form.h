@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QString>
 
-namespace chulie {
+namespace chulie::rosters {
 
 /// What a person writes on a 花名册.
 struct RosterWords
@@ -19,4 +19,4 @@ struct RosterWords
 /// the number of rows, and room to sign.
 [[nodiscard]] reports::Report rosterForm(const reports::Report &list, const RosterWords &words);
 
-} // namespace chulie
+} // namespace chulie::rosters

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace chulie {
+namespace chulie::rosters {
 
 namespace {
 
@@ -23,15 +23,15 @@ SELECT m.id FROM member_of_year AS m JOIN household AS h ON h.id = m.household J
 WHERE m.year = ?2 AND v.code >= ?1 AND v.code < ?1 || ':'
 ORDER BY m.id)";
 
-Criterion oneOf(std::string subject, std::initializer_list<const char *> values)
+filters::Criterion oneOf(std::string subject, std::initializer_list<const char *> values)
 {
-    Criterion criterion{.subject = std::move(subject)};
+    filters::Criterion criterion{.subject = std::move(subject)};
     for (const char *value : values)
         criterion.values += QString::fromUtf8(value);
     return criterion;
 }
 
-Criterion oneOf(ColumnId column, std::initializer_list<const char *> values)
+filters::Criterion oneOf(catalogue::ColumnId column, std::initializer_list<const char *> values)
 {
     return oneOf(std::string(column.column().name), values);
 }
@@ -39,95 +39,95 @@ Criterion oneOf(ColumnId column, std::initializer_list<const char *> values)
 using Names = std::initializer_list<std::string_view>;
 
 /// \a first, then \a more columns of a list of \a table's rows.
-ColumnList columns(TableId table, Names first, Names more)
+catalogue::ColumnList columns(catalogue::TableId table, Names first, Names more)
 {
-    ColumnList all = listColumns(table, first);
-    const ColumnList added = listColumns(table, more);
+    catalogue::ColumnList all = records::listColumns(table, first);
+    const catalogue::ColumnList added = records::listColumns(table, more);
     all.columns.insert(all.columns.end(), added.columns.begin(), added.columns.end());
     return all;
 }
 
 /// Columns of a roster of households: which they are, and \a more.
-ColumnList households(Names more)
+catalogue::ColumnList households(Names more)
 {
-    return columns(TableId::Household, {"village.name", "no", "head", "people"}, more);
+    return columns(catalogue::TableId::Household, {"village.name", "no", "head", "people"}, more);
 }
 
 /// Columns of a roster of people: where they live, who they are, and \a more.
-ColumnList people(Names more)
+catalogue::ColumnList people(Names more)
 {
     return columns(
-        TableId::Member,
+        catalogue::TableId::Member,
         {"household.village.name", "household.no", "head", "name", "relation", "sex", "age", "identity"},
         more);
 }
 
 std::vector<RosterKind> makeAll()
 {
-    using enum TableId;
-    constexpr HouseholdColumn village("village");
-    const int byHousehold = listColumns(Member, {"household.no"}).columns.front();
+    using enum catalogue::TableId;
+    constexpr catalogue::HouseholdColumn village("village");
+    const int byHousehold = records::listColumns(Member, {"household.no"}).columns.front();
     return {
-        {"roster-households", QT_TRANSLATE_NOOP("chulie::Rosters", "Households"),
+        {"roster-households", QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households"),
          households({"type", "cause", "helper"}), village},
-        {"roster-members", QT_TRANSLATE_NOOP("chulie::Rosters", "Members"), people({}), byHousehold},
+        {"roster-members", QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Members"), people({}), byHousehold},
         {"roster-unready",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households not out of poverty"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households not out of poverty"),
          households({"type", "cause", "helper"}),
          village,
          {oneOf("status", {"poor", "again"})}},
         {"roster-dibao",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households on subsistence allowance"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households on subsistence allowance"),
          households({"identified_on", "dibao", "helper"}),
          village,
-         {oneOf(HouseholdColumn("type"), {"低保贫困户"})}},
+         {oneOf(catalogue::HouseholdColumn("type"), {"低保贫困户"})}},
         {"roster-support",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households in state support"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households in state support"),
          households({"identified_on", "helper"}),
          village,
-         {oneOf(HouseholdColumn("type"), {"特困供养户"})}},
-        {"roster-causes", QT_TRANSLATE_NOOP("chulie::Rosters", "Households by cause of poverty"),
-         households({"cause", "helper"}), HouseholdColumn("cause")},
+         {oneOf(catalogue::HouseholdColumn("type"), {"特困供养户"})}},
+        {"roster-causes", QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households by cause of poverty"),
+         households({"cause", "helper"}), catalogue::HouseholdColumn("cause")},
         {"roster-housing",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Households in unsafe houses"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Households in unsafe houses"),
          households({"type", "housing", "housing_done_on", "helper"}),
          village,
-         {oneOf(HouseholdYearColumn("housing"), {"C", "D", "无房"})}},
+         {oneOf(catalogue::HouseholdYearColumn("housing"), {"C", "D", "无房"})}},
         {"roster-disabled",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Disabled people"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Disabled people"),
          people({"disability", "disability_care"}),
          byHousehold,
-         {oneOf(MemberColumn("disability"), {"一级", "二级", "三级", "四级"})}},
+         {oneOf(catalogue::MemberColumn("disability"), {"一级", "二级", "三级", "四级"})}},
         {"roster-ill",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "People with serious or chronic illness"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "People with serious or chronic illness"),
          people({"health", "medical", "critical"}),
          byHousehold,
-         {oneOf(MemberColumn("health"), {"长期慢性病", "大病"})}},
+         {oneOf(catalogue::MemberColumn("health"), {"长期慢性病", "大病"})}},
         {"roster-primary",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Primary school pupils"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Primary school pupils"),
          people({"schooling"}),
          byHousehold,
-         {oneOf(MemberYearColumn("schooling"), {"小学"})}},
+         {oneOf(catalogue::MemberYearColumn("schooling"), {"小学"})}},
         {"roster-junior",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Junior high school pupils"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Junior high school pupils"),
          people({"schooling"}),
          byHousehold,
-         {oneOf(MemberYearColumn("schooling"), {"初中"})}},
+         {oneOf(catalogue::MemberYearColumn("schooling"), {"初中"})}},
         {"roster-pupils",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Pupils in compulsory education"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Pupils in compulsory education"),
          people({"schooling"}),
          byHousehold,
-         {oneOf(MemberYearColumn("schooling"), {"小学", "初中"})}},
+         {oneOf(catalogue::MemberYearColumn("schooling"), {"小学", "初中"})}},
         {"roster-workers",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Migrant workers"),
          people({"labour", "work", "work_months"}),
          byHousehold,
-         {oneOf(MemberYearColumn("work"), {"县内务工", "县外省内务工", "省外务工"})}},
+         {oneOf(catalogue::MemberYearColumn("work"), {"县内务工", "县外省内务工", "省外务工"})}},
         {"roster-away",
-         QT_TRANSLATE_NOOP("chulie::Rosters", "Migrant workers outside the county"),
+         QT_TRANSLATE_NOOP("chulie::rosters::Rosters", "Migrant workers outside the county"),
          people({"labour", "work", "work_months"}),
          byHousehold,
-         {oneOf(MemberYearColumn("work"), {"县外省内务工", "省外务工"})}},
+         {oneOf(catalogue::MemberYearColumn("work"), {"县外省内务工", "省外务工"})}},
     };
 }
 
@@ -141,16 +141,16 @@ std::span<const RosterKind> rosters()
 
 QString title(const RosterKind &roster)
 {
-    return QCoreApplication::translate("chulie::Rosters", roster.title);
+    return QCoreApplication::translate("chulie::rosters::Rosters", roster.title);
 }
 
-Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKind &roster,
-                                             const std::string &region, int year)
+values::Result<std::vector<std::int64_t>> rosterRows(storage::Database &database, const RosterKind &roster,
+                                                     const std::string &region, int year)
 {
-    const bool isOfMembers = roster.columns.table == TableId::Member;
+    const bool isOfMembers = roster.columns.table == catalogue::TableId::Member;
     return database.read([&] {
         std::vector<std::int64_t> ids;
-        Statement select(database, isOfMembers ? memberRows : householdRows);
+        storage::Statement select(database, isOfMembers ? memberRows : householdRows);
         if (isOfMembers)
             select.with(region, year);
         else
@@ -161,4 +161,4 @@ Result<std::vector<std::int64_t>> rosterRows(Database &database, const RosterKin
     });
 }
 
-} // namespace chulie
+} // namespace chulie::rosters

@@ -13,7 +13,7 @@
 #include <array>
 #include <optional>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -31,7 +31,7 @@ struct Words
 struct Part
 {
     Flaw::Kind unread;
-    void (*check)(Database &, Flaws &);
+    void (*check)(storage::Database &, Flaws &);
 };
 
 constexpr std::array<Part, 4> parts{{{Flaw::Kind::File, checkFile},
@@ -44,7 +44,7 @@ QString wordsOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void run(const Part &part, Database &database, Flaws &flaws)
+void run(const Part &part, storage::Database &database, Flaws &flaws)
 {
     const auto checked = database.read([&] { part.check(database, flaws); });
     if (!checked)
@@ -67,12 +67,12 @@ QString ranges(const std::vector<std::uint32_t> &numbers)
 
 /// The pages whose checks are missing or wrong. As long as a log lies beside the file, a page that SQLite did
 /// not read may be one that the log has whole.
-void addPages(const Database &database, Flaws &flaws)
+void addPages(const storage::Database &database, Flaws &flaws)
 {
     vfs::MainFile &file = vfs::fileOf(database.handle());
-    if (!hasLog(database.path()))
+    if (!storage::hasLog(database.path()))
         if (const int code = file.readAll(); code != 0)
-            throw DatabaseError(code, "a page cannot be read");
+            throw storage::DatabaseError(code, "a page cannot be read");
     std::vector<std::uint32_t> bare;
     for (const auto &[number, state] : file.odd())
         if (state == vfs::PageState::Bare)
@@ -89,9 +89,9 @@ void addPages(const Database &database, Flaws &flaws)
                                  .arg(ranges(bare))});
 }
 
-void addIntegrity(Database &database, Flaws &flaws)
+void addIntegrity(storage::Database &database, Flaws &flaws)
 {
-    Statement integrity(database, integrityCheck);
+    storage::Statement integrity(database, integrityCheck);
     while (integrity.next())
         if (integrity.text(0) != "ok")
             flaws.add({.kind = Flaw::Kind::File,
@@ -99,13 +99,13 @@ void addIntegrity(Database &database, Flaws &flaws)
                                      .arg(wordsOf(integrity.text(0)).remove(inMain).simplified())});
 }
 
-void addReferences(Database &database, Flaws &flaws)
+void addReferences(storage::Database &database, Flaws &flaws)
 {
-    Statement references(database, foreignKeyCheck);
+    storage::Statement references(database, foreignKeyCheck);
     while (references.next()) {
-        const Table *table = findTable(wordsOf(references.text(0)));
+        const catalogue::Table *table = catalogue::findTable(wordsOf(references.text(0)));
         const QString reason = Words::tr("The row of %1 that it refers to is missing.");
-        const Table *parent = findTable(wordsOf(references.text(2)));
+        const catalogue::Table *parent = catalogue::findTable(wordsOf(references.text(2)));
         flaws.add({.kind = Flaw::Kind::File,
                    .table = table,
                    .row = std::to_string(references.integer(1)),
@@ -116,15 +116,15 @@ void addReferences(Database &database, Flaws &flaws)
 } // namespace
 
 /// Pages that are wrong are named also where they keep SQLite from reading on, as sealed ones do.
-void checkFile(Database &database, Flaws &flaws)
+void checkFile(storage::Database &database, Flaws &flaws)
 {
     if (vfs::fileOf(database.handle()).isFrozen())
-        flaws.add({.kind = Flaw::Kind::File, .reason = openingNotes(database).join(u' ')});
-    std::optional<DatabaseError> refused;
+        flaws.add({.kind = Flaw::Kind::File, .reason = storage::openingNotes(database).join(u' ')});
+    std::optional<storage::DatabaseError> refused;
     try {
         addIntegrity(database, flaws);
         addReferences(database, flaws);
-    } catch (const DatabaseError &error) {
+    } catch (const storage::DatabaseError &error) {
         refused = error;
     }
     addPages(database, flaws);
@@ -132,40 +132,40 @@ void checkFile(Database &database, Flaws &flaws)
         throw *refused;
 }
 
-Result<std::unique_ptr<Database>> openForCheck(const QString &path)
+values::Result<std::unique_ptr<storage::Database>> openForCheck(const QString &path)
 {
     const vfs::Examining examining;
-    return LedgerFile(path, Database::Mode::ReadOnly).open();
+    return storage::LedgerFile(path, storage::Database::Mode::ReadOnly).open();
 }
 
-Result<void> acceptPages(const QString &path)
+values::Result<void> acceptPages(const QString &path)
 {
     const vfs::Examining examining;
-    const auto database = LedgerFile(path).open();
+    const auto database = storage::LedgerFile(path).open();
     if (!database)
         return database.failure();
     return (*database)->write([&] {
         if (const int code = vfs::fileOf((*database)->handle()).acceptPages(); code != 0)
-            throw DatabaseError(code, "a page cannot be written");
+            throw storage::DatabaseError(code, "a page cannot be written");
     });
 }
 
-Result<std::vector<Flaw>> checkLedger(Database &database, const Progress &progress)
+values::Result<std::vector<Flaw>> checkLedger(storage::Database &database, const values::Progress &progress)
 {
     Flaws flaws(database);
     double done = 0;
     for (const Part &part : parts) {
         if (progress && !progress(done / static_cast<double>(parts.size())))
-            return Failure{};
+            return values::Failure{};
         run(part, database, flaws);
         ++done;
     }
     return flaws.take();
 }
 
-Result<void> discardEvaluations(Database &database)
+values::Result<void> discardEvaluations(storage::Database &database)
 {
-    return database.write([&] { Statement(database, deleteEvaluations).run(); });
+    return database.write([&] { storage::Statement(database, deleteEvaluations).run(); });
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -17,31 +17,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CheckEvaluations)
 };
 
-void checkYear(Database &database, Flaws &flaws, int year)
+void checkYear(storage::Database &database, Flaws &flaws, int year)
 {
-    const auto judged = evaluate(database, year);
+    const auto judged = targets::evaluate(database, year);
     if (!judged)
         return flaws.add({.kind = Flaw::Kind::Evaluation, .reason = judged.failure().message});
-    Statement stored(database, selectStored);
+    storage::Statement stored(database, selectStored);
     stored.with(year);
     while (stored.next()) {
-        const VillageResult *village = judged->find(stored.integer(0));
+        const targets::VillageResult *village = judged->find(stored.integer(0));
         const std::string_view bytes = stored.blob(1);
-        if (isOfTheseRules(bytes) && (!village || pack(*village) != bytes))
-            flaws.add(Flaw::Kind::Evaluation, table(TableId::Village), stored.integer(0), nullptr,
+        if (targets::isOfTheseRules(bytes) && (!village || targets::pack(*village) != bytes))
+            flaws.add(Flaw::Kind::Evaluation, catalogue::table(catalogue::TableId::Village),
+                      stored.integer(0), nullptr,
                       Words::tr("The stored evaluation of %1 is not what the facts give.").arg(year));
     }
 }
 
 } // namespace
 
-void checkEvaluations(Database &database, Flaws &flaws)
+void checkEvaluations(storage::Database &database, Flaws &flaws)
 {
     std::vector<int> years;
-    for (Statement select(database, selectYears); select.next();)
+    for (storage::Statement select(database, selectYears); select.next();)
         years.push_back(static_cast<int>(select.integer(0)));
     for (const int year : years)
         checkYear(database, flaws, year);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

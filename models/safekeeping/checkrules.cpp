@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -15,22 +15,22 @@ struct Words
 };
 
 /// Why \a value is none that \a column may hold; null where it may.
-QString faultOf(const Column &column, const Value &value)
+QString faultOf(const catalogue::Column &column, const values::Value &value)
 {
-    const Normalised normal = normalise(column, exportText(column, value));
+    const values::Normalised normal = values::normalise(column, values::exportText(column, value));
     if (!normal)
         return normal.reason;
     return normal.value == value && !normal.isPlaceholder ? QString()
                                                           : Words::tr("The value is not in its normal form.");
 }
 
-void checkRow(Database &database, Flaws &flaws, const Table &table, std::int64_t row,
-              std::vector<Value> values)
+void checkRow(storage::Database &database, Flaws &flaws, const catalogue::Table &table, std::int64_t row,
+              std::vector<values::Value> values)
 {
     bool isRight = true;
-    for (const Column &column : table.columns) {
-        const Value &value = values[static_cast<std::size_t>(column.number)];
-        if (isBlank(value) || column.kind == Kind::Reference || !table.exchanged)
+    for (const catalogue::Column &column : table.columns) {
+        const values::Value &value = values[static_cast<std::size_t>(column.number)];
+        if (values::isBlank(value) || column.kind == catalogue::Kind::Reference || !table.exchanged)
             continue;
         const QString fault = faultOf(column, value);
         isRight = isRight && fault.isNull();
@@ -39,7 +39,7 @@ void checkRow(Database &database, Flaws &flaws, const Table &table, std::int64_t
     }
     if (!isRight)
         return;
-    for (const Fault &fault : chulie::checkRow(database, table, row, values))
+    for (const ledger::Fault &fault : ledger::checkRow(database, table, row, values))
         flaws.add(Flaw::Kind::Rule, table, row,
                   fault.column < 0 ? nullptr : &table.columns[static_cast<std::size_t>(fault.column)],
                   fault.reason);
@@ -47,15 +47,15 @@ void checkRow(Database &database, Flaws &flaws, const Table &table, std::int64_t
 
 } // namespace
 
-void checkRules(Database &database, Flaws &flaws)
+void checkRules(storage::Database &database, Flaws &flaws)
 {
-    for (const Table &table : allTables()) {
+    for (const catalogue::Table &table : catalogue::allTables()) {
         std::string columns;
-        for (const Column &column : table.columns)
+        for (const catalogue::Column &column : table.columns)
             columns += std::string(", ") + column.name;
-        Statement select(database, "SELECT id" + columns + " FROM " + table.name + " ORDER BY id");
+        storage::Statement select(database, "SELECT id" + columns + " FROM " + table.name + " ORDER BY id");
         while (select.next()) {
-            std::vector<Value> values(table.columns.size());
+            std::vector<values::Value> values(table.columns.size());
             for (std::size_t i = 0; i < values.size(); ++i)
                 values[i] = select.value(static_cast<int>(i) + 1);
             checkRow(database, flaws, table, select.integer(0), std::move(values));
@@ -63,4 +63,4 @@ void checkRules(Database &database, Flaws &flaws)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

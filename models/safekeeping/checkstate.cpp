@@ -12,15 +12,15 @@
 #include <span>
 #include <unordered_map>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
-using history::Part;
-using history::TableRow;
+using journal::TableRow;
+using merge::Part;
 
 /// The rows of \a table that no entry created.
-std::string selectStrange(const Table &table)
+std::string selectStrange(const catalogue::Table &table)
 {
     return std::string("SELECT id FROM ") + table.name + " t WHERE NOT EXISTS (SELECT 1 FROM entry e " +
            "WHERE e.id = t.id AND e.row = e.id AND e.tbl = ?)";
@@ -35,40 +35,41 @@ struct Words
 class Comparison
 {
 public:
-    Comparison(Database &database, Flaws &flaws) : m_flaws(flaws), m_rows(database), m_whereabouts(database)
+    Comparison(storage::Database &database, Flaws &flaws)
+        : m_flaws(flaws), m_rows(database), m_whereabouts(database)
     {
     }
 
     void compare(const Part &part, std::span<const TableRow> rows);
 
 private:
-    void compare(const Table &table, std::int64_t row, const std::vector<Value> &derived,
-                 const std::vector<Value> &stored);
-    void addMissing(const Part &part, const history::Row &row);
+    void compare(const catalogue::Table &table, std::int64_t row, const std::vector<values::Value> &derived,
+                 const std::vector<values::Value> &stored);
+    void addMissing(const Part &part, const merge::Row &row);
 
     Flaws &m_flaws;
-    Rows m_rows;
-    VillageOfRow m_whereabouts;
+    storage::Rows m_rows;
+    storage::VillageOfRow m_whereabouts;
 };
 
 /// What differs, in words; a person's numbers are not shown.
-QString difference(const Column &column, const Value &derived, const Value &stored)
+QString difference(const catalogue::Column &column, const values::Value &derived, const values::Value &stored)
 {
-    if (column.personal || column.kind == Kind::Reference)
+    if (column.personal || column.kind == catalogue::Kind::Reference)
         return Words::tr("The table holds another value than the history.");
-    const auto shown = [&](const Value &value) {
-        return QString::fromStdString(maskedValue(column, exportText(column, value)));
+    const auto shown = [&](const values::Value &value) {
+        return QString::fromStdString(values::maskedValue(column, values::exportText(column, value)));
     };
     return Words::tr("The table holds “%1”, the history “%2”.").arg(shown(stored), shown(derived));
 }
 
 void Comparison::compare(const Part &part, std::span<const TableRow> rows)
 {
-    std::unordered_map<std::int64_t, const history::Row *> derived;
-    for (const history::Row &row : part.state.rows)
+    std::unordered_map<std::int64_t, const merge::Row *> derived;
+    for (const merge::Row &row : part.state.rows)
         derived.emplace(part.ids.of(row.id), &row);
     for (const TableRow &row : rows) {
-        const Table &of = table(row.table);
+        const catalogue::Table &of = catalogue::table(row.table);
         const auto found = derived.find(row.row);
         const auto stored = m_rows.read(of, row.row);
         if (found == derived.end() && stored)
@@ -81,33 +82,33 @@ void Comparison::compare(const Part &part, std::span<const TableRow> rows)
     }
 }
 
-void Comparison::compare(const Table &table, std::int64_t row, const std::vector<Value> &derived,
-                         const std::vector<Value> &stored)
+void Comparison::compare(const catalogue::Table &table, std::int64_t row,
+                         const std::vector<values::Value> &derived, const std::vector<values::Value> &stored)
 {
     // The village of 措施 and 走访 is their household's, and not recorded.
     const bool isInherited = m_whereabouts.followsHousehold(table, stored);
-    for (const Column &column : table.columns) {
+    for (const catalogue::Column &column : table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
         if (stored[at] != derived[at] && !(isInherited && std::string_view(column.name) == "village"))
             m_flaws.add(Flaw::Kind::State, table, row, &column, difference(column, derived[at], stored[at]));
     }
 }
 
-void Comparison::addMissing(const Part &part, const history::Row &row)
+void Comparison::addMissing(const Part &part, const merge::Row &row)
 {
-    QString name = withoutNumbers(QString::fromStdString(keyText(part.state, row)));
+    QString name = values::withoutNumbers(QString::fromStdString(merge::keyText(part.state, row)));
     name.replace(u'\t', u' ');
     m_flaws.add({.kind = Flaw::Kind::State,
-                 .table = &table(row.table),
+                 .table = &catalogue::table(row.table),
                  .row = name.toStdString(),
                  .reason = Words::tr("The history has a row that the table does not hold.")});
 }
 
 /// The rows of the tables that the history does not name.
-void addStrange(Database &database, Flaws &flaws)
+void addStrange(storage::Database &database, Flaws &flaws)
 {
-    for (const Table &table : allTables()) {
-        Statement select(database, selectStrange(table));
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        storage::Statement select(database, selectStrange(table));
         select.with(static_cast<int>(table.id));
         while (select.next())
             flaws.add(Flaw::Kind::State, table, select.integer(0), nullptr,
@@ -117,13 +118,13 @@ void addStrange(Database &database, Flaws &flaws)
 
 } // namespace
 
-void checkState(Database &database, Flaws &flaws)
+void checkState(storage::Database &database, Flaws &flaws)
 {
     addStrange(database, flaws);
     Comparison comparison(database, flaws);
-    history::derivePresent(
-        database, history::everyRow(database),
+    merge::derivePresent(
+        database, journal::everyRow(database),
         [&](const Part &part, std::span<const TableRow> first) { comparison.compare(part, first); });
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -46,4 +46,4 @@ QString adviceOn(Flaw::Kind kind)
     return QCoreApplication::translate("Flaw", kinds[static_cast<std::size_t>(kind)].advice);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

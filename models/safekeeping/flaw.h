@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Something that is wrong with a ledger itself, not with what people entered into it.
 struct Flaw
@@ -23,9 +23,9 @@ struct Flaw
     };
 
     Kind kind = Kind::File;
-    const Table *table = nullptr; ///< nullptr: none in particular
-    std::string row = {};         ///< the texts of its key with spaces between, numbers of persons masked
-    std::string column = {};      ///< as exchanged; empty: the row as a whole
+    const catalogue::Table *table = nullptr; ///< nullptr: none in particular
+    std::string row = {};    ///< the texts of its key with spaces between, numbers of persons masked
+    std::string column = {}; ///< as exchanged; empty: the row as a whole
     QString reason = {};
 };
 
@@ -34,4 +34,4 @@ struct Flaw
 /// What a person can do about flaws of \a kind.
 [[nodiscard]] QString adviceOn(Flaw::Kind kind);
 
-} // namespace chulie
+} // namespace chulie::safekeeping

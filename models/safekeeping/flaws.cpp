@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
-void Flaws::add(Flaw::Kind kind, const Table &table, std::int64_t row, const Column *column,
-                const QString &reason)
+void Flaws::add(Flaw::Kind kind, const catalogue::Table &table, std::int64_t row,
+                const catalogue::Column *column, const QString &reason)
 {
     m_all.push_back({kind, &table, nameOf(table, row), column ? column->label : "", reason});
 }
@@ -21,18 +21,19 @@ void Flaws::addOnce(Flaw flaw)
         add(std::move(flaw));
 }
 
-std::string Flaws::nameOf(const Table &table, std::int64_t row)
+std::string Flaws::nameOf(const catalogue::Table &table, std::int64_t row)
 {
     try {
         const std::vector<std::string> &texts = m_names.of(table, row);
         std::string name;
         for (std::size_t i = 0; i < texts.size(); ++i)
             if (!texts[i].empty())
-                name += (name.empty() ? "" : " ") + maskedValue(keyFields(table)[i].leaf(), texts[i]);
+                name += (name.empty() ? "" : " ") +
+                        values::maskedValue(catalogue::keyFields(table)[i].leaf(), texts[i]);
         return name;
-    } catch (const DatabaseError &) {
+    } catch (const storage::DatabaseError &) {
         return std::to_string(row); // its key is part of what is wrong
     }
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

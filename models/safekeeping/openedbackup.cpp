@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace chulie {
+namespace chulie::safekeeping {
+
+using values::Failure;
 
 namespace {
 
@@ -23,7 +25,7 @@ Failure cannotBeMade(const QString &reason)
 
 } // namespace
 
-Result<void> OpenedBackup::make(const QString &backup)
+values::Result<void> OpenedBackup::make(const QString &backup)
 {
     if (!m_folder.isValid())
         return cannotBeMade(m_folder.errorString());
@@ -33,7 +35,7 @@ Result<void> OpenedBackup::make(const QString &backup)
         return restored.failure();
     m_facts = restored->facts;
     QFile file(m_path);
-    return file.setPermissions(QFile::ReadOwner) ? Result<void>() : cannotBeMade(file.errorString());
+    return file.setPermissions(QFile::ReadOwner) ? values::Result<void>() : cannotBeMade(file.errorString());
 }
 
 OpenedBackup::~OpenedBackup()
@@ -41,4 +43,4 @@ OpenedBackup::~OpenedBackup()
     protection::forget(m_path);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

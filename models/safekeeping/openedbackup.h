@@ -6,7 +6,7 @@
 
 #include <QTemporaryDir>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// A back-up that is looked at: the ledger in it, in a folder for this user alone, where it can only be read.
 /// It is protected where the back-up is, and gone with this.
@@ -14,7 +14,7 @@ class OpenedBackup
 {
 public:
     /// Makes the ledger of the back-up at \a backup, as restore() does.
-    [[nodiscard]] Result<void> make(const QString &backup);
+    [[nodiscard]] values::Result<void> make(const QString &backup);
     ~OpenedBackup();
     OpenedBackup() = default;
     OpenedBackup(const OpenedBackup &) = delete;
@@ -24,9 +24,9 @@ public:
     [[nodiscard]] const backups::Facts &facts() const { return m_facts; }
 
 private:
-    QTemporaryDir m_folder{temporaries::pattern()};
+    QTemporaryDir m_folder{storage::temporaries::pattern()};
     QString m_path;
     backups::Facts m_facts;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

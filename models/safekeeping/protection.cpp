@@ -17,7 +17,9 @@
 
 #include <sqlite3.h>
 
-namespace chulie::protection {
+namespace chulie::safekeeping::protection {
+
+using values::Failure;
 
 namespace {
 
@@ -40,12 +42,12 @@ Failure notProtected(const QString &path)
 }
 
 /// Opens the ledger at \a path to write all of it.
-Result<std::unique_ptr<Database>> openToWrite(const QString &path)
+values::Result<std::unique_ptr<storage::Database>> openToWrite(const QString &path)
 {
-    auto database = LedgerFile(path).open();
+    auto database = storage::LedgerFile(path).open();
     if (!database)
         return database;
-    if (isForReading(**database))
+    if (storage::isForReading(**database))
         return Failure{Words::tr("%1 can only be read: nothing was changed.").arg(path), {}};
     return database;
 }
@@ -74,7 +76,7 @@ QStringList openLogs(const QString &path)
 
 /// Writes the ledger at \a path anew under \a key, or without one, and its back-ups: in the order in which
 /// none is in the clear beside a protected ledger, wherever the program is killed.
-Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
+values::Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
 {
     Outcome outcome;
     const auto database = openToWrite(path);
@@ -84,12 +86,12 @@ Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
     const std::function<void()> follow = [&] { outcome = followUp(path, key); };
     try {
         auto form = key ? vfs::newSealed(*key) : vfs::newChecked();
-        if (auto done = rewrite(**database, std::move(form), key ? follow : nullptr); !done)
+        if (auto done = storage::rewrite(**database, std::move(form), key ? follow : nullptr); !done)
             return done.failure();
         if (!key)
             follow();
-    } catch (const DatabaseError &error) {
-        return Database::failure(error, path);
+    } catch (const storage::DatabaseError &error) {
+        return storage::Database::failure(error, path);
     }
     if (key)
         keys::keep(key->identity, key->key);
@@ -105,9 +107,9 @@ Result<Outcome> writeAnew(const QString &path, const backups::OptionalKey &key)
 std::optional<Lock> Lock::of(const QString &path)
 {
     // What is open here must not be opened by other means than SQLite's own.
-    const auto gate = OpenFile::gate();
+    const auto gate = storage::OpenFile::gate();
     QFile file(path);
-    if (!QFileInfo(path).isFile() || OpenFile::isOpen(path) || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || storage::OpenFile::isOpen(path) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     Lock lock;
     lock.m_name = path;
@@ -125,7 +127,7 @@ std::optional<Lock> Lock::of(const QString &path)
     return lock;
 }
 
-Lock Lock::of(const Database &database)
+Lock Lock::of(const storage::Database &database)
 {
     const vfs::MainFile &file = vfs::fileOf(database.handle());
     Lock lock;
@@ -137,10 +139,10 @@ Lock Lock::of(const Database &database)
     return lock;
 }
 
-Result<void> Lock::open(const QString &passphrase) const
+values::Result<void> Lock::open(const QString &passphrase) const
 {
     if (m_slots.empty())
-        return damagedHead(m_name);
+        return storage::damagedHead(m_name);
     // Where a change of the passphrase was interrupted, the former one opens too.
     for (const keys::Slot &slot : m_slots) {
         const auto key = keys::unwrap(slot, passphrase);
@@ -165,10 +167,10 @@ bool isLocked(const Failure &failure)
     return failure.detail.contains(QLatin1StringView(sqlite3_errstr(SQLITE_AUTH)));
 }
 
-Result<void> unlock(const QString &path, const QString &passphrase)
+values::Result<void> unlock(const QString &path, const QString &passphrase)
 {
     const auto lock = Lock::of(path);
-    return lock ? lock->open(passphrase) : Result<void>();
+    return lock ? lock->open(passphrase) : values::Result<void>();
 }
 
 void forget(const QString &path)
@@ -177,26 +179,26 @@ void forget(const QString &path)
         lock->close();
 }
 
-bool isProtected(const Database &database)
+bool isProtected(const storage::Database &database)
 {
     return vfs::fileOf(database.handle()).sealed() != nullptr;
 }
 
-Result<bool> isProtected(const QString &path)
+values::Result<bool> isProtected(const QString &path)
 {
-    const auto database = LedgerFile(path).open();
-    return database ? Result<bool>(isProtected(**database)) : database.failure();
+    const auto database = storage::LedgerFile(path).open();
+    return database ? values::Result<bool>(isProtected(**database)) : database.failure();
 }
 
 bool isSealed(const QString &path)
 {
     // What is open here must not be opened by other means than SQLite's own.
-    if (const auto database = LedgerFile(path, Database::Mode::ReadOnly).open())
+    if (const auto database = storage::LedgerFile(path, storage::Database::Mode::ReadOnly).open())
         return isProtected(**database);
     return Lock::of(path).has_value();
 }
 
-void sleep(Database &database)
+void sleep(storage::Database &database)
 {
     if (vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed()) {
         form->setKey(nullptr);
@@ -204,19 +206,19 @@ void sleep(Database &database)
     }
 }
 
-bool isAwake(const Database &database)
+bool isAwake(const storage::Database &database)
 {
     const vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed();
     return !form || form->isReady();
 }
 
-void wake(Database &database)
+void wake(storage::Database &database)
 {
     if (vfs::SealedForm *form = vfs::fileOf(database.handle()).sealed())
         form->setKey(keys::find(form->identity()));
 }
 
-Result<Outcome> set(const QString &path, const QString &passphrase)
+values::Result<Outcome> set(const QString &path, const QString &passphrase)
 {
     if (const auto already = isProtected(path); !already || *already)
         return already ? Failure{Words::tr("%1 is protected already.").arg(path), {}} : already.failure();
@@ -224,7 +226,7 @@ Result<Outcome> set(const QString &path, const QString &passphrase)
     return key ? writeAnew(path, *key) : key.failure();
 }
 
-Result<Outcome> change(const QString &path, const QString &passphrase)
+values::Result<Outcome> change(const QString &path, const QString &passphrase)
 {
     const auto database = openToWrite(path);
     if (!database)
@@ -232,20 +234,21 @@ Result<Outcome> change(const QString &path, const QString &passphrase)
     vfs::MainFile &file = vfs::fileOf((*database)->handle());
     const auto former = file.fileKey();
     if (!former)
-        return protection::isProtected(**database) ? damagedHead(path) : notProtected(path);
+        return safekeeping::protection::isProtected(**database) ? storage::damagedHead(path)
+                                                                : notProtected(path);
     const auto slot = keys::wrap(*former->key, passphrase, keys::turnOf(former->slot) + 1);
     if (!slot)
         return slot.failure();
     const auto replaced = (*database)->write([&] {
         if (const int code = file.replaceSlot(*slot); code != 0)
-            throw DatabaseError(code, "the key cannot be written");
+            throw storage::DatabaseError(code, "the key cannot be written");
     });
     if (!replaced)
         return replaced.failure();
     return followUp(path, keys::FileKey{former->identity, former->key, *slot});
 }
 
-Result<Outcome> rekey(const QString &path, const QString &passphrase)
+values::Result<Outcome> rekey(const QString &path, const QString &passphrase)
 {
     if (const auto already = isProtected(path); !already || !*already)
         return already ? notProtected(path) : already.failure();
@@ -253,11 +256,11 @@ Result<Outcome> rekey(const QString &path, const QString &passphrase)
     return key ? writeAnew(path, *key) : key.failure();
 }
 
-Result<Outcome> remove(const QString &path)
+values::Result<Outcome> remove(const QString &path)
 {
     if (const auto already = isProtected(path); !already || !*already)
         return already ? notProtected(path) : already.failure();
     return writeAnew(path, {});
 }
 
-} // namespace chulie::protection
+} // namespace chulie::safekeeping::protection

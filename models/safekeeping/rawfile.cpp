@@ -6,7 +6,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -125,7 +125,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RawFile>> RawFile::open(const QString &path, Pages pages)
+values::Result<std::unique_ptr<RawFile>> RawFile::open(const QString &path, Pages pages)
 {
     vfs::install();
     std::optional<vfs::Examining> examining;
@@ -137,7 +137,8 @@ Result<std::unique_ptr<RawFile>> RawFile::open(const QString &path, Pages pages)
     const QByteArray copy = file->m_copy.path().toUtf8();
     const int code = sqlite3_open_v2(copy.constData(), &file->m_connection, SQLITE_OPEN_READWRITE, nullptr);
     if (code != SQLITE_OK)
-        return Database::failure(DatabaseError(code, sqlite3_errmsg(file->m_connection)), path);
+        return storage::Database::failure(storage::DatabaseError(code, sqlite3_errmsg(file->m_connection)),
+                                          path);
     disarm(file->m_connection);
     return file;
 }
@@ -186,4 +187,4 @@ bool readRows(sqlite3 *connection, const char *sql, std::int64_t argument, const
     return code == SQLITE_DONE;
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -16,7 +16,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// A copy of a ledger's file that is read although it is damaged, or another program changed what it is made
 /// of. The file itself is not touched, and no view or trigger in it runs.
@@ -30,7 +30,7 @@ public:
     };
 
     /// Copies the ledger at \a path with its log. A protected one must be unlocked.
-    [[nodiscard]] static Result<std::unique_ptr<RawFile>> open(const QString &path, Pages pages);
+    [[nodiscard]] static values::Result<std::unique_ptr<RawFile>> open(const QString &path, Pages pages);
     ~RawFile();
     RawFile(const RawFile &) = delete;
     RawFile &operator=(const RawFile &) = delete;
@@ -42,7 +42,7 @@ public:
 private:
     RawFile() = default;
 
-    CopyWithLog m_copy;
+    storage::CopyWithLog m_copy;
     sqlite3 *m_connection = nullptr;
 };
 
@@ -78,4 +78,4 @@ using TakeRow = std::function<bool(const RawRow &)>;
 /// The rows that \a sql gives for \a argument; false where they cannot be read.
 [[nodiscard]] bool readRows(sqlite3 *connection, const char *sql, std::int64_t argument, const TakeRow &take);
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -12,7 +12,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::safekeeping {
+
+using values::Failure;
 
 namespace {
 
@@ -31,7 +33,7 @@ Failure cannotBeSetAside(const QString &ledger, const QString &reason)
 /// Whether another program has the file at \a path open: SQLite keeps a lock as long as it has.
 bool isInUse(const QString &path)
 {
-    if (OpenFile::isOpen(path))
+    if (storage::OpenFile::isOpen(path))
         return true;
     const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     struct flock wanted
@@ -59,24 +61,26 @@ QString asideOf(const QString &ledger)
 /// Gives the ledger at \a from and then its logs the name \a to.
 bool renameAll(const QString &from, const QString &to)
 {
-    if (!files::renameToFree(from, to))
+    if (!values::files::renameToFree(from, to))
         return false;
     for (const char *log : logs)
         if (const QString name = from + QLatin1StringView(log); QFile::exists(name))
-            (void)files::renameToFree(name,
-                                      to + QLatin1StringView(log)); // restore() moves what is left aside
+            (void)values::files::renameToFree(
+                name,
+                to + QLatin1StringView(log)); // restore() moves what is left aside
     return true;
 }
 
 } // namespace
 
-Result<QString> setAside(const QString &ledger)
+values::Result<QString> setAside(const QString &ledger)
 {
-    const auto gate = OpenFile::gate();
-    if (isInUse(ledger) || share::otherWriter(ledger))
+    const auto gate = storage::OpenFile::gate();
+    if (isInUse(ledger) || storage::share::otherWriter(ledger))
         return cannotBeSetAside(ledger, Words::tr("it is open"));
     const QString aside = asideOf(ledger);
-    return renameAll(ledger, aside) ? Result<QString>(aside) : cannotBeSetAside(ledger, qt_error_string());
+    return renameAll(ledger, aside) ? values::Result<QString>(aside)
+                                    : cannotBeSetAside(ledger, qt_error_string());
 }
 
 void putBack(const QString &aside, const QString &ledger)
@@ -84,7 +88,7 @@ void putBack(const QString &aside, const QString &ledger)
     renameAll(aside, ledger);
 }
 
-Result<Restored> restoreInPlace(const QString &backup, const QString &ledger)
+values::Result<Restored> restoreInPlace(const QString &backup, const QString &ledger)
 {
     const QString path = QFileInfo(ledger).canonicalFilePath();
     const auto aside = setAside(path);
@@ -98,4 +102,4 @@ Result<Restored> restoreInPlace(const QString &backup, const QString &ledger)
     return restored;
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

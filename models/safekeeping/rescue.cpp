@@ -22,7 +22,9 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::safekeeping {
+
+using values::Failure;
 
 namespace {
 
@@ -38,41 +40,41 @@ Failure nothingReadable(const QString &path)
     return {Words::tr("Nothing of the history in %1 can be read.").arg(path), {}};
 }
 
-std::int64_t actsIn(Database &database)
+std::int64_t actsIn(storage::Database &database)
 {
     std::int64_t acts = 0;
     const auto counted = database.read([&] {
-        Statement count(database, countActs);
+        storage::Statement count(database, countActs);
         acts = count.next() ? count.integer(0) : 0;
     });
     return counted ? acts : 0;
 }
 
 /// A new ledger at \a path, protected with the key of \a file where that has one.
-Result<void> makeEmpty(const QString &path, const RawFile &file)
+values::Result<void> makeEmpty(const QString &path, const RawFile &file)
 {
-    if (auto made = Ledger::make(path, {}); !made)
+    if (auto made = ledger::Ledger::make(path, {}); !made)
         return made;
     auto key = file.key();
     if (!key)
         return {};
     key->identity = vfs::drawIdentity();
     keys::keep(key->identity, key->key);
-    const auto database = LedgerFile(path).open();
+    const auto database = storage::LedgerFile(path).open();
     if (!database)
         return database.failure();
     try {
-        return rewrite(**database, vfs::newSealed(*key));
-    } catch (const DatabaseError &error) {
-        return Database::failure(error, path);
+        return storage::rewrite(**database, vfs::newSealed(*key));
+    } catch (const storage::DatabaseError &error) {
+        return storage::Database::failure(error, path);
     }
 }
 
 /// What \a file has beyond what \a database holds, as a package with \a passphrase at \a path.
-Result<void> packTo(const QString &path, const QString &passphrase, Salvage &salvage)
+values::Result<void> packTo(const QString &path, const QString &passphrase, Salvage &salvage)
 {
     packages::Content content = salvage.content();
-    content.heading = {device::draw(), 0, {}, {}, {}};
+    content.heading = {journal::thisdevice::draw(), 0, {}, {}, {}};
     const auto sealed = packages::seal(packages::encode(content), passphrase, content.form());
     if (!sealed)
         return sealed.failure();
@@ -80,23 +82,24 @@ Result<void> packTo(const QString &path, const QString &passphrase, Salvage &sal
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(*sealed) == sealed->size() && file.flush())
         return {};
-    const QString reason = files::refusalOf(file);
+    const QString reason = values::files::refusalOf(file);
     return Failure{Words::tr("%1 cannot be made: %2.").arg(path, reason), reason};
 }
 
 /// Adds what can be read of \a file to \a ledger. The package that takes it there is, of a protected
 /// one, encrypted with a passphrase that nobody has.
-Result<void> addReadable(const RawFile &file, const QString &name, Ledger &ledger, const Progress &progress,
-                         Rescued &rescued)
+values::Result<void> addReadable(const RawFile &file, const QString &name, ledger::Ledger &ledger,
+                                 const values::Progress &progress, Rescued &rescued)
 {
     Salvage salvage;
     if (!salvage.take(ledger.database().handle()) || !salvage.take(file.connection(), progress))
         return nothingReadable(name);
-    const QTemporaryDir folder(temporaries::pattern());
+    const QTemporaryDir folder(storage::temporaries::pattern());
     const QString package =
         folder.filePath(QFileInfo(name).completeBaseName() + QStringLiteral(".chuliepack"));
     const QString passphrase =
-        file.key() ? QString::fromStdString(device::draw() + device::draw()) : QString();
+        file.key() ? QString::fromStdString(journal::thisdevice::draw() + journal::thisdevice::draw())
+                   : QString();
     if (auto packed = packTo(package, passphrase, salvage); !packed)
         return packed;
     rescued.lost = salvage.lost();
@@ -112,8 +115,8 @@ Result<void> addReadable(const RawFile &file, const QString &name, Ledger &ledge
 
 } // namespace
 
-Result<Rescued> rescue(const QString &damaged, const QString &backup, const QString &ledger,
-                       const Progress &progress)
+values::Result<Rescued> rescue(const QString &damaged, const QString &backup, const QString &ledger,
+                               const values::Progress &progress)
 {
     const bool isOfAnother = isStrange(damaged, causeOf(damaged, {}));
     const auto file = RawFile::open(damaged, isOfAnother ? RawFile::Pages::All : RawFile::Pages::Whole);
@@ -128,9 +131,9 @@ Result<Rescued> rescue(const QString &damaged, const QString &backup, const QStr
     } else if (auto made = makeEmpty(ledger, **file); !made) {
         return made.failure();
     }
-    Result<void> added = file ? Result<void>() : file.failure();
+    values::Result<void> added = file ? values::Result<void>() : file.failure();
     if (file) {
-        const auto opened = Ledger::open(ledger);
+        const auto opened = ledger::Ledger::open(ledger);
         added = opened ? addReadable(**file, damaged, **opened, progress, rescued) : opened.failure();
     }
     if (!added && backup.isEmpty()) {
@@ -141,7 +144,8 @@ Result<Rescued> rescue(const QString &damaged, const QString &backup, const QStr
     return rescued;
 }
 
-Result<Rescued> rescueInPlace(const QString &damaged, const QString &backup, const Progress &progress)
+values::Result<Rescued> rescueInPlace(const QString &damaged, const QString &backup,
+                                      const values::Progress &progress)
 {
     const QString path = QFileInfo(damaged).canonicalFilePath();
     const auto aside = setAside(path);
@@ -172,14 +176,16 @@ Failure causeOf(const QString &path, const Failure &refused)
 
 bool isStrange(const QString &path, const Failure &refused)
 {
-    return !refused.detail.isEmpty() && refused.message == strangeLedger(path, refused.detail).message;
+    return !refused.detail.isEmpty() &&
+           refused.message == storage::strangeLedger(path, refused.detail).message;
 }
 
 bool isDamaged(const QString &path, const Failure &refused)
 {
-    const QStringList damages{Database::failure(DatabaseError(SQLITE_CORRUPT, {}), path).message,
-                              Database::failure(DatabaseError(SQLITE_IOERR_DATA, {}), path).message,
-                              damagedHead(path).message};
+    const QStringList damages{
+        storage::Database::failure(storage::DatabaseError(SQLITE_CORRUPT, {}), path).message,
+        storage::Database::failure(storage::DatabaseError(SQLITE_IOERR_DATA, {}), path).message,
+        storage::damagedHead(path).message};
     return damages.contains(refused.message);
 }
 
@@ -201,4 +207,4 @@ QString summary(const Rescued &rescued)
     return sentences.join(u'\n');
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// A ledger that was made of one that cannot be used any more.
 struct Rescued
@@ -25,25 +25,25 @@ struct Rescued
 /// that can be read in \a damaged, a ledger that is damaged or that another program changed. Without a
 /// back-up it is made of what can be read alone. It is protected as \a damaged or the back-up is. Nothing of
 /// \a damaged is changed.
-[[nodiscard]] Result<Rescued> rescue(const QString &damaged, const QString &backup, const QString &ledger,
-                                     const Progress &progress = {});
+[[nodiscard]] values::Result<Rescued> rescue(const QString &damaged, const QString &backup,
+                                             const QString &ledger, const values::Progress &progress = {});
 
 /// The same in the place of \a damaged, which is set aside beside it. Nobody may have it open.
-[[nodiscard]] Result<Rescued> rescueInPlace(const QString &damaged, const QString &backup,
-                                            const Progress &progress = {});
+[[nodiscard]] values::Result<Rescued> rescueInPlace(const QString &damaged, const QString &backup,
+                                                    const values::Progress &progress = {});
 
 /// The last back-up of the ledger at \a path; empty where it has none.
 [[nodiscard]] QString lastBackupOf(const QString &path);
 
 /// Why the ledger at \a path, which was \a refused, cannot be opened: where another program wrote other
 /// tables into it, its pages do not have their checks either, and that is what was met first.
-[[nodiscard]] Failure causeOf(const QString &path, const Failure &refused);
+[[nodiscard]] values::Failure causeOf(const QString &path, const values::Failure &refused);
 /// Whether \a refused says that another program changed what the ledger at \a path is made of.
-[[nodiscard]] bool isStrange(const QString &path, const Failure &refused);
+[[nodiscard]] bool isStrange(const QString &path, const values::Failure &refused);
 /// Whether \a refused says that the ledger at \a path is damaged.
-[[nodiscard]] bool isDamaged(const QString &path, const Failure &refused);
+[[nodiscard]] bool isDamaged(const QString &path, const values::Failure &refused);
 
 /// What became of it, for a person.
 [[nodiscard]] QString summary(const Rescued &rescued);
 
-} // namespace chulie
+} // namespace chulie::safekeeping

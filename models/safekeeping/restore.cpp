@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 #include <QDir>
 
-namespace chulie {
+namespace chulie::safekeeping {
+
+using values::Failure;
 
 namespace {
 
@@ -26,7 +28,7 @@ Failure cannotMake(const QString &path, const QString &reason)
     return {Words::tr("%1 cannot be made: %2.").arg(path, reason), reason};
 }
 
-Result<void> openNew(QFile &out)
+values::Result<void> openNew(QFile &out)
 {
     if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
@@ -34,7 +36,7 @@ Result<void> openNew(QFile &out)
 }
 
 /// Writes the ledger in \a packed to \a path, as SQLite has it, and gives its pages checks.
-Result<void> unpackChecked(QFile &packed, const backups::Facts &facts, const QString &path)
+values::Result<void> unpackChecked(QFile &packed, const backups::Facts &facts, const QString &path)
 {
     QFile out(path);
     if (auto opened = openNew(out); !opened)
@@ -42,30 +44,30 @@ Result<void> unpackChecked(QFile &packed, const backups::Facts &facts, const QSt
     if (auto unpacked = backups::unpack(packed, facts, out); !unpacked)
         return unpacked;
     if (!out.flush())
-        return cannotMake(path, files::refusalOf(out));
+        return cannotMake(path, values::files::refusalOf(out));
     out.close();
     const auto marked = vfs::markPages(path);
-    return marked ? Result<void>() : marked.failure();
+    return marked ? values::Result<void>() : marked.failure();
 }
 
 /// Opens the ledger at \a path, which gives one of a former version room for seals, and writes it under \a
 /// key.
-Result<void> protectFormer(const QString &path, const keys::FileKey &key)
+values::Result<void> protectFormer(const QString &path, const keys::FileKey &key)
 {
-    const auto database = LedgerFile(path).open();
+    const auto database = storage::LedgerFile(path).open();
     if (!database)
         return database.failure();
     try {
-        return rewrite(**database, vfs::newSealed(key));
-    } catch (const DatabaseError &error) {
-        return Database::failure(error, path);
+        return storage::rewrite(**database, vfs::newSealed(key));
+    } catch (const storage::DatabaseError &error) {
+        return storage::Database::failure(error, path);
     }
 }
 
 /// Writes the ledger in \a packed to \a path under \a key. A ledger of a former version, whose pages leave no
 /// room, is there in the clear meanwhile.
-Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QString &path,
-                          const keys::FileKey &key)
+values::Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QString &path,
+                                  const keys::FileKey &key)
 {
     keys::keep(key.identity, key.key);
     vfs::NewForm form = vfs::newSealed(key);
@@ -77,7 +79,7 @@ Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QStr
         auto unpacked = backups::unpack(packed, facts, writer);
         if (!writer.hasNoRoom()) {
             if (unpacked && !writer.finish())
-                return cannotMake(path, files::refusalOf(writer));
+                return cannotMake(path, values::files::refusalOf(writer));
             return unpacked;
         }
     }
@@ -88,12 +90,12 @@ Result<void> unpackSealed(QFile &packed, const backups::Facts &facts, const QStr
 }
 
 /// The key of the ledger that is made of \a packed; nothing: it is not protected.
-Result<backups::OptionalKey> keyFor(QFile &packed, const QString &passphrase)
+values::Result<backups::OptionalKey> keyFor(QFile &packed, const QString &passphrase)
 {
     backups::OptionalKey key = backups::keyOf(packed);
     if (!passphrase.isEmpty()) {
         auto made = keys::makeFileKey(passphrase);
-        return made ? Result<backups::OptionalKey>(*std::move(made)) : made.failure();
+        return made ? values::Result<backups::OptionalKey>(*std::move(made)) : made.failure();
     }
     // The same passphrase opens it, under an identity of its own.
     if (key)
@@ -102,20 +104,20 @@ Result<backups::OptionalKey> keyFor(QFile &packed, const QString &passphrase)
 }
 
 /// Opens the ledger at \a path as any other, which updates its form, and lets its next act draw an identity.
-Result<void> takeIdentity(const QString &path)
+values::Result<void> takeIdentity(const QString &path)
 {
-    const auto database = LedgerFile(path).open();
+    const auto database = storage::LedgerFile(path).open();
     if (!database)
         return database.failure();
     // The back-up itself is the copy of the former form.
     QDir(backups::folderOf(path)).removeRecursively();
-    auto forgotten = (*database)->write([&] { Statement(**database, forgetDevice).run(); });
+    auto forgotten = (*database)->write([&] { storage::Statement(**database, forgetDevice).run(); });
     return forgotten ? (*database)->settle() : forgotten;
 }
 
 } // namespace
 
-Result<Restored> restore(const QString &backup, const QString &ledger, const QString &passphrase)
+values::Result<Restored> restore(const QString &backup, const QString &ledger, const QString &passphrase)
 {
     QFile packed(backup);
     if (!packed.open(QIODevice::ReadOnly))
@@ -126,7 +128,7 @@ Result<Restored> restore(const QString &backup, const QString &ledger, const QSt
         return facts.failure();
     if (const auto locked = backups::keyOf(packed); locked && !locked->key)
         return Failure{Words::tr("%1 is protected: its passphrase is needed.").arg(backup), {}};
-    NewFile file(ledger);
+    storage::NewFile file(ledger);
     if (auto free = file.check(); !free)
         return free.failure();
     const auto key = keyFor(packed, passphrase);
@@ -143,4 +145,4 @@ Result<Restored> restore(const QString &backup, const QString &ledger, const QSt
     return Restored{*facts, file.movedAside()};
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// A ledger that was made of a back-up.
 struct Restored
@@ -19,7 +19,7 @@ struct Restored
 /// held against its check. Its acts get a device identity of their own. Of an encrypted back-up, whose key
 /// the process has, it is protected with the same passphrase; with \a passphrase it is protected with that
 /// one.
-[[nodiscard]] Result<Restored> restore(const QString &backup, const QString &ledger,
-                                       const QString &passphrase = {});
+[[nodiscard]] values::Result<Restored> restore(const QString &backup, const QString &ledger,
+                                               const QString &passphrase = {});
 
-} // namespace chulie
+} // namespace chulie::safekeeping

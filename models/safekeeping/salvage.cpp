@@ -7,11 +7,11 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
-using history::Entry;
-using history::Fact;
-using history::Stamp;
+using journal::Entry;
+using journal::Fact;
+using journal::Stamp;
 
 namespace {
 
@@ -38,7 +38,7 @@ std::pair<std::int64_t, std::uint64_t> actOfStamp(const Stamp &stamp)
 
 } // namespace
 
-bool Salvage::take(sqlite3 *connection, const Progress &progress)
+bool Salvage::take(sqlite3 *connection, const values::Progress &progress)
 {
     if (!m_names.entries.empty())
         m_former = std::move(m_names);
@@ -60,7 +60,7 @@ bool Salvage::takeActs(sqlite3 *connection)
 {
     std::unordered_map<std::int64_t, std::uint64_t> names;
     const auto takeDevice = [&](const RawRow &row) {
-        names.emplace(row.integer(0), history::device(row.bytes(1)));
+        names.emplace(row.integer(0), journal::device(row.bytes(1)));
         return true;
     };
     std::unordered_map<std::int64_t, std::pair<Act, std::int64_t>> read; // with the id of the act undone
@@ -83,7 +83,8 @@ bool Salvage::takeActs(sqlite3 *connection)
     return true;
 }
 
-std::optional<std::vector<std::int64_t>> Salvage::takeEntries(sqlite3 *connection, const Progress &progress)
+std::optional<std::vector<std::int64_t>> Salvage::takeEntries(sqlite3 *connection,
+                                                              const values::Progress &progress)
 {
     std::size_t count = 0;
     return readAround(connection, entries, [&](const RawRow &row) {
@@ -91,15 +92,15 @@ std::optional<std::vector<std::int64_t>> Salvage::takeEntries(sqlite3 *connectio
             return false;
         const auto act = actOf(row.integer(1));
         try {
-            const Table &table = storedTable(row.integer(4));
-            const Stored stored{row.integer(0), row.integer(5), storedKind(row.integer(3)), &table,
-                                unpackValues(table, row.bytes(6))};
+            const catalogue::Table &table = journal::storedTable(row.integer(4));
+            const Stored stored{row.integer(0), row.integer(5), journal::storedKind(row.integer(3)), &table,
+                                journal::unpackValues(table, row.bytes(6))};
             if (!act)
                 ++m_lost;
             else if (m_names.entries.emplace(stored.id, Stamp{act->first, act->second, row.integer(2)})
                          .second)
                 m_stored.push_back(stored);
-        } catch (const DatabaseError &) {
+        } catch (const storage::DatabaseError &) {
             ++m_lost; // its bytes make no sense
         }
         return true;
@@ -112,7 +113,7 @@ void Salvage::takePictures(sqlite3 *connection)
     m_pictures.clear();
     static_cast<void>(readAround(connection, pictures, [this](const RawRow &row) {
         std::string bytes = row.bytes(1);
-        std::string digest = history::digestOf(bytes);
+        std::string digest = journal::digestOf(bytes);
         m_pictures.emplace(std::move(digest), std::move(bytes));
         return true;
     }));
@@ -158,9 +159,9 @@ void Salvage::add(sqlite3 *connection, const Stored &stored)
     Entry entry{stamp, stored.kind, stored.table->id, row ? *row : Stamp(), {}, {}};
     for (const auto &[number, value] : stored.values) {
         const bool isReference =
-            stored.table->columns[static_cast<std::size_t>(number)].kind == Kind::Reference &&
-            !isBlank(value);
-        const Stamp *to = isReference ? stampOf(chulie::number(value)) : nullptr;
+            stored.table->columns[static_cast<std::size_t>(number)].kind == catalogue::Kind::Reference &&
+            !values::isBlank(value);
+        const Stamp *to = isReference ? stampOf(values::number(value)) : nullptr;
         if (isReference)
             entry.values.set(number, Fact(to ? *to : Stamp()));
         else
@@ -175,10 +176,10 @@ void Salvage::add(sqlite3 *connection, const Stored &stored)
     m_entries.emplace(stamp, std::move(entry));
 }
 
-bool Salvage::isRow(const Stamp &stamp, TableId table) const
+bool Salvage::isRow(const Stamp &stamp, catalogue::TableId table) const
 {
     const auto found = m_entries.find(stamp);
-    return found != m_entries.end() && found->second.kind == EntryKind::Insert &&
+    return found != m_entries.end() && found->second.kind == journal::EntryKind::Insert &&
            found->second.row == stamp && found->second.table == table;
 }
 
@@ -187,7 +188,7 @@ bool Salvage::isWhole(const Entry &entry) const
     const auto act = m_acts.find(actOfStamp(entry.stamp));
     if (act == m_acts.end() || (act->second.isUndo && !act->second.undone) || !isRow(entry.row, entry.table))
         return false;
-    const Table &of = table(entry.table);
+    const catalogue::Table &of = catalogue::table(entry.table);
     return std::ranges::all_of(entry.values, [&](const auto &said) {
         const auto *to = std::get_if<Stamp>(&said.second);
         return !to || isRow(*to, of.columns[static_cast<std::size_t>(said.first)].refers);
@@ -225,7 +226,7 @@ void Salvage::packActs(packages::Content &content)
         const auto device =
             placesOfDevices.emplace(name.second, static_cast<std::uint32_t>(placesOfDevices.size()));
         if (device.second)
-            content.devices.push_back(history::deviceName(name.second));
+            content.devices.push_back(journal::deviceName(name.second));
         const Act &act = known->second;
         const auto undone = act.undone ? m_placesOfActs.find(*act.undone) : m_placesOfActs.end();
         m_placesOfActs.emplace(name, static_cast<std::uint32_t>(content.acts.size()));
@@ -236,7 +237,7 @@ void Salvage::packActs(packages::Content &content)
 
 packages::PackedEntry Salvage::packed(const Entry &entry) const
 {
-    std::map<int, Value> values;
+    std::map<int, values::Value> values;
     for (const auto &[number, fact] : entry.values) {
         if (const auto *to = std::get_if<Stamp>(&fact))
             values.emplace(number, static_cast<std::int64_t>(m_places.at(*to)));
@@ -245,14 +246,14 @@ packages::PackedEntry Salvage::packed(const Entry &entry) const
         else if (const auto *whole = std::get_if<std::int64_t>(&fact))
             values.emplace(number, *whole);
         else
-            values.emplace(number, Value());
+            values.emplace(number, values::Value());
     }
     packages::PackedEntry packed{m_placesOfActs.at(actOfStamp(entry.stamp)),
                                  entry.stamp.n,
                                  entry.kind,
                                  entry.table,
                                  m_places.at(entry.row),
-                                 packValues(values),
+                                 journal::packValues(values),
                                  {}};
     for (const Stamp &old : entry.replaces)
         packed.replaces.push_back(m_places.at(old));
@@ -279,4 +280,4 @@ packages::Content Salvage::content()
     return content;
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

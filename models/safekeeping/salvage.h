@@ -14,7 +14,7 @@
 
 struct sqlite3;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// What can be read of a history: of one that is damaged, put together with an older one that is not.
 class Salvage
@@ -23,7 +23,7 @@ public:
     /// Takes what can be read on \a connection. What was taken before stays as it was; where the file is a
     /// later state of that one, it also says what is meant by what cannot be read here. False: \a progress
     /// stopped it, or there is no history.
-    [[nodiscard]] bool take(sqlite3 *connection, const Progress &progress = {});
+    [[nodiscard]] bool take(sqlite3 *connection, const values::Progress &progress = {});
 
     /// All of it that makes sense together, with a blank heading. An entry whose row, or a row that it refers
     /// to, could not be read is left out; so is what an undo did whose act could not be read.
@@ -46,41 +46,41 @@ private:
     struct Names
     {
         std::unordered_map<std::int64_t, ActName> acts;
-        std::unordered_map<std::int64_t, history::Stamp> entries;
+        std::unordered_map<std::int64_t, journal::Stamp> entries;
     };
     struct Stored
     {
         std::int64_t id = 0;
         std::int64_t row = 0;
-        EntryKind kind = EntryKind::Insert;
-        const Table *table = nullptr;
-        std::map<int, Value> values = {};
+        journal::EntryKind kind = journal::EntryKind::Insert;
+        const catalogue::Table *table = nullptr;
+        std::map<int, values::Value> values = {};
     };
 
     [[nodiscard]] bool takeActs(sqlite3 *connection);
     /// The ids of those that cannot be read.
     [[nodiscard]] std::optional<std::vector<std::int64_t>> takeEntries(sqlite3 *connection,
-                                                                       const Progress &progress);
+                                                                       const values::Progress &progress);
     void takePictures(sqlite3 *connection);
     void compareNames();
     void add(sqlite3 *connection, const Stored &stored);
-    [[nodiscard]] const history::Stamp *stampOf(std::int64_t id) const;
+    [[nodiscard]] const journal::Stamp *stampOf(std::int64_t id) const;
     [[nodiscard]] std::optional<ActName> actOf(std::int64_t id) const;
-    [[nodiscard]] bool isWhole(const history::Entry &entry) const;
-    [[nodiscard]] bool isRow(const history::Stamp &stamp, TableId table) const;
+    [[nodiscard]] bool isWhole(const journal::Entry &entry) const;
+    [[nodiscard]] bool isRow(const journal::Stamp &stamp, catalogue::TableId table) const;
     void leaveOut();
     void packActs(packages::Content &content);
-    [[nodiscard]] packages::PackedEntry packed(const history::Entry &entry) const;
+    [[nodiscard]] packages::PackedEntry packed(const journal::Entry &entry) const;
 
     std::map<ActName, Act> m_acts;
-    std::map<history::Stamp, history::Entry> m_entries;
+    std::map<journal::Stamp, journal::Entry> m_entries;
     Names m_names;                                 ///< of the file that is read
     std::optional<Names> m_former;                 ///< of the one before, of which this one is a later state
     std::vector<Stored> m_stored;                  ///< what was read of the file
     std::map<std::string, std::string> m_pictures; ///< of the file: bytes by digest
     std::map<ActName, std::uint32_t> m_placesOfActs;
-    std::map<history::Stamp, std::uint32_t> m_places;
+    std::map<journal::Stamp, std::uint32_t> m_places;
     std::int64_t m_lost = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -21,7 +21,7 @@ std::string identityNumber(const std::string &county, Day born, bool female, Ran
     }
     const int serial = random.between(1, 499) * 2 - (female ? 0 : 1);
     digits += std::to_string(1000 + serial).substr(1);
-    return digits + identityCheck(digits);
+    return digits + values::identityCheck(digits);
 }
 
 /// Draws the people of one family, one after the other.
@@ -46,7 +46,7 @@ public:
         } while (!m_names.insert(person.name).second);
         do {
             person.identity = identityNumber(m_county, person.born, female, m_random);
-        } while (mayBeRounded(person.identity) || !m_identities.insert(person.identity).second);
+        } while (values::mayBeRounded(person.identity) || !m_identities.insert(person.identity).second);
         if (m_random.oneIn(120))
             person.identity.clear();
         m_family.people.push_back(std::move(person));

@@ -13,7 +13,7 @@ namespace {
 class Funds
 {
 public:
-    Funds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
+    Funds(journal::Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
           Random &random)
         : m_act(act), m_villageId(villageId), m_village(village), m_works(works), m_random(random)
     {
@@ -36,13 +36,14 @@ public:
         if (m_random.chance(m_village.poor ? 55 : 20))
             allot("帮扶单位", m_random.between(2, 20) * 10);
         if (m_random.oneIn(4))
-            write("社会捐赠", FundType::Allotted, dayIn(m_random, year), m_random.between(1, 50) * 1000,
-                  nullptr);
+            write("社会捐赠", catalogue::FundType::Allotted, dayIn(m_random, year),
+                  m_random.between(1, 50) * 1000, nullptr);
         if (m_random.oneIn(8))
-            write("信贷", FundType::Allotted, dayIn(m_random, year), m_random.between(2, 20) * 10000,
-                  nullptr);
+            write("信贷", catalogue::FundType::Allotted, dayIn(m_random, year),
+                  m_random.between(2, 20) * 10000, nullptr);
         if (m_random.oneIn(15))
-            write("其他", FundType::Allotted, dayIn(m_random, year), m_random.between(1, 30) * 1000, nullptr);
+            write("其他", catalogue::FundType::Allotted, dayIn(m_random, year),
+                  m_random.between(1, 30) * 1000, nullptr);
     }
 
 private:
@@ -51,15 +52,15 @@ private:
     {
         const int amount = thousands * 1000;
         const Day allotted = dayIn(m_random, m_year, 1, 4);
-        write(source, FundType::Allotted, allotted, amount, nullptr);
+        write(source, catalogue::FundType::Allotted, allotted, amount, nullptr);
         const Day paid = after(m_random, allotted, 20, 70);
         const int payment = m_random.chance(80) ? amount : amount / 10 * m_random.between(6, 9);
-        write(source, FundType::PaidOut, paid, payment, nullptr);
+        write(source, catalogue::FundType::PaidOut, paid, payment, nullptr);
         int rest = payment / 100 * m_random.between(70, 100);
         for (int parts = m_random.between(1, 2); parts > 0; --parts) {
             const int part = parts == 1 ? rest : rest / 10 * m_random.between(3, 7);
             const Day spent = after(m_random, paid, 10, 150);
-            write(source, FundType::Spent, spent, part, worksFor(spent, part));
+            write(source, catalogue::FundType::Spent, spent, part, worksFor(spent, part));
             rest -= part;
         }
     }
@@ -79,13 +80,15 @@ private:
         return drawn;
     }
 
-    void write(const char *source, FundType type, Day date, int amount, const Works *works)
+    void write(const char *source, catalogue::FundType type, Day date, int amount, const Works *works)
     {
         const std::string no = "F" + m_village.code + "-" + std::to_string(m_year) + "-" +
                                std::to_string(101 + m_last++).substr(1);
-        Row<TableId::Fund> row;
+        Row<catalogue::TableId::Fund> row;
         row.text("no", no).number("village", m_villageId).number("year", m_year).text("date", dateText(date));
-        row.text("type", std::string(word(type))).text("source", source).yuan("amount_fen", amount);
+        row.text("type", std::string(catalogue::word(type)))
+            .text("source", source)
+            .yuan("amount_fen", amount);
         if (works)
             row.number("measure", works->id);
         if (works || !m_random.oneIn(10))
@@ -97,7 +100,7 @@ private:
         row.insert(m_act);
     }
 
-    Act &m_act;
+    journal::Act &m_act;
     std::int64_t m_villageId;
     const VillagePlan &m_village;
     std::vector<Works> &m_works;
@@ -108,8 +111,8 @@ private:
 
 } // namespace
 
-void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
-                Random &random)
+void writeFunds(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
+                std::vector<Works> &works, Random &random)
 {
     Funds funds(act, villageId, village, works, random);
     for (int year = firstYear; year <= lastYear; ++year)

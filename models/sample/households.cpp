@@ -26,9 +26,9 @@ const char *education(const Person &person)
                                            : "小学";
 }
 
-std::int64_t writeMember(Act &act, std::int64_t household, const Person &person, Random &random)
+std::int64_t writeMember(journal::Act &act, std::int64_t household, const Person &person, Random &random)
 {
-    Row<TableId::Member> row;
+    Row<catalogue::TableId::Member> row;
     row.number("household", household).text("name", person.name);
     if (!person.identity.empty())
         row.text("identity", person.identity);
@@ -53,24 +53,26 @@ std::int64_t writeMember(Act &act, std::int64_t household, const Person &person,
 class Changes
 {
 public:
-    Changes(Act &act, std::int64_t id, const HouseholdPlan &household)
+    Changes(journal::Act &act, std::int64_t id, const HouseholdPlan &household)
         : m_act(act), m_id(id), m_household(household)
     {
     }
 
-    void add(Day date, ChangeType type, const char *reason) const
+    void add(Day date, catalogue::ChangeType type, const char *reason) const
     {
         if (m_household.struckOff && date > *m_household.struckOff)
             return;
-        Row<TableId::StatusChange> row;
-        row.number("household", m_id).text("date", dateText(date)).text("type", std::string(word(type)));
+        Row<catalogue::TableId::StatusChange> row;
+        row.number("household", m_id)
+            .text("date", dateText(date))
+            .text("type", std::string(catalogue::word(type)));
         if (reason)
             row.text("reason", reason);
         row.insert(m_act);
     }
 
 private:
-    Act &m_act;
+    journal::Act &m_act;
     std::int64_t m_id;
     const HouseholdPlan &m_household;
 };
@@ -89,10 +91,10 @@ void writeExit(const Changes &changes, const HouseholdPlan &household, int year,
     if (year > lastYear)
         return;
     const Day date = dayIn(random, year, 10, 12);
-    changes.add(date, ChangeType::OutOfPoverty, pathway(household, random));
+    changes.add(date, catalogue::ChangeType::OutOfPoverty, pathway(household, random));
 }
 
-void writeChanges(Act &act, std::int64_t id, const HouseholdPlan &household, Random &random)
+void writeChanges(journal::Act &act, std::int64_t id, const HouseholdPlan &household, Random &random)
 {
     static constexpr const char *slips[] = {"因病支出骤增", "主要劳动力失业", "产业项目失败", "因灾减收"};
     static constexpr const char *strikes[] = {"识别不准，名下有商品房", "举家外迁，户口已迁出",
@@ -101,11 +103,11 @@ void writeChanges(Act &act, std::int64_t id, const HouseholdPlan &household, Ran
     writeExit(changes, household, household.exitYear, random);
     if (household.slipYear != 0) {
         const Day date = dayIn(random, household.slipYear, 2, 6);
-        changes.add(date, ChangeType::PoorAgain, random.pick(slips));
+        changes.add(date, catalogue::ChangeType::PoorAgain, random.pick(slips));
         writeExit(changes, household, household.slipYear + (household.slipMended ? 0 : 1), random);
     }
     if (household.struckOff)
-        changes.add(*household.struckOff, ChangeType::StruckOff, random.pick(strikes));
+        changes.add(*household.struckOff, catalogue::ChangeType::StruckOff, random.pick(strikes));
 }
 
 } // namespace
@@ -116,10 +118,10 @@ bool isOnRecord(const HouseholdPlan &household, int year)
            (!household.struckOff || year <= yearOf(*household.struckOff));
 }
 
-Written writeHousehold(Act &act, std::int64_t villageId, const VillagePlan &village,
+Written writeHousehold(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
                        const HouseholdPlan &household, Random &random)
 {
-    Row<TableId::Household> row;
+    Row<catalogue::TableId::Household> row;
     row.text("no", household.no).number("village", villageId);
     if (!random.oneIn(30))
         row.text("hamlet", household.hamlet);

@@ -25,7 +25,7 @@ struct Aid
 class Aids
 {
 public:
-    Aids(Act &act, const Written &written, const HouseholdPlan &household, MeasureNumbers &numbers,
+    Aids(journal::Act &act, const Written &written, const HouseholdPlan &household, MeasureNumbers &numbers,
          Random &random)
         : m_act(act), m_written(written), m_household(household), m_numbers(numbers), m_random(random)
     {
@@ -39,7 +39,7 @@ public:
         const Day finished = started + std::chrono::days(days);
         const bool done = days > 0 && finished <= lastDay;
         const bool stopped = m_household.caughtUp == never && m_random.oneIn(40);
-        Row<TableId::Measure> row;
+        Row<catalogue::TableId::Measure> row;
         row.text("no", m_numbers.next()).number("village", m_written.village);
         row.number("household", m_written.household).number("item", aid.item).text("name", aid.name);
         row.text("form", aid.form).text("unit", unitOf(aid.item)).text("person", m_household.helper);
@@ -129,7 +129,7 @@ private:
         return dayIn(m_random, std::max(std::min(year, m_household.caughtUp), identified), 7, 12);
     }
 
-    Act &m_act;
+    journal::Act &m_act;
     const Written &m_written;
     const HouseholdPlan &m_household;
     MeasureNumbers &m_numbers;
@@ -137,7 +137,7 @@ private:
 };
 
 /// The state of a 措施 of the village at the end, and until when it ran.
-void setState(Row<TableId::Measure> &row, Day started, Random &random)
+void setState(Row<catalogue::TableId::Measure> &row, Day started, Random &random)
 {
     const Day finished = after(random, started, 60, 400);
     if (started > lastDay - std::chrono::days(45)) {
@@ -149,11 +149,11 @@ void setState(Row<TableId::Measure> &row, Day started, Random &random)
     }
 }
 
-Works writeOne(Act &act, std::int64_t villageId, const VillagePlan &village, const WorksKind &kind,
+Works writeOne(journal::Act &act, std::int64_t villageId, const VillagePlan &village, const WorksKind &kind,
                MeasureNumbers &numbers, Random &random)
 {
     const Day started = dayIn(random, random.yearDone(45, 75, 100));
-    Row<TableId::Measure> row;
+    Row<catalogue::TableId::Measure> row;
     row.text("no", numbers.next())
         .number("village", villageId)
         .number("item", kind.item)
@@ -179,8 +179,8 @@ std::string MeasureNumbers::next()
     return "M" + m_village + std::to_string(100000 + ++m_last).substr(1);
 }
 
-void writeMeasures(Act &act, const Written &written, const HouseholdPlan &household, MeasureNumbers &numbers,
-                   Random &random)
+void writeMeasures(journal::Act &act, const Written &written, const HouseholdPlan &household,
+                   MeasureNumbers &numbers, Random &random)
 {
     Aids aids(act, written, household, numbers, random);
     aids.industry();
@@ -192,7 +192,7 @@ void writeMeasures(Act &act, const Written &written, const HouseholdPlan &househ
         aids.schooling(year);
 }
 
-std::vector<Works> writeWorks(Act &act, std::int64_t villageId, const VillagePlan &village,
+std::vector<Works> writeWorks(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
                               MeasureNumbers &numbers, Random &random)
 {
     std::vector<Works> works;

@@ -12,11 +12,11 @@ constexpr const char *notes[] = {"工作方案已印发，责任分解到单位�
                                  "任务已完成，转入日常管护。"};
 
 /// 区划年度 of a city, county or town: the counts its level is judged by, rising over the years.
-void writeRegionYear(Act &act, const std::string &region, int year, int since, Random &random)
+void writeRegionYear(journal::Act &act, const std::string &region, int year, int since, Random &random)
 {
     const bool isTown = region.size() == 9;
     const bool late = since <= year;
-    Row<TableId::RegionYear> row;
+    Row<catalogue::TableId::RegionYear> row;
     row.text("region", region).number("year", year);
     if (isTown) {
         row.number("bases", late ? random.between(1, 3) : 0);
@@ -37,7 +37,7 @@ void writeRegionYear(Act &act, const std::string &region, int year, int since, R
 }
 
 /// 进展 of one row of the 责任清单 in one region, twice a year.
-void writeProgress(Act &act, const std::string &region, int item, Random &random)
+void writeProgress(journal::Act &act, const std::string &region, int item, Random &random)
 {
     const std::string person = personName(random);
     const int finished = random.yearDone(15, 40, 85);
@@ -46,7 +46,7 @@ void writeProgress(Act &act, const std::string &region, int item, Random &random
         for (const int month : {6, 12}) {
             const bool done = finished < year || (finished == year && month == 12);
             const bool waits = begun > year || (year == firstYear && month == 6 && random.oneIn(5));
-            Row<TableId::ItemProgress> row;
+            Row<catalogue::TableId::ItemProgress> row;
             row.number("item", item).text("region", region);
             row.text("date", dateText(day(year, month, random.between(20, 30))));
             row.text("state", done ? "已完成" : waits ? "未启动" : "推进中");
@@ -62,7 +62,7 @@ void writeProgress(Act &act, const std::string &region, int item, Random &random
 
 } // namespace
 
-void writeRegions(Act &act, const CityPlan &city, Random &random)
+void writeRegions(journal::Act &act, const CityPlan &city, Random &random)
 {
     for (const std::string &region : city.regions) {
         const int since = random.yearDone(70, 90, 99);

@@ -9,11 +9,11 @@
 namespace chulie::sample {
 
 /// A row of the table \a Id being written; the columns that are not named stay blank.
-template <TableId Id>
+template <catalogue::TableId Id>
 class Row
 {
 public:
-    using Column = TableColumn<Id>;
+    using Column = catalogue::TableColumn<Id>;
 
     Row &text(Column column, std::string value) { return set(column, std::move(value)); }
     Row &number(Column column, std::int64_t value) { return set(column, value); }
@@ -22,16 +22,16 @@ public:
     Row &yuan(Column column, std::int64_t value) { return number(column, value * 100); }
 
     /// Inserts it and returns its id.
-    std::int64_t insert(Act &act) { return act.insert(table(Id), m_values); }
+    std::int64_t insert(journal::Act &act) { return act.insert(catalogue::table(Id), m_values); }
 
 private:
-    Row &set(Column column, Value value)
+    Row &set(Column column, values::Value value)
     {
         m_values[column] = std::move(value);
         return *this;
     }
 
-    std::vector<Value> m_values = std::vector<Value>(table(Id).columns.size());
+    std::vector<values::Value> m_values = std::vector<values::Value>(catalogue::table(Id).columns.size());
 };
 
 } // namespace chulie::sample

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::sample {
 
 using namespace sample;
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto anyVillage = "SELECT 1 FROM village LIMIT 1";
 
-Failure notEmpty()
+values::Failure notEmpty()
 {
     return {QCoreApplication::translate("Sample",
                                         "The ledger already holds villages: the sample needs an empty one."),
@@ -21,7 +21,7 @@ Failure notEmpty()
 }
 
 /// Everything of one village.
-void writeAll(Act &act, const VillagePlan &village, Random random)
+void writeAll(journal::Act &act, const VillagePlan &village, Random random)
 {
     const std::int64_t id = writeVillage(act, village, random);
     MeasureNumbers numbers(village.code);
@@ -40,10 +40,11 @@ void writeAll(Act &act, const VillagePlan &village, Random random)
 
 } // namespace
 
-Result<void> fillSample(Ledger &ledger, const SampleOptions &options, const Progress &progress)
+values::Result<void> fillSample(ledger::Ledger &ledger, const SampleOptions &options,
+                                const values::Progress &progress)
 {
-    return ledger.act(QStringLiteral("sample"), [&](Act &act) -> Result<void> {
-        if (Statement(ledger.database(), anyVillage).next())
+    return ledger.act(QStringLiteral("sample"), [&](journal::Act &act) -> values::Result<void> {
+        if (storage::Statement(ledger.database(), anyVillage).next())
             return notEmpty();
         const Random random(options.seed);
         const CityPlan city = planCity(options.villages, options.households, random.fork(0));
@@ -52,21 +53,21 @@ Result<void> fillSample(Ledger &ledger, const SampleOptions &options, const Prog
         writeRegions(act, city, regions);
         for (std::size_t i = 0; i < city.villages.size(); ++i) {
             if (progress && !progress(static_cast<double>(i) / static_cast<double>(city.villages.size())))
-                return Failure{};
+                return values::Failure{};
             writeAll(act, city.villages[i], random.fork(2 + i));
         }
         return {};
     });
 }
 
-Result<void> makeSample(const QString &path, const QString &author, const SampleOptions &options,
-                        const Progress &progress)
+values::Result<void> makeSample(const QString &path, const QString &author, const SampleOptions &options,
+                                const values::Progress &progress)
 {
-    return Ledger::make(path, [&](Ledger &ledger) {
+    return ledger::Ledger::make(path, [&](ledger::Ledger &ledger) {
         if (!author.isEmpty())
             ledger.setAuthor(author);
         return fillSample(ledger, options, progress);
     });
 }
 
-} // namespace chulie
+} // namespace chulie::sample

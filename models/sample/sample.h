@@ -7,9 +7,11 @@
 
 #include <cstdint>
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::sample {
 
 inline constexpr int mostSampleVillages = 2500;
 inline constexpr int mostSampleHouseholds = 200000;
@@ -26,12 +28,13 @@ struct SampleOptions
 /// third of the relatively poor villages are ready to exit by the end of 2018, nearly all but not all by the
 /// end of 2020. Its place names, codes and people are invented. Fails where the ledger already holds
 /// villages.
-[[nodiscard]] Result<void> fillSample(Ledger &ledger, const SampleOptions &options = {},
-                                      const Progress &progress = {});
+[[nodiscard]] values::Result<void> fillSample(ledger::Ledger &ledger, const SampleOptions &options = {},
+                                              const values::Progress &progress = {});
 
 /// Makes a ledger at \a path, which must not exist, and fills it as \a author (empty: the account's name).
 /// Stopped or failed it leaves nothing behind; a file that was at \a path before stays.
-[[nodiscard]] Result<void> makeSample(const QString &path, const QString &author,
-                                      const SampleOptions &options = {}, const Progress &progress = {});
+[[nodiscard]] values::Result<void> makeSample(const QString &path, const QString &author,
+                                              const SampleOptions &options = {},
+                                              const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::sample

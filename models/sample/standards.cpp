@@ -30,10 +30,13 @@ int villageStandard(int year)
     return roundedUp(incomeOf(year), 60);
 }
 
-void writeStandards(Act &act)
+void writeStandards(journal::Act &act)
 {
     for (int year = firstYear; year <= lastYear; ++year)
-        Row<TableId::Standard>().number("year", year).number("rural_income_fen", incomeOf(year)).insert(act);
+        Row<catalogue::TableId::Standard>()
+            .number("year", year)
+            .number("rural_income_fen", incomeOf(year))
+            .insert(act);
 }
 
 } // namespace chulie::sample

@@ -10,7 +10,7 @@ namespace chulie::sample {
 namespace {
 
 /// The day in the year by whose end a thing is done; none where it never is.
-template <TableId Id>
+template <catalogue::TableId Id>
 void setDone(Row<Id> &row, typename Row<Id>::Column column, int done, Random &random)
 {
     if (done < never)
@@ -26,11 +26,11 @@ int doneIn(const VillagePlan &village, VillageLack lack, std::size_t hamlet, Ran
     return hamlet == 0 ? mended : random.between(2016, std::min(mended, lastYear));
 }
 
-void writeHamlets(Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
+void writeHamlets(journal::Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
 {
     for (std::size_t i = 0; i < village.hamlets.size(); ++i) {
         const HamletPlan &hamlet = village.hamlets[i];
-        Row<TableId::Hamlet> row;
+        Row<catalogue::TableId::Hamlet> row;
         row.number("village", villageId).text("name", hamlet.name).number("households", hamlet.households);
         setDone(row, "road_on", doneIn(village, VillageLack::Road, i, random), random);
         setDone(row, "tidy_on", doneIn(village, VillageLack::Tidy, i, random), random);
@@ -40,13 +40,15 @@ void writeHamlets(Act &act, std::int64_t villageId, const VillagePlan &village, 
 }
 
 /// A yes from some year on; now and then nobody has looked.
-void setSince(Row<TableId::VillageYear> &row, VillageYearColumn column, int since, int year, Random &random)
+void setSince(Row<catalogue::TableId::VillageYear> &row, catalogue::VillageYearColumn column, int since,
+              int year, Random &random)
 {
     if (!random.oneIn(60))
         row.yesNo(column, since <= year);
 }
 
-void setIncome(Row<TableId::VillageYear> &row, const VillagePlan &village, int year, Random &random)
+void setIncome(Row<catalogue::TableId::VillageYear> &row, const VillagePlan &village, int year,
+               Random &random)
 {
     const bool below = village.lacks(VillageLack::Income, year);
     if (below && random.chance(20))
@@ -64,28 +66,28 @@ public:
             since = random.yearDone(70, 87, 98);
     }
 
-    void set(Row<TableId::VillageYear> &row, int year, Random &random) const
+    void set(Row<catalogue::TableId::VillageYear> &row, int year, Random &random) const
     {
         for (std::size_t i = 0; i < std::size(columns); ++i)
             setSince(row, columns[i], m_since[i], year, random);
     }
 
 private:
-    static constexpr VillageYearColumn columns[] = {
+    static constexpr catalogue::VillageYearColumn columns[] = {
         "mobile", "broadcast",      "grid",   "waste",      "wastewater", "piped_water",
         "clinic", "service_center", "square", "e_commerce", "party_model"};
 
     int m_since[std::size(columns)];
 };
 
-void writeVillageYears(Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
+void writeVillageYears(journal::Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
 {
     const Services services(random);
     const int busSince = random.yearDone(75, 90, 99);
     const bool busPossible = !random.oneIn(25);
     int collective = random.between(5, 60) * 1000;
     for (int year = firstYear; year <= lastYear; ++year, collective += random.between(5, 50) * 1000) {
-        Row<TableId::VillageYear> row;
+        Row<catalogue::TableId::VillageYear> row;
         row.number("village", villageId).number("year", year);
         setIncome(row, village, year, random);
         row.yuan("collective_fen", collective);
@@ -100,12 +102,12 @@ void writeVillageYears(Act &act, std::int64_t villageId, const VillagePlan &vill
 
 } // namespace
 
-std::int64_t writeVillage(Act &act, const VillagePlan &village, Random &random)
+std::int64_t writeVillage(journal::Act &act, const VillagePlan &village, Random &random)
 {
     const int households =
         std::accumulate(village.hamlets.begin(), village.hamlets.end(), 0,
                         [](int sum, const HamletPlan &hamlet) { return sum + hamlet.households; });
-    Row<TableId::Village> row;
+    Row<catalogue::TableId::Village> row;
     row.text("code", village.code).text("name", village.name).text("town", village.town);
     row.text("county", village.county).text("type", village.poor ? "相对贫困村" : "面上村");
     row.number("households", households).number("population", households * random.between(380, 470) / 100);

@@ -22,10 +22,10 @@ constexpr Finding findings[] = {
 constexpr const char *reasons[] = {"入户走访",     "入户走访", "核对收入",
                                    "了解就学情况", "宣讲政策", "检查住房安全"};
 
-void write(Act &act, std::int64_t village, std::int64_t household, const std::string &visitor,
+void write(journal::Act &act, std::int64_t village, std::int64_t household, const std::string &visitor,
            const char *role, Day date, Random &random)
 {
-    Row<TableId::Visit> row;
+    Row<catalogue::TableId::Visit> row;
     row.text("date", dateText(date)).number("village", village);
     if (household != 0)
         row.number("household", household);
@@ -43,8 +43,8 @@ void write(Act &act, std::int64_t village, std::int64_t household, const std::st
 
 } // namespace
 
-void writeVisits(Act &act, const Written &written, const VillagePlan &village, const HouseholdPlan &household,
-                 Random &random)
+void writeVisits(journal::Act &act, const Written &written, const VillagePlan &village,
+                 const HouseholdPlan &household, Random &random)
 {
     const auto visit = [&](int year, int percent, const std::string &visitor, const char *role) {
         const bool isDue = role != std::string_view("第一书记") && year >= household.caughtUp;
@@ -63,7 +63,7 @@ void writeVisits(Act &act, const Written &written, const VillagePlan &village, c
     }
 }
 
-void writeVillageVisits(Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
+void writeVillageVisits(journal::Act &act, std::int64_t villageId, const VillagePlan &village, Random &random)
 {
     const int leaderCame = random.yearDone(45, 80, 99);
     for (int year = firstYear; year <= lastYear; ++year) {

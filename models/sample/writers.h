@@ -15,13 +15,13 @@ struct Written
 };
 
 /// 村, 自然村 and 村年度; returns the village's id.
-std::int64_t writeVillage(Act &act, const VillagePlan &village, Random &random);
+std::int64_t writeVillage(journal::Act &act, const VillagePlan &village, Random &random);
 
 /// 户, 人 and 变动.
-Written writeHousehold(Act &act, std::int64_t villageId, const VillagePlan &village,
+Written writeHousehold(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
                        const HouseholdPlan &household, Random &random);
 /// 户年度 and 人年度.
-void writeYears(Act &act, const Written &written, const HouseholdPlan &household, Random &random);
+void writeYears(journal::Act &act, const Written &written, const HouseholdPlan &household, Random &random);
 
 /// Gives out the numbers of a village's 措施.
 class MeasureNumbers
@@ -36,8 +36,8 @@ private:
 };
 
 /// 措施 that name the household.
-void writeMeasures(Act &act, const Written &written, const HouseholdPlan &household, MeasureNumbers &numbers,
-                   Random &random);
+void writeMeasures(journal::Act &act, const Written &written, const HouseholdPlan &household,
+                   MeasureNumbers &numbers, Random &random);
 
 /// A 措施 of the whole village, as far as its money needs to know it.
 struct Works
@@ -48,22 +48,24 @@ struct Works
     int rest; ///< planned and not spent yet, in yuan
 };
 /// 措施 of the village itself.
-[[nodiscard]] std::vector<Works> writeWorks(Act &act, std::int64_t villageId, const VillagePlan &village,
-                                            MeasureNumbers &numbers, Random &random);
+[[nodiscard]] std::vector<Works> writeWorks(journal::Act &act, std::int64_t villageId,
+                                            const VillagePlan &village, MeasureNumbers &numbers,
+                                            Random &random);
 
 /// 资金: what was allotted, paid out and spent on \a works.
-void writeFunds(Act &act, std::int64_t villageId, const VillagePlan &village, std::vector<Works> &works,
-                Random &random);
+void writeFunds(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
+                std::vector<Works> &works, Random &random);
 
 /// 走访 to the household.
-void writeVisits(Act &act, const Written &written, const VillagePlan &village, const HouseholdPlan &household,
-                 Random &random);
+void writeVisits(journal::Act &act, const Written &written, const VillagePlan &village,
+                 const HouseholdPlan &household, Random &random);
 /// 走访 in the village at large.
-void writeVillageVisits(Act &act, std::int64_t villageId, const VillagePlan &village, Random &random);
+void writeVillageVisits(journal::Act &act, std::int64_t villageId, const VillagePlan &village,
+                        Random &random);
 
 /// 区划年度, 进展 and 标准.
-void writeRegions(Act &act, const CityPlan &city, Random &random);
-void writeStandards(Act &act);
+void writeRegions(journal::Act &act, const CityPlan &city, Random &random);
+void writeStandards(journal::Act &act);
 
 /// The income standards of a year in whole yuan, rounded up: 45 % and 60 % of the province's rural income.
 [[nodiscard]] int householdStandard(int year);

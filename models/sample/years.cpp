@@ -73,9 +73,9 @@ Income drawIncome(const HouseholdPlan &household, int year, Random &random)
     return income;
 }
 
-void setIncome(Row<TableId::HouseholdYear> &row, const Income &income)
+void setIncome(Row<catalogue::TableId::HouseholdYear> &row, const Income &income)
 {
-    const auto put = [&row](HouseholdYearColumn column, int yuan) {
+    const auto put = [&row](catalogue::HouseholdYearColumn column, int yuan) {
         if (yuan > 0)
             row.yuan(column, yuan);
     };
@@ -87,7 +87,7 @@ void setIncome(Row<TableId::HouseholdYear> &row, const Income &income)
 }
 
 /// A yes, or while it is lacked a no or nothing.
-void setUnlessLacked(Row<TableId::HouseholdYear> &row, HouseholdYearColumn column,
+void setUnlessLacked(Row<catalogue::TableId::HouseholdYear> &row, catalogue::HouseholdYearColumn column,
                      const HouseholdPlan &household, Lack lack, int year)
 {
     const bool lacks = household.lacks(lack, year);
@@ -96,7 +96,8 @@ void setUnlessLacked(Row<TableId::HouseholdYear> &row, HouseholdYearColumn colum
 }
 
 /// A dangerous house, rebuilt in the year by whose end the lack is gone.
-void setHousing(Row<TableId::HouseholdYear> &row, const HouseholdPlan &household, int year, Random houses)
+void setHousing(Row<catalogue::TableId::HouseholdYear> &row, const HouseholdPlan &household, int year,
+                Random houses)
 {
     static constexpr const char *dangerous[] = {"C", "C", "D", "D", "无房"};
     const int mended = household.mended[static_cast<std::size_t>(Lack::Housing)];
@@ -112,10 +113,10 @@ void setHousing(Row<TableId::HouseholdYear> &row, const HouseholdPlan &household
     }
 }
 
-void writeHouseholdYear(Act &act, const Written &written, const HouseholdPlan &household, int year,
+void writeHouseholdYear(journal::Act &act, const Written &written, const HouseholdPlan &household, int year,
                         Random houses, Random &random)
 {
-    Row<TableId::HouseholdYear> row;
+    Row<catalogue::TableId::HouseholdYear> row;
     row.number("household", written.household).number("year", year);
     const Income income = drawIncome(household, year, random);
     if (!household.lacks(Lack::Income, year) || !household.unasked(Lack::Income))
@@ -167,7 +168,7 @@ bool mustLearn(const Person &person, int year)
 class MemberYears
 {
 public:
-    MemberYears(Act &act, const HouseholdPlan &household, Random &random)
+    MemberYears(journal::Act &act, const HouseholdPlan &household, Random &random)
         : m_act(act), m_household(household),
           m_random(random), m_cover{random.yearDone(40, 65, 93), random.yearDone(75, 90, 98),
                                     random.yearDone(85, 94, 99)}
@@ -176,7 +177,7 @@ public:
 
     void write(std::int64_t member, const Person &person, int year)
     {
-        Row<TableId::MemberYear> row;
+        Row<catalogue::TableId::MemberYear> row;
         row.number("member", member).number("year", year);
         setSchooling(row, person, year);
         setLackOf(row, "medical", Lack::Medical, person, year, anyone);
@@ -198,7 +199,7 @@ private:
         return m_household.lacks(lack, year) && isFirst(m_household, person, year, may);
     }
 
-    void setSchooling(Row<TableId::MemberYear> &row, const Person &person, int year)
+    void setSchooling(Row<catalogue::TableId::MemberYear> &row, const Person &person, int year)
     {
         if (!rests(Lack::Education, person, year, mustLearn))
             row.text("schooling", person.schooling(year));
@@ -206,15 +207,16 @@ private:
             row.text("schooling", "失学辍学");
     }
 
-    void setLackOf(Row<TableId::MemberYear> &row, MemberYearColumn column, Lack lack, const Person &person,
-                   int year, bool (*may)(const Person &, int))
+    void setLackOf(Row<catalogue::TableId::MemberYear> &row, catalogue::MemberYearColumn column, Lack lack,
+                   const Person &person, int year, bool (*may)(const Person &, int))
     {
         const bool lacked = rests(lack, person, year, may);
         if (!lacked || !m_household.unasked(lack))
             row.yesNo(column, !lacked);
     }
 
-    void setCover(Row<TableId::MemberYear> &row, MemberYearColumn column, int since, int year)
+    void setCover(Row<catalogue::TableId::MemberYear> &row, catalogue::MemberYearColumn column, int since,
+                  int year)
     {
         if (year >= m_household.caughtUp)
             row.yesNo(column, true);
@@ -222,7 +224,7 @@ private:
             row.yesNo(column, since <= year);
     }
 
-    void setWork(Row<TableId::MemberYear> &row, const Person &person, int year)
+    void setWork(Row<catalogue::TableId::MemberYear> &row, const Person &person, int year)
     {
         const bool works = person.works <= year;
         row.text("work", works ? person.work : "未务工");
@@ -236,7 +238,7 @@ private:
             row.yesNo("trained", person.trained <= year);
     }
 
-    Act &m_act;
+    journal::Act &m_act;
     const HouseholdPlan &m_household;
     Random &m_random;
     Cover m_cover;
@@ -244,7 +246,7 @@ private:
 
 } // namespace
 
-void writeYears(Act &act, const Written &written, const HouseholdPlan &household, Random &random)
+void writeYears(journal::Act &act, const Written &written, const HouseholdPlan &household, Random &random)
 {
     const Random houses = random.fork(1);
     MemberYears members(act, household, random);

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::search {
 
 namespace {
 
@@ -168,11 +168,11 @@ std::vector<std::string_view> characters(std::string_view text)
 std::string searchForm(std::string_view text)
 {
     std::string buffer;
-    std::string form(folded(text, buffer));
+    std::string form(values::folded(text, buffer));
     std::ranges::transform(form, form.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     return form;
 }
 
-} // namespace chulie
+} // namespace chulie::search

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::search {
 
 /// How Chinese names are said, so that they can be found without an input method: 枫围村 is fengweicun, and
 /// fwc. The first character of a name is read as a surname (曾 zeng, 单 shan, 万俟 moqi) and, because the
@@ -51,4 +51,4 @@ private:
 /// \a text as searches compare it: full-width signs as ordinary ones, small letters, trimmed.
 [[nodiscard]] std::string searchForm(std::string_view text);
 
-} // namespace chulie
+} // namespace chulie::search

@@ -5,7 +5,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::search {
 
 namespace {
 
@@ -27,13 +27,13 @@ std::string pinyinKey(std::string_view name, bool ofPerson)
     return pinyin.sortKey(name, ofPerson);
 }
 
-void addPinyinOrder(Database &database)
+void addPinyinOrder(storage::Database &database)
 {
     const int done =
         sqlite3_create_function_v2(database.handle(), "pinyin", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
                                    nullptr, pinyinOf, nullptr, nullptr, nullptr);
     if (done != SQLITE_OK)
-        throw DatabaseError(done, sqlite3_errmsg(database.handle()));
+        throw storage::DatabaseError(done, sqlite3_errmsg(database.handle()));
 }
 
-} // namespace chulie
+} // namespace chulie::search

@@ -3,15 +3,17 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::search {
 
 /// What names are sorted by, as Pinyin::sortKey() says. The readings that a ledger keeps are not asked.
 [[nodiscard]] std::string pinyinKey(std::string_view name, bool ofPerson);
 
 /// Gives \a database's SQL the function pinyin(text, of_person), which is pinyinKey(); NULL for NULL. Throws
 /// DatabaseError.
-void addPinyinOrder(Database &database);
+void addPinyinOrder(storage::Database &database);
 
-} // namespace chulie
+} // namespace chulie::search

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie {
+namespace chulie::search {
 
 namespace {
 
@@ -22,33 +22,33 @@ UNION SELECT helper FROM household WHERE helper IS NOT NULL
 
 } // namespace
 
-Readings readReadings(Database &database)
+Readings readReadings(storage::Database &database)
 {
     Readings readings;
-    Statement select(database, selectReadings);
+    storage::Statement select(database, selectReadings);
     while (select.next())
         readings.emplace(select.text(0), select.text(1));
     return readings;
 }
 
-Result<void> saveReadings(Database &database, const Readings &readings)
+values::Result<void> saveReadings(storage::Database &database, const Readings &readings)
 {
     return database.write([&] {
         database.execute(deleteReadings);
-        Statement insert(database, insertReading);
+        storage::Statement insert(database, insertReading);
         for (const auto &[character, pinyin] : readings)
             if (const std::string form = searchForm(pinyin); !form.empty() && !character.empty())
                 insert.with(character, form).run();
     });
 }
 
-Result<std::vector<std::string>> unreadCharacters(Database &database)
+values::Result<std::vector<std::string>> unreadCharacters(storage::Database &database)
 {
     return database.read([&] {
         std::set<std::string, std::less<>> seen;
         std::vector<std::string> unread;
         Pinyin pinyin;
-        Statement select(database, selectNames);
+        storage::Statement select(database, selectNames);
         while (select.next())
             for (const std::string_view character : characters(select.text(0)))
                 if (!seen.contains(character) && !pinyin.canRead(*seen.emplace(character).first))
@@ -58,4 +58,4 @@ Result<std::vector<std::string>> unreadCharacters(Database &database)
     });
 }
 
-} // namespace chulie
+} // namespace chulie::search

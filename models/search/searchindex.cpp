@@ -6,7 +6,7 @@
 #include <cstring>
 #include <numeric>
 
-namespace chulie {
+namespace chulie::search {
 
 namespace {
 
@@ -82,4 +82,4 @@ std::vector<int> SearchIndex::find(std::string_view query) const
     }
 }
 
-} // namespace chulie
+} // namespace chulie::search

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::search {
 
 /// Texts that are searched at every key stroke: those of 50,000 households lie in one stretch of memory of a
 /// few megabytes, which is looked through from end to end in a millisecond or two.
@@ -31,4 +31,4 @@ private:
     std::vector<std::size_t> m_starts = {0}; ///< of each row, and the end
 };
 
-} // namespace chulie
+} // namespace chulie::search

@@ -7,7 +7,7 @@
 #include <thread>
 #include <utility>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Values that a thread makes ahead of whoever takes them, in their order, \a most at most waiting to be
 /// taken. The thread begins with the first that is taken, and ends after the one that says of itself that it
@@ -67,4 +67,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <array>
 #include <bit>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -131,4 +131,4 @@ std::string BiffBytes::text(std::size_t units)
     return QString::fromStdU16String(read).toStdString();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The records of a Workbook stream ([MS-XLS]), one after the other.
 class BiffRecords
@@ -70,4 +70,4 @@ private:
     bool m_isWhole = true;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -258,4 +258,4 @@ bool readDouble(std::string_view text, double &number)
     return read.ec == std::errc() && !text.empty() && std::isfinite(number);
 }
 
-} // namespace chulie
+} // namespace chulie::sources

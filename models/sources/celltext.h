@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// What a spreadsheet's number format makes of a number.
 struct NumberFormat
@@ -53,4 +53,4 @@ struct NumberCell
 /// The number that \a text is; false where it is none.
 [[nodiscard]] bool readDouble(std::string_view text, double &number);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -102,7 +102,7 @@ bool CsvReader::readQuoted()
     if (escaped)
         cell = unescaped(cell);
     // What some programs write behind the closing quotation mark belongs to the cell.
-    const std::string_view rest = trimmed(readPlain());
+    const std::string_view rest = values::trimmed(readPlain());
     if (!rest.empty())
         cell = m_made.emplace_back(std::string(cell) + std::string(rest));
     m_cells.push_back(cell);
@@ -164,4 +164,4 @@ bool CsvReader::endRow()
     return true;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Reads RFC 4180 rows, line breaks inside quotes and all. Rows end in CRLF, LF or CR. A quote inside an
 /// unquoted cell is taken as it is.
@@ -56,4 +56,4 @@ private:
     QString m_problem;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -2,7 +2,7 @@
 
 #include "models/values/fold.h"
 
-namespace chulie {
+namespace chulie::sources {
 
 CsvSource::CsvSource(std::unique_ptr<TextReader> text, char separator)
     : m_text(std::move(text)),
@@ -29,7 +29,8 @@ bool CsvSource::next()
         return false;
     for (const std::string_view cell : m_reader.cells())
         m_cells.push_back(
-            {.words = cell, .is = trimmed(cell).empty() ? SourceCell::Is::Blank : SourceCell::Is::Text});
+            {.words = cell,
+             .is = values::trimmed(cell).empty() ? SourceCell::Is::Blank : SourceCell::Is::Text});
     return true;
 }
 
@@ -38,4 +39,4 @@ QString CsvSource::problem() const
     return m_problem.isEmpty() ? m_reader.problem() : m_problem;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The rows of a text file under one of the separators that such files have.
 class CsvSource : public RowSource
@@ -32,4 +32,4 @@ private:
     std::vector<SourceCell> m_cells;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

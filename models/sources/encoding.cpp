@@ -10,7 +10,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
+
+using values::Failure;
 
 namespace {
 
@@ -34,7 +36,7 @@ Failure tooLarge(const QString &path)
 }
 
 /// All that \a pipe gives, in memory.
-Result<std::unique_ptr<QIODevice>> readWhole(QFile &pipe)
+values::Result<std::unique_ptr<QIODevice>> readWhole(QFile &pipe)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(pipe.read(largestFile + 1));
@@ -46,9 +48,9 @@ Result<std::unique_ptr<QIODevice>> readWhole(QFile &pipe)
 
 } // namespace
 
-Result<std::unique_ptr<QIODevice>> openBytes(const QString &path)
+values::Result<std::unique_ptr<QIODevice>> openBytes(const QString &path)
 {
-    if (OpenFile::isOpen(path))
+    if (storage::OpenFile::isOpen(path))
         return Failure{Encodings::tr("%1 is the ledger itself, not a table that it could take in.").arg(path),
                        {}};
     if (QFileInfo(path).isDir())
@@ -71,7 +73,8 @@ TextReader::TextReader(std::unique_ptr<QIODevice> bytes, QString name)
 
 TextReader::~TextReader() = default;
 
-Result<std::unique_ptr<TextReader>> TextReader::open(std::unique_ptr<QIODevice> bytes, const QString &name)
+values::Result<std::unique_ptr<TextReader>> TextReader::open(std::unique_ptr<QIODevice> bytes,
+                                                             const QString &name)
 {
     std::unique_ptr<TextReader> reader(new TextReader(std::move(bytes), name));
     if (auto found = reader->findEncoding(); !found)
@@ -87,7 +90,7 @@ Failure TextReader::unreadable() const
             {}};
 }
 
-Result<void> TextReader::findEncoding()
+values::Result<void> TextReader::findEncoding()
 {
     const QByteArray mark = m_bytes->peek(utf8Mark.size());
     if (mark.startsWith("\xFF\xFE") || mark.startsWith("\xFE\xFF")) {
@@ -140,11 +143,11 @@ bool TextReader::endsWhole()
     return m_half.isEmpty() && !m_decoder.hasError() && rest == QStringLiteral("\n");
 }
 
-Result<bool> TextReader::read(std::string &text)
+values::Result<bool> TextReader::read(std::string &text)
 {
     const QByteArray piece = m_bytes->read(pieceSize);
     if (piece.isEmpty())
-        return endsWhole() ? Result<bool>(false) : unreadable();
+        return endsWhole() ? values::Result<bool>(false) : unreadable();
     if (m_encoding == Encoding::Utf8)
         text += view(piece);
     else if (!decode(piece, text))
@@ -158,4 +161,4 @@ double TextReader::done() const
                                 : static_cast<double>(m_bytes->pos()) / static_cast<double>(m_bytes->size());
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -11,11 +11,11 @@
 
 class QIODevice;
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The bytes of the file at \a path, opened for reading. The ledger itself, a folder and what is too large
 /// are refused. What can be read only once (a pipe) is read into memory.
-[[nodiscard]] Result<std::unique_ptr<QIODevice>> openBytes(const QString &path);
+[[nodiscard]] values::Result<std::unique_ptr<QIODevice>> openBytes(const QString &path);
 
 /// The text of a file as UTF-8 without a byte-order mark, a piece at a time. Files come as UTF-8, as UTF-16
 /// with a byte-order mark, or as GB18030 (which Excel and WPS write); a mark decides, else strictly valid
@@ -26,12 +26,12 @@ class TextReader
 public:
     /// \a bytes can be read twice: once to find out the encoding. \a name is what the person knows the file
     /// by.
-    [[nodiscard]] static Result<std::unique_ptr<TextReader>> open(std::unique_ptr<QIODevice> bytes,
-                                                                  const QString &name);
+    [[nodiscard]] static values::Result<std::unique_ptr<TextReader>> open(std::unique_ptr<QIODevice> bytes,
+                                                                          const QString &name);
     ~TextReader();
 
     /// Appends the next piece to \a text; false at the end.
-    Result<bool> read(std::string &text);
+    values::Result<bool> read(std::string &text);
     /// How much of the file has been read, 0 to 1.
     [[nodiscard]] double done() const;
 
@@ -39,8 +39,8 @@ private:
     enum class Encoding : std::uint8_t { Utf8, Utf16LE, Utf16BE, Gb18030 };
 
     TextReader(std::unique_ptr<QIODevice> bytes, QString name);
-    Result<void> findEncoding();
-    [[nodiscard]] Failure unreadable() const;
+    values::Result<void> findEncoding();
+    [[nodiscard]] values::Failure unreadable() const;
     /// Appends \a piece decoded; false where it makes no sense.
     bool decode(QByteArrayView piece, std::string &text);
     bool endsWhole();
@@ -52,4 +52,4 @@ private:
     QString m_half; ///< of a character of UTF-16, whose other half is in the next piece
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -9,7 +9,7 @@
 #include <charconv>
 #include <map>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -210,4 +210,4 @@ ExcelXmlBook readExcelXml(TextReader &text)
     return book;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

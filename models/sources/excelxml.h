@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 class TextReader;
 
@@ -27,4 +27,4 @@ struct ExcelXmlBook
 
 [[nodiscard]] ExcelXmlBook readExcelXml(TextReader &text);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -88,4 +88,4 @@ FileIs whatFileIs(const QByteArray &beginning)
     return isBinary(beginning) ? FileIs::Foreign : FileIs::Text;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// What a file is, by its first bytes: its name is not looked at.
 enum class FileIs : std::uint8_t {
@@ -23,4 +23,4 @@ inline constexpr qint64 enoughToTell = 8192;
 
 [[nodiscard]] FileIs whatFileIs(const QByteArray &beginning);
 
-} // namespace chulie
+} // namespace chulie::sources

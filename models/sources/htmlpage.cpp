@@ -10,7 +10,7 @@
 #include <iterator>
 #include <memory>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -108,7 +108,7 @@ HtmlPage readHtmlPage(TextReader &text)
     Reader reader;
     const Parser parser = parserFor(reader);
     std::string piece;
-    Result<bool> more(parser != nullptr);
+    values::Result<bool> more(parser != nullptr);
     while (reader.tables.problem().isEmpty() && more && *more) {
         piece.clear();
         more = text.read(piece);
@@ -176,4 +176,4 @@ std::vector<SheetCells> sheetsOf(HtmlPage page)
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 class TextReader;
 
@@ -38,4 +38,4 @@ struct HtmlPage
 /// on with it.
 [[nodiscard]] std::vector<SheetCells> sheetsOf(HtmlPage page);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -61,7 +61,7 @@ std::optional<NumberFormat> formatIn(std::string_view style)
         return {};
     const std::size_t at = found + property.size();
     const std::string_view value = style.substr(at, endOfValue(style, at) - at);
-    return namedFormat(unescaped(unquoted(trimmed(value))));
+    return namedFormat(unescaped(unquoted(values::trimmed(value))));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ void HtmlStyles::read(std::string_view sheet)
 {
     for (std::size_t open = sheet.find('{'); open != std::string_view::npos; open = sheet.find('{')) {
         const std::size_t close = std::min(sheet.find('}', open), sheet.size());
-        const std::string_view selector = trimmed(sheet.substr(0, open));
+        const std::string_view selector = values::trimmed(sheet.substr(0, open));
         const std::size_t point = selector.rfind('.');
         const auto format = formatIn(sheet.substr(open + 1, close - open - 1));
         if (format && point != std::string_view::npos && m_classes.size() < mostClasses)
@@ -94,4 +94,4 @@ bool isHiddenStyle(std::string_view style)
     return plain.find("display:none") != std::string::npos;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The number formats that a web page's styles give to the classes of its cells. Excel writes them as
 /// mso-number-format.
@@ -26,4 +26,4 @@ private:
 /// Whether \a style says that what has it is not shown.
 [[nodiscard]] bool isHiddenStyle(std::string_view style);
 
-} // namespace chulie
+} // namespace chulie::sources

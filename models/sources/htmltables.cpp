@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -190,7 +190,7 @@ void HtmlTables::putCell(Open &open, HtmlTable &table)
         cell.is = Is::Text;
     else if (open.is == Is::YesNo)
         cell.words = cell.words == "TRUE" || cell.words == "true" || cell.words == "1" ? "是" : "否";
-    if (trimmed(cell.words).empty())
+    if (values::trimmed(cell.words).empty())
         return;
     table.cells.put(table.rows, open.column, cell.is, cell.words);
     ++open.words;
@@ -248,4 +248,4 @@ void HtmlTables::endTable()
     m_open.pop_back();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

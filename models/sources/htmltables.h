@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The attributes of an element of a web page, as libxml2 gives them: names and values in turn.
 class HtmlAttributes
@@ -75,4 +75,4 @@ private:
     std::vector<Open> m_open; ///< each within a cell of the one before
 };
 
-} // namespace chulie
+} // namespace chulie::sources

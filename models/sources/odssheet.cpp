@@ -10,7 +10,7 @@
 #include <charconv>
 #include <utility>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -56,7 +56,7 @@ bool showsTwoDecimals(std::string_view words)
 {
     const std::size_t point = words.rfind('.');
     constexpr std::size_t decimals = 2;
-    return point != std::string_view::npos && isDigits(words.substr(point + 1)) &&
+    return point != std::string_view::npos && values::isDigits(words.substr(point + 1)) &&
            words.size() - point - 1 == decimals;
 }
 
@@ -271,4 +271,4 @@ void OdsSheet::endRow()
     m_stream->pause();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

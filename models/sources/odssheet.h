@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A sheet of an ODS workbook as its content lists it.
 struct OdsSheetEntry
@@ -82,4 +82,4 @@ private:
     int m_hiddenColumns = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

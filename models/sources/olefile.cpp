@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -235,4 +235,4 @@ bool OleStream::read(std::string &bytes)
     return done == bytes.size();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

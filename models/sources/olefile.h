@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Where a stretch of a stream lies in its file.
 struct OleExtent
@@ -85,4 +85,4 @@ private:
 /// are not there.
 [[nodiscard]] std::uint64_t littleEndian(std::string_view bytes, std::size_t at, std::size_t size);
 
-} // namespace chulie
+} // namespace chulie::sources

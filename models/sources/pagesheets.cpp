@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
+
+using values::Failure;
 
 namespace {
 
@@ -24,7 +26,7 @@ struct Pages
     Q_DECLARE_TR_FUNCTIONS(PageSheets)
 };
 
-Result<std::unique_ptr<TextReader>> openText(const QString &path)
+values::Result<std::unique_ptr<TextReader>> openText(const QString &path)
 {
     auto bytes = openBytes(path);
     if (!bytes)
@@ -39,7 +41,7 @@ WorkbookSheet stored(const QString &name, SheetCells cells)
 }
 
 /// Names the sheets that have no name yet where there are several of them.
-Result<Sheets> named(const QString &path, Sheets sheets)
+values::Result<Sheets> named(const QString &path, Sheets sheets)
 {
     if (sheets.empty())
         return unreadable(path, SourceFaults::of(SourceFault::NoTables));
@@ -64,7 +66,7 @@ Failure unreadable(const QString &path, const QString &why)
     return {Pages::tr("%1 cannot be read. %2").arg(path, why), {}};
 }
 
-Result<Sheets> openHtml(const QString &path)
+values::Result<Sheets> openHtml(const QString &path)
 {
     const auto text = openText(path);
     if (!text)
@@ -81,7 +83,7 @@ Result<Sheets> openHtml(const QString &path)
     return named(path, std::move(sheets));
 }
 
-Result<Sheets> openWebArchive(const QString &path)
+values::Result<Sheets> openWebArchive(const QString &path)
 {
     const auto file = openBytes(path);
     if (!file)
@@ -112,7 +114,7 @@ Result<Sheets> openWebArchive(const QString &path)
     return named(path, std::move(sheets));
 }
 
-Result<Sheets> openExcelXml(const QString &path)
+values::Result<Sheets> openExcelXml(const QString &path)
 {
     const auto text = openText(path);
     if (!text)
@@ -128,4 +130,4 @@ Result<Sheets> openExcelXml(const QString &path)
     return sheets;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

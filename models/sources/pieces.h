@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Bytes that come in pieces.
 class Pieces
@@ -19,4 +19,4 @@ public:
     [[nodiscard]] virtual bool isBomb() const { return false; }
 };
 
-} // namespace chulie
+} // namespace chulie::sources

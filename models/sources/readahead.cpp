@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -93,4 +93,4 @@ std::span<const SourceCell> ReadAhead::cells() const
     return std::span(m_block.cells).subspan(first, last - first);
 }
 
-} // namespace chulie
+} // namespace chulie::sources

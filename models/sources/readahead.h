@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Rows of another source, which a thread of its own reads ahead of whoever takes them: a workbook is
 /// unpacked and parsed while the rows before are understood. The first rows are read by the caller, so that a
@@ -61,4 +61,4 @@ private:
     Ahead<Block> m_blocks; ///< what the thread has read
 };
 
-} // namespace chulie
+} // namespace chulie::sources

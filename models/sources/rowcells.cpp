@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -65,4 +65,4 @@ void RowCells::refuse(const QString &problem)
         m_problem = problem;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

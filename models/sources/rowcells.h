@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The row at which the reader of a sheet is, within what a sheet holds.
 class RowCells
@@ -41,4 +41,4 @@ private:
 /// million rows as wide as a sheet have some bytes each in a file.
 inline constexpr std::size_t mostGivenCells = std::size_t{1} << 27;
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A cell of a source. Its words are what a person reads in it: a number as its shortest decimal, a date as
 /// 2019-06-30, a boolean as 是 or 否, an error by its name.
@@ -75,4 +75,4 @@ public:
     [[nodiscard]] virtual double done() const = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -30,4 +30,4 @@ std::string_view SharedTexts::text(std::size_t index) const
     return index < m_texts.size() ? m_texts[index] : std::string_view();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

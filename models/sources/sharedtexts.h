@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The texts of a workbook that its cells name by number.
 class SharedTexts
@@ -23,4 +23,4 @@ private:
     std::size_t m_used = 0; ///< bytes in all, with what each text takes besides its own
 };
 
-} // namespace chulie
+} // namespace chulie::sources

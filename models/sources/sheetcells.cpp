@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -105,4 +105,4 @@ double StoredSheet::done() const
     return cells == 0 ? 1 : static_cast<double>(m_at) / cells;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

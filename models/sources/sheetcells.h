@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The cells of a sheet whose format cannot be read a row at a time, packed in memory, within what a sheet
 /// holds.
@@ -80,4 +80,4 @@ private:
     std::size_t m_given = 0; ///< the same with the blank ones between them
 };
 
-} // namespace chulie
+} // namespace chulie::sources

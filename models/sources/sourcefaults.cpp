@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -60,4 +60,4 @@ QString SourceFaults::tooLongCell(int row)
     return Faults::tr("A cell in row %1 is longer than 32,767 characters.").arg(row);
 }
 
-} // namespace chulie
+} // namespace chulie::sources

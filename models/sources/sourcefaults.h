@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::sources {
 
 enum class SourceFault : std::uint8_t {
     None,
@@ -26,4 +26,4 @@ struct SourceFaults
     [[nodiscard]] static QString tooLongCell(int row);
 };
 
-} // namespace chulie
+} // namespace chulie::sources

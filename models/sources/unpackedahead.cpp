@@ -1,6 +1,6 @@
 #include "models/sources/unpackedahead.h"
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -31,4 +31,4 @@ bool UnpackedAhead::read(std::string &piece)
     return next.isRead;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

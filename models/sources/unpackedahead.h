@@ -3,7 +3,7 @@
 #include "models/sources/ahead.h"
 #include "models/sources/zipparts.h"
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The bytes of the open part of a ZIP file, which a thread of its own unpacks ahead of whoever parses them.
 /// The first piece is unpacked by the caller, so that a small part starts no thread. Nobody else reads of the
@@ -39,4 +39,4 @@ private:
     double m_done = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

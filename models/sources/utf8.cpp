@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -90,4 +90,4 @@ void Utf8Check::end()
     m_half.clear();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Looks for what is not strictly valid UTF-8 in bytes that come in pieces.
 class Utf8Check
@@ -24,4 +24,4 @@ private:
     std::string m_half; ///< a character's first bytes, at the end of the last piece
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -139,4 +139,4 @@ std::vector<ArchivedPage> readWebArchive(const QByteArray &bytes)
     return pages;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

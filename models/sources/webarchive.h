@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A page in a web archive.
 struct ArchivedPage
@@ -17,4 +17,4 @@ struct ArchivedPage
 /// The web pages in the message \a bytes (MHTML, RFC 2557), in their order.
 [[nodiscard]] std::vector<ArchivedPage> readWebArchive(const QByteArray &bytes);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -28,7 +28,7 @@ QString words(const std::string &text)
     return QString::fromStdString(text);
 }
 
-Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
+values::Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
 {
     XlsxBook book = readXlsxBook(zip);
     if (book.fault != SourceFault::None)
@@ -43,7 +43,7 @@ Result<Sheets> openXlsx(const QString &path, ZipParts &zip)
     return sheets;
 }
 
-Result<Sheets> openOds(const QString &path, ZipParts &zip)
+values::Result<Sheets> openOds(const QString &path, ZipParts &zip)
 {
     const OdsBook book = readOdsBook(zip);
     if (book.fault != SourceFault::None)
@@ -56,7 +56,7 @@ Result<Sheets> openOds(const QString &path, ZipParts &zip)
     return sheets;
 }
 
-Result<Sheets> openXls(const QString &path)
+values::Result<Sheets> openXls(const QString &path)
 {
     const auto book = std::make_shared<const XlsBook>(readXlsBook(path));
     if (book->fault != SourceFault::None)
@@ -73,7 +73,7 @@ Result<Sheets> openXls(const QString &path)
     return sheets;
 }
 
-Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
+values::Result<std::unique_ptr<RowSource>> openText(const QString &path, char separator)
 {
     auto bytes = openBytes(path);
     if (!bytes)
@@ -96,7 +96,7 @@ std::size_t firstCells(RowSource &source)
 
 } // namespace
 
-Result<FileIs> kindOfFile(const QString &path)
+values::Result<FileIs> kindOfFile(const QString &path)
 {
     const auto bytes = openBytes(path);
     if (!bytes)
@@ -106,7 +106,7 @@ Result<FileIs> kindOfFile(const QString &path)
 
 namespace {
 
-Result<Sheets> openZip(const QString &path)
+values::Result<Sheets> openZip(const QString &path)
 {
     ZipParts zip(path);
     if (!zip.isOpen())
@@ -120,7 +120,7 @@ Result<Sheets> openZip(const QString &path)
 
 } // namespace
 
-Result<Sheets> openWorkbook(const QString &path)
+values::Result<Sheets> openWorkbook(const QString &path)
 {
     const auto kind = kindOfFile(path);
     if (!kind)
@@ -144,7 +144,7 @@ Result<Sheets> openWorkbook(const QString &path)
     return unreadable(path, SourceFaults::of(SourceFault::NoWorkbook));
 }
 
-Result<Sheets> openSheets(const QString &path)
+values::Result<Sheets> openSheets(const QString &path)
 {
     const auto kind = kindOfFile(path);
     if (!kind)
@@ -170,4 +170,4 @@ Result<Sheets> openSheets(const QString &path)
     return sheets;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

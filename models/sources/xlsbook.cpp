@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -144,4 +144,4 @@ XlsBook readXlsBook(const QString &path)
     return book;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

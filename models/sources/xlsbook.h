@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A sheet as an XLS workbook lists it.
 struct XlsSheetEntry
@@ -37,4 +37,4 @@ struct XlsBook
 
 [[nodiscard]] XlsBook readXlsBook(const QString &path);
 
-} // namespace chulie
+} // namespace chulie::sources

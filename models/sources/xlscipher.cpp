@@ -8,7 +8,7 @@
 #include <numeric>
 #include <utility>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -103,4 +103,4 @@ void XlsCipher::decrypt(qint64 position, std::string &bytes, std::size_t skipped
             bytes[i] = static_cast<char>(bytes[i] ^ key);
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The cipher of an XLS workbook whose structure alone is protected: programs encrypt it under a password
 /// that they all know (RC4, [MS-OFFCRYPTO] 2.3.6). It takes part in no secret: such a workbook opens unasked.
@@ -36,4 +36,4 @@ private:
     qint64 m_position = -1; ///< of the next byte of the key stream; -1 before the first
 };
 
-} // namespace chulie
+} // namespace chulie::sources

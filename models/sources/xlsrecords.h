@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The kinds of records of an XLS workbook that matter here ([MS-XLS], 2.3).
 struct Xls
@@ -31,4 +31,4 @@ struct Xls
     };
 };
 
-} // namespace chulie
+} // namespace chulie::sources

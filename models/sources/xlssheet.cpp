@@ -8,7 +8,7 @@
 #include <array>
 #include <bit>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -242,4 +242,4 @@ SheetCells readXlsSheet(const QString &path, qint64 position, const XlsBook &boo
     return std::move(sheet.cells);
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -89,4 +89,4 @@ std::vector<MergedCells> readMerged(const QString &path, const std::string &part
     return merged;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

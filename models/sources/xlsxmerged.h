@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 inline constexpr std::size_t mostXlsxColumns = 16'384;
 inline constexpr int mostXlsxRows = 1'048'576;
@@ -21,4 +21,4 @@ inline constexpr int mostXlsxRows = 1'048'576;
 /// through for this list alone, without reading the XML. Ranges that no sheet has are left out.
 [[nodiscard]] std::vector<MergedCells> readMerged(const QString &path, const std::string &part);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -278,4 +278,4 @@ XlsxBook readXlsxBook(ZipParts &zip)
     return book;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// What the sheets of an XLSX workbook share: texts and formats.
 struct XlsxShared
@@ -57,4 +57,4 @@ private:
     bool m_isText = false;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

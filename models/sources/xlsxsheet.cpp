@@ -7,7 +7,7 @@
 #include <charconv>
 #include <optional>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -221,4 +221,4 @@ void XlsxSheet::endRow()
         m_stream->pause();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

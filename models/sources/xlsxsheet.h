@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The rows of a sheet of an XLSX workbook, read as they are asked for.
 class XlsxSheet : public RowSource, public XmlHandler
@@ -67,4 +67,4 @@ private:
     int m_hiddenColumns = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

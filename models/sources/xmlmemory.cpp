@@ -5,7 +5,7 @@
 #include <cstring>
 #include <new>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -72,4 +72,4 @@ const XML_Memory_Handling_Suite &XmlMemory::suite()
     return calls;
 }
 
-} // namespace chulie
+} // namespace chulie::sources

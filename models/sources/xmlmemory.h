@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <expat.h>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// The memory of one XML parser. Names, prefixes, elements within each other and tags that do not end take
 /// memory for as long as the parser lives: XML of few bytes that says nothing else would take all there is.
@@ -32,4 +32,4 @@ private:
     std::size_t m_used = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::sources

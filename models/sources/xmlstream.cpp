@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace chulie {
+namespace chulie::sources {
 
 // Expat's own handling of namespaces would copy their addresses, sixty characters each, for every cell.
 std::string_view localName(const char *name)
@@ -145,4 +145,4 @@ XmlStream::Fault readXml(ZipParts &zip, const std::string &name, XmlHandler &han
     return stream.fault();
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A name without its prefix; that of a prefix's declaration, which is no attribute, is empty.
 [[nodiscard]] std::string_view localName(const char *name);
@@ -88,4 +88,4 @@ private:
 /// Reads the whole part \a name with \a handler.
 [[nodiscard]] XmlStream::Fault readXml(ZipParts &zip, const std::string &name, XmlHandler &handler);
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <minizip/unzip.h>
 
-namespace chulie {
+namespace chulie::sources {
 
 namespace {
 
@@ -75,4 +75,4 @@ double ZipParts::done() const
                            : std::min(1.0, static_cast<double>(m_partRead) / static_cast<double>(m_partSize));
 }
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// How many bytes a workbook may unpack to.
 inline constexpr std::uint64_t mostUnpacked = std::uint64_t{1} << 30;
@@ -47,4 +47,4 @@ private:
     std::uint64_t m_opened = 0; ///< bytes of all parts that were opened, as they declare
 };
 
-} // namespace chulie
+} // namespace chulie::sources

@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -51,7 +51,7 @@ bool hasLog(const QString &path)
     return QFileInfo(QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal")).size() > 0;
 }
 
-Result<void> CopyWithLog::make(const QString &path, bool withLog)
+values::Result<void> CopyWithLog::make(const QString &path, bool withLog)
 {
     const QString from = QFileInfo(path).canonicalFilePath();
     for (const QLatin1StringView ending : {QLatin1StringView(), QLatin1StringView("-wal")}) {
@@ -61,7 +61,7 @@ Result<void> CopyWithLog::make(const QString &path, bool withLog)
         if (!ending.isEmpty() && (!withLog || !hasLog(path) || isGone(copied.fileName())))
             continue;
         if (!copied.copy(copy.fileName()) || !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            return Failure{
+            return values::Failure{
                 Words::tr("%1 cannot be written where it is, and its last changes are in a log beside "
                           "it, which cannot be read there: %2. Copy both to a folder that can be "
                           "written, and open the copy.")
@@ -84,4 +84,4 @@ void nameFile(QSqlDatabase &connection, const QString &path, Access access)
                                QStringLiteral("?immutable=1"));
 }
 
-} // namespace chulie
+} // namespace chulie::storage

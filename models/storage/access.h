@@ -7,7 +7,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// How a ledger's file can be opened where it lies.
 enum class Access {
@@ -29,7 +29,7 @@ class CopyWithLog
 {
 public:
     /// Copies the ledger at \a path, and, where \a withLog is set and there is one, its log.
-    [[nodiscard]] Result<void> make(const QString &path, bool withLog = true);
+    [[nodiscard]] values::Result<void> make(const QString &path, bool withLog = true);
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.chulie")); }
 
 private:
@@ -39,4 +39,4 @@ private:
 /// Names the file at \a path to \a connection, to be opened as \a access says.
 void nameFile(QSqlDatabase &connection, const QString &path, Access access);
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -11,7 +11,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -53,7 +53,7 @@ void copyTo(Database &database, const QString &part)
 
 } // namespace
 
-Result<bool> convert(Database &database)
+values::Result<bool> convert(Database &database)
 {
     if (vfs::fileOf(database.handle()).isChecked() || !lock(database))
         return false;
@@ -73,4 +73,4 @@ Result<bool> convert(Database &database)
     return true;
 }
 
-} // namespace chulie
+} // namespace chulie::storage

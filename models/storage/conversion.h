@@ -2,7 +2,7 @@
 
 #include "models/values/result.h"
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -10,6 +10,6 @@ class Database;
 /// file that takes the place of the old one when it is whole. True: it must be opened again. False: it has
 /// that form, or another program has it open, and it stays as it is for this time. DatabaseError passes
 /// through.
-[[nodiscard]] Result<bool> convert(Database &database);
+[[nodiscard]] values::Result<bool> convert(Database &database);
 
-} // namespace chulie
+} // namespace chulie::storage

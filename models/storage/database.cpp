@@ -20,7 +20,7 @@
 #include <algorithm>
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -48,7 +48,7 @@ std::int64_t stored(Database &database, const char *pragma)
 
 /// Whether the file that \a database opened is a ledger, as SQLite sees it: the header in the file may be
 /// older than what a connection has in its log, and it is not looked at where the file is open already.
-Result<void> checkStored(Database &database)
+values::Result<void> checkStored(Database &database)
 {
     return checkMarks(database.path(), stored(database, selectApplication), stored(database, selectVersion));
 }
@@ -71,7 +71,7 @@ void reserve(Database &database)
 
 /// Makes a back-up of a ledger before its form changes. Where a page of it is damaged, it is that which the
 /// person must know.
-Result<void> setAside(sqlite3 *from, const QString &path)
+values::Result<void> setAside(sqlite3 *from, const QString &path)
 {
     const auto copied = backups::make(from, path);
     if (copied)
@@ -79,16 +79,16 @@ Result<void> setAside(sqlite3 *from, const QString &path)
     if (std::ranges::any_of(vfs::fileOf(from).odd(),
                             [](const auto &page) { return page.second == vfs::PageState::Wrong; }))
         throw DatabaseError(SQLITE_IOERR_DATA, copied.failure().message.toStdString());
-    return Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
-                       .arg(copied.failure().message),
-                   copied.failure().detail};
+    return values::Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
+                               .arg(copied.failure().message),
+                           copied.failure().detail};
 }
 
 /// Refuses a file that holds what no version of the program made, before anything in it can run.
-Result<void> checkSchema(Database &database, int version)
+values::Result<void> checkSchema(Database &database, int version)
 {
     const QString strange = strangeInSchema(database.handle(), version);
-    return strange.isEmpty() ? Result<void>() : strangeLedger(database.path(), strange);
+    return strange.isEmpty() ? values::Result<void>() : strangeLedger(database.path(), strange);
 }
 
 /// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
@@ -115,7 +115,7 @@ struct Way
 };
 
 /// The way to the ledger at \a path, which is there: it itself, or a copy of it.
-Result<Way> wayTo(const QString &path, Database::Mode mode)
+values::Result<Way> wayTo(const QString &path, Database::Mode mode)
 {
     Way way{path, accessTo(path)};
     auto entry = share::enter(path, mode == Database::Mode::ReadWrite && way.access == Access::Whole);
@@ -137,7 +137,7 @@ Result<Way> wayTo(const QString &path, Database::Mode mode)
 }
 
 /// Ends a change of the passphrase that was interrupted.
-Result<void> settleSlots(Database &database)
+values::Result<void> settleSlots(Database &database)
 {
     vfs::MainFile &file = vfs::fileOf(database.handle());
     if (!file.hasTwoSlots())
@@ -150,7 +150,7 @@ Result<void> settleSlots(Database &database)
 
 /// Looks at the file that \a database opened, and brings it to the form of this program where \a mode and
 /// \a access allow.
-Result<void> prepare(Database &database, Database::Mode mode, Access access)
+values::Result<void> prepare(Database &database, Database::Mode mode, Access access)
 {
     if (mode == Database::Mode::Create)
         reserve(database);
@@ -165,10 +165,11 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
     if (mode == Database::Mode::ReadOnly || access != Access::Whole) {
         // SQLite's own read-only mode could not clear its write-ahead log away when it closes.
         database.execute("PRAGMA query_only = ON");
-        return isOlder ? Result<void>(olderLedger(database.path(), access == Access::Whole)) : Result<void>();
+        return isOlder ? values::Result<void>(olderLedger(database.path(), access == Access::Whole))
+                       : values::Result<void>();
     }
     if (mode == Database::Mode::Create)
-        database.execute(("PRAGMA application_id = " + std::to_string(ledgerApplicationId)).c_str());
+        database.execute(("PRAGMA application_id = " + std::to_string(vfs::ledgerApplicationId)).c_str());
     else if (isOlder || !vfs::fileOf(database.handle()).isChecked())
         if (auto copied = setAside(database.handle(), database.path()); !copied)
             return copied;
@@ -179,7 +180,7 @@ Result<void> prepare(Database &database, Database::Mode mode, Access access)
 
 } // namespace
 
-Failure Database::failure(const DatabaseError &error, const QString &path)
+values::Failure Database::failure(const DatabaseError &error, const QString &path)
 {
     const QString detail = QString::fromUtf8(error.what());
     if (error.code() == SQLITE_IOERR_DATA)
@@ -238,10 +239,10 @@ Database::Database(const QSqlDatabase &connection, QString path)
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+values::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     if (path.isEmpty())
-        return Failure{tr("The ledger needs a file name."), {}};
+        return values::Failure{tr("The ledger needs a file name."), {}};
     vfs::install();
     auto gate = OpenFile::gate();
     if (mode == Mode::Create) {
@@ -252,7 +253,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (!checked)
             return checked.failure();
     }
-    const auto way = mode == Mode::Create ? Result<Way>(Way{path}) : wayTo(path, mode);
+    const auto way = mode == Mode::Create ? values::Result<Way>(Way{path}) : wayTo(path, mode);
     if (!way)
         return way.failure();
     Access access = way->access;
@@ -263,7 +264,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         const QString detail = connection.lastError().text();
         connection = {};
         QSqlDatabase::removeDatabase(name);
-        return Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
+        return values::Failure{tr("%1 cannot be opened: %2.").arg(path, detail), detail};
     }
     std::unique_ptr<Database> database(new Database(connection, path));
     connection = {};
@@ -284,7 +285,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         database.reset();
         return open(path, mode);
     } catch (const DatabaseError &error) {
-        Failure refused = failure(error, path);
+        values::Failure refused = failure(error, path);
         database.reset();
         if (mode == Mode::Create)
             QFile::remove(path);
@@ -331,7 +332,7 @@ bool Database::hasWritten() const
     return sqlite3_total_changes(m_handle) > 0;
 }
 
-Result<void> Database::settle()
+values::Result<void> Database::settle()
 {
     // A damaged log stays as it is; what changed before the damage is not to be moved.
     if (vfs::fileOf(m_handle).isFrozen())
@@ -343,10 +344,11 @@ Result<void> Database::settle()
     if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
         return {};
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    return Failure{tr("What was changed is kept in %1-wal, but the disk refused to move it into %1: the file "
-                      "alone is not whole, do not send it. Free some space and open the ledger once more.")
-                       .arg(m_path),
-                   detail};
+    return values::Failure{
+        tr("What was changed is kept in %1-wal, but the disk refused to move it into %1: the file "
+           "alone is not whole, do not send it. Free some space and open the ledger once more.")
+            .arg(m_path),
+        detail};
 }
 
 void Database::whileBusy(std::function<bool(int)> goOn)
@@ -395,4 +397,4 @@ void Database::Transaction::commit()
     m_done = true;
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// A connection to a ledger's file: opened, checked, migrated, and closed again. One connection belongs to
 /// one thread.
@@ -30,7 +30,7 @@ public:
 
     /// Opens the ledger at \a path. A file that is not a ledger, is newer than this program, is damaged or
     /// cannot be read is refused with a message for the person, and untouched.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    static values::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// Checkpoints and closes, so that the bare file is whole: people send it.
     ~Database();
@@ -62,7 +62,7 @@ public:
     void heed(const std::atomic_bool &stop);
     /// The same before the file is left: fails where the disk refuses it, as the changes then are in the log
     /// beside the file and the file alone is not whole.
-    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] values::Result<void> settle();
 
     /// Whether anything was written through this connection.
     [[nodiscard]] bool hasWritten() const;
@@ -73,7 +73,7 @@ public:
     void whileBusy(std::function<bool(int)> goOn);
 
     /// The message for a person of what SQLite refused (full disk, locked, read-only, damaged …).
-    [[nodiscard]] static Failure failure(const DatabaseError &error, const QString &path);
+    [[nodiscard]] static values::Failure failure(const DatabaseError &error, const QString &path);
 
 private:
     Database(const QSqlDatabase &connection, QString path);
@@ -82,12 +82,12 @@ private:
     template <typename T>
     struct Outcome
     {
-        using type = Result<T>;
+        using type = values::Result<T>;
     };
     template <typename T>
-    struct Outcome<Result<T>>
+    struct Outcome<values::Result<T>>
     {
-        using type = Result<T>;
+        using type = values::Result<T>;
     };
 
     template <typename Work>
@@ -111,7 +111,7 @@ private:
         } catch (const DatabaseError &error) {
             if (m_depth > 0)
                 throw; // joined: the outer one rolls back and reports
-            return m_gaveUp ? Failure{} : failure(error, m_path);
+            return m_gaveUp ? values::Failure{} : failure(error, m_path);
         }
     }
 
@@ -141,4 +141,4 @@ private:
     bool m_failed = false; ///< an inner transaction failed: the outer one must not commit
 };
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -4,22 +4,22 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
 /// The references that lead from \a of towards its village: a required one, the village itself where it has
 /// one; without any, those of which one is filled.
-std::vector<const Column *> nextReferences(const Table &of)
+std::vector<const catalogue::Column *> nextReferences(const catalogue::Table &of)
 {
-    std::vector<const Column *> optional;
-    const Column *required = nullptr;
-    for (const Column &column : of.columns) {
-        if (column.kind != Kind::Reference)
+    std::vector<const catalogue::Column *> optional;
+    const catalogue::Column *required = nullptr;
+    for (const catalogue::Column &column : of.columns) {
+        if (column.kind != catalogue::Kind::Reference)
             continue;
         if (!column.required)
             optional.push_back(&column);
-        else if (!required || column.refers == TableId::Village)
+        else if (!required || column.refers == catalogue::TableId::Village)
             required = &column;
     }
     return required ? std::vector{required} : optional;
@@ -27,7 +27,7 @@ std::vector<const Column *> nextReferences(const Table &of)
 
 } // namespace
 
-std::string Joins::leaf(const Field &field)
+std::string Joins::leaf(const catalogue::Field &field)
 {
     if (!field.isHead())
         return leaf(field.path);
@@ -40,31 +40,31 @@ std::string Joins::village()
     return village(m_table, {});
 }
 
-std::string Joins::village(const Table &of, std::vector<int> path)
+std::string Joins::village(const catalogue::Table &of, std::vector<int> path)
 {
-    path.push_back(VillageColumn("code"));
-    if (of.id == TableId::Village)
+    path.push_back(catalogue::VillageColumn("code"));
+    if (of.id == catalogue::TableId::Village)
         return leaf(path);
     std::string codes;
     const auto references = nextReferences(of);
-    for (const Column *reference : references) {
+    for (const catalogue::Column *reference : references) {
         path.back() = reference->number;
-        codes += (codes.empty() ? "" : ", ") + village(table(reference->refers), path);
+        codes += (codes.empty() ? "" : ", ") + village(catalogue::table(reference->refers), path);
     }
     return references.size() > 1 ? "coalesce(" + codes + ')' : codes;
 }
 
 std::string Joins::leaf(const std::vector<int> &leafPath)
 {
-    const Table *of = &m_table;
+    const catalogue::Table *of = &m_table;
     std::string name = "t";
     std::vector<int> path;
     bool isThere = true;
     for (std::size_t i = 0; i + 1 < leafPath.size(); ++i) {
-        const Column &reference = of->columns[static_cast<std::size_t>(leafPath[i])];
+        const catalogue::Column &reference = of->columns[static_cast<std::size_t>(leafPath[i])];
         path.push_back(reference.number);
         isThere = isThere && reference.required;
-        of = &table(reference.refers);
+        of = &catalogue::table(reference.refers);
         const auto [found, isNew] = m_names.try_emplace(path, "t" + std::to_string(m_names.size() + 1));
         if (isNew)
             m_sql += std::string(isThere ? " JOIN " : " LEFT JOIN ") + of->name + ' ' + found->second +
@@ -74,4 +74,4 @@ std::string Joins::leaf(const std::vector<int> &leafPath)
     return name + '.' + of->columns[static_cast<std::size_t>(leafPath.back())].name;
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::storage {
 
 /// A ledger that can be opened: its file, and what a connection to it may do. Whoever needs a connection of
 /// its own is given one of these, never a path.
@@ -20,11 +20,14 @@ public:
     [[nodiscard]] LedgerFile forReading() const { return LedgerFile(m_path, Database::Mode::ReadOnly); }
 
     /// A new connection; Database::open() says what is refused.
-    [[nodiscard]] Result<std::unique_ptr<Database>> open() const { return Database::open(m_path, m_mode); }
+    [[nodiscard]] values::Result<std::unique_ptr<Database>> open() const
+    {
+        return Database::open(m_path, m_mode);
+    }
 
 private:
     QString m_path;
     Database::Mode m_mode;
 };
 
-} // namespace chulie
+} // namespace chulie::storage

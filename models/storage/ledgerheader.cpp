@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace chulie {
+namespace chulie::storage {
+
+using values::Failure;
 
 namespace {
 
@@ -53,13 +55,13 @@ bool isTooNew(std::int64_t version)
 }
 
 /// Looks at \a block, that of the protected ledger at \a path.
-Result<void> checkHead(const vfs::HeadBlock &block, const QString &path)
+values::Result<void> checkHead(const vfs::HeadBlock &block, const QString &path)
 {
     if (vfs::isNewerForm(block))
         return tooNew(path);
     if (vfs::wholeSlots(block).empty())
         return damagedHead(path);
-    return keys::find(vfs::identityIn(block)) ? Result<void>() : lockedLedger(path);
+    return keys::find(vfs::identityIn(block)) ? values::Result<void>() : lockedLedger(path);
 }
 
 } // namespace
@@ -87,14 +89,14 @@ Failure strangeLedger(const QString &path, const QString &strange)
             strange};
 }
 
-Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version)
+values::Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version)
 {
-    if (application != ledgerApplicationId)
+    if (application != vfs::ledgerApplicationId)
         return notOurs(path);
-    return isTooNew(version) ? tooNew(path) : Result<void>();
+    return isTooNew(version) ? tooNew(path) : values::Result<void>();
 }
 
-Result<void> checkFile(const QString &path)
+values::Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -141,7 +143,7 @@ bool beginsAsLedger(const QString &path)
     return readHeader(file).isSqlite;
 }
 
-Result<void> makeFile(const QString &path)
+values::Result<void> makeFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
@@ -155,4 +157,4 @@ Result<void> makeFile(const QString &path)
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::storage

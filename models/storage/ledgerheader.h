@@ -6,33 +6,34 @@
 
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// Looks at the file at \a path before SQLite is let near it: whether it is a ledger that this program can
 /// open, as far as its first hundred bytes say. What is open in this process already is not looked at.
-[[nodiscard]] Result<void> checkFile(const QString &path);
+[[nodiscard]] values::Result<void> checkFile(const QString &path);
 
 /// What is said of a protected ledger that nobody can open any more, and of one whose passphrase was not
 /// given.
-[[nodiscard]] Failure damagedHead(const QString &path);
-[[nodiscard]] Failure lockedLedger(const QString &path);
+[[nodiscard]] values::Failure damagedHead(const QString &path);
+[[nodiscard]] values::Failure lockedLedger(const QString &path);
 
 /// What is said of a file that holds \a strange, which no version of the program made.
-[[nodiscard]] Failure strangeLedger(const QString &path, const QString &strange);
+[[nodiscard]] values::Failure strangeLedger(const QString &path, const QString &strange);
 
 /// What is said of a ledger of an older version that is opened for reading; \a isWritable: where it lies it
 /// could be updated.
-[[nodiscard]] Failure olderLedger(const QString &path, bool isWritable);
+[[nodiscard]] values::Failure olderLedger(const QString &path, bool isWritable);
 
 /// Whether the file at \a path begins as a ledger does, so that it may be worth reading. Nothing of it is
 /// checked.
 [[nodiscard]] bool beginsAsLedger(const QString &path);
 
 /// Makes an empty file with nobody else's eyes on it; SQLite gives its journals the same mode.
-[[nodiscard]] Result<void> makeFile(const QString &path);
+[[nodiscard]] values::Result<void> makeFile(const QString &path);
 
 /// Whether \a application and \a version, as SQLite reads them in the file at \a path, are those of a ledger
 /// that this program can open.
-[[nodiscard]] Result<void> checkMarks(const QString &path, std::int64_t application, std::int64_t version);
+[[nodiscard]] values::Result<void> checkMarks(const QString &path, std::int64_t application,
+                                              std::int64_t version);
 
-} // namespace chulie
+} // namespace chulie::storage

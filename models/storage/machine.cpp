@@ -17,7 +17,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
-namespace chulie::device {
+namespace chulie::storage::device {
 
 namespace {
 
@@ -121,4 +121,4 @@ OtherMachine::~OtherMachine()
     --otherMachines;
 }
 
-} // namespace chulie::device
+} // namespace chulie::storage::device

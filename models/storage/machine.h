@@ -3,7 +3,7 @@
 #include <QByteArray>
 
 /// What tells this computer from one that has a copy of its disk.
-namespace chulie::device {
+namespace chulie::storage::device {
 
 /// The identity of this computer for this user: a hash over the id of the installed system, a random value
 /// that the computer keeps outside the home folder, and the serial number of the disk that has the user's
@@ -20,4 +20,4 @@ public:
     OtherMachine &operator=(const OtherMachine &) = delete;
 };
 
-} // namespace chulie::device
+} // namespace chulie::storage::device

@@ -7,7 +7,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -55,4 +55,4 @@ void migrate(Database &database, int from)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -19,4 +19,4 @@ using vfs::ledgerApplicationId;
 /// A new ledger runs them all: there is one path. Throws DatabaseError.
 void migrate(Database &database, int from);
 
-} // namespace chulie
+} // namespace chulie::storage

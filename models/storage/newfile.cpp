@@ -15,7 +15,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::storage {
+
+using values::Failure;
 
 namespace {
 
@@ -38,7 +40,7 @@ void removeAll(const QString &part)
 bool isBeingMade(const QFileInfo &part)
 {
     const QFileInfo log(part.filePath() + QLatin1StringView("-wal"));
-    return files::isBeingMade(part.fileName(), std::max(part.lastModified(), log.lastModified()));
+    return values::files::isBeingMade(part.fileName(), std::max(part.lastModified(), log.lastModified()));
 }
 
 /// What errno says of the ledger at \a path.
@@ -48,27 +50,28 @@ Failure cannotBeMade(const QString &path)
     return {New::tr("%1 cannot be made: %2.").arg(path, reason), reason};
 }
 
-Result<void> sync(const QString &path)
+values::Result<void> sync(const QString &path)
 {
     const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool isSynced = file >= 0 && (fsync(file) == 0 || errno == EINVAL);
-    const Result<void> synced = isSynced ? Result<void>() : cannotBeMade(path);
+    const values::Result<void> synced = isSynced ? values::Result<void>() : cannotBeMade(path);
     if (file >= 0)
         close(file);
     return synced;
 }
 
-Result<void> syncFolderOf(const QString &path)
+values::Result<void> syncFolderOf(const QString &path)
 {
-    return files::syncFolder(QFileInfo(path).absolutePath()) ? Result<void>() : cannotBeMade(path);
+    return values::files::syncFolder(QFileInfo(path).absolutePath()) ? values::Result<void>()
+                                                                     : cannotBeMade(path);
 }
 
 /// A log that was left under the name of a ledger that is not there any more.
-Result<void> setAside(const QString &log, QStringList &moved)
+values::Result<void> setAside(const QString &log, QStringList &moved)
 {
     if (!QFile::exists(log))
         return {};
-    if (const QString aside = files::renameAside(log); !aside.isEmpty()) {
+    if (const QString aside = values::files::renameAside(log); !aside.isEmpty()) {
         moved << aside;
         return {};
     }
@@ -84,7 +87,8 @@ NewFile::NewFile(const QString &path) : m_path(path)
 {
     const QFileInfo info(path);
     m_part = info.dir().filePath(
-        QStringLiteral(".%1.%2%3").arg(info.fileName(), files::makerOfParts(), QLatin1StringView(ending)));
+        QStringLiteral(".%1.%2%3")
+            .arg(info.fileName(), values::files::makerOfParts(), QLatin1StringView(ending)));
 }
 
 NewFile::~NewFile()
@@ -93,7 +97,7 @@ NewFile::~NewFile()
         removeAll(m_part);
 }
 
-Result<void> NewFile::check() const
+values::Result<void> NewFile::check() const
 {
     clearLeavings(QFileInfo(m_path).path());
     removeAll(m_part);
@@ -108,24 +112,24 @@ Result<void> NewFile::check() const
     return {};
 }
 
-Result<void> NewFile::keep()
+values::Result<void> NewFile::keep()
 {
     if (auto synced = sync(m_part); !synced)
         return synced;
     for (const char *log : logs)
         if (auto aside = setAside(m_path + QLatin1StringView(log), m_movedAside); !aside)
             return aside;
-    m_isKept = files::renameToFree(m_part, m_path);
+    m_isKept = values::files::renameToFree(m_part, m_path);
     if (!m_isKept)
         return cannotBeMade(m_path);
     return syncFolderOf(m_path);
 }
 
-Result<void> NewFile::replace()
+values::Result<void> NewFile::replace()
 {
     if (auto synced = sync(m_part); !synced)
         return synced;
-    m_isKept = files::renameOver(m_part, m_path);
+    m_isKept = values::files::renameOver(m_part, m_path);
     if (!m_isKept)
         return cannotBeMade(m_path);
     return syncFolderOf(m_path);
@@ -148,4 +152,4 @@ void NewFile::clearLeavings(const QString &folder)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::storage

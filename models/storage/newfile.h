@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// The file of a ledger while it is made: it has another name beside its place, so that whatever happens, its
 /// own name is given to a whole ledger only.
@@ -19,16 +19,16 @@ public:
     NewFile &operator=(const NewFile &) = delete;
 
     /// Whether the place is free. What programs that were killed left beside it is removed.
-    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] values::Result<void> check() const;
     /// The name that the file has meanwhile.
     [[nodiscard]] const QString &part() const { return m_part; }
     /// \a failure, which speaks of the part, in the words of the name that the person gave.
-    [[nodiscard]] Failure inItsName(Failure failure) const;
+    [[nodiscard]] values::Failure inItsName(values::Failure failure) const;
     /// Gives the file, which nobody has open any more, its name. A log that a former ledger of this name left
     /// is set aside under another name first: it would be taken for the new one's.
-    [[nodiscard]] Result<void> keep();
+    [[nodiscard]] values::Result<void> keep();
     /// The same where a ledger of this name exists, which nobody else has open: the file takes its place.
-    [[nodiscard]] Result<void> replace();
+    [[nodiscard]] values::Result<void> replace();
     /// The names that such logs have now.
     [[nodiscard]] const QStringList &movedAside() const { return m_movedAside; }
 
@@ -42,4 +42,4 @@ private:
     bool m_isKept = false;
 };
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -51,4 +51,4 @@ std::unique_lock<std::mutex> OpenFile::gate()
     return std::unique_lock(mutex);
 }
 
-} // namespace chulie
+} // namespace chulie::storage

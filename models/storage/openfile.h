@@ -4,7 +4,7 @@
 
 #include <mutex>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// That SQLite has a file open in this process, for as long as this lives. POSIX takes every lock of a
 /// process off a file as soon as it closes any descriptor of it
@@ -27,4 +27,4 @@ private:
     QString m_path; ///< without links
 };
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -4,7 +4,7 @@
 #include "models/vfs/mainfile.h"
 #include "models/vfs/vfs.h"
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -53,4 +53,4 @@ bool isForReading(Database &database)
     return select.next() && select.integer(0) != 0;
 }
 
-} // namespace chulie
+} // namespace chulie::storage

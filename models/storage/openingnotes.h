@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -19,4 +19,4 @@ class Database;
 /// Whether the ledger of \a database can only be read, where it lies or as its log is. Throws DatabaseError.
 [[nodiscard]] bool isForReading(Database &database);
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -12,7 +12,9 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::storage {
+
+using values::Failure;
 
 namespace {
 
@@ -36,7 +38,7 @@ Failure cannotWrite(const QString &path, const QString &reason)
 }
 
 /// Writes every page of \a from to \a out.
-Result<void> copyPages(vfs::MainFile &from, QFile &out, vfs::NewForm &form)
+values::Result<void> copyPages(vfs::MainFile &from, QFile &out, vfs::NewForm &form)
 {
     vfs::PageWriter writer(out, form);
     std::array<unsigned char, vfs::pageSize> page;
@@ -47,7 +49,8 @@ Result<void> copyPages(vfs::MainFile &from, QFile &out, vfs::NewForm &form)
         if (writer.write(reinterpret_cast<const char *>(page.data()), vfs::pageSize) != vfs::pageSize)
             break;
     }
-    return writer.finish() ? Result<void>() : cannotWrite(out.fileName(), files::refusalOf(writer));
+    return writer.finish() ? values::Result<void>()
+                           : cannotWrite(out.fileName(), values::files::refusalOf(writer));
 }
 
 /// Whether \a file holds \a pages whole pages in \a form.
@@ -63,7 +66,7 @@ bool isWhole(QFile &file, vfs::PageForm &form, std::uint32_t pages)
 
 } // namespace
 
-Result<void> makeLike(const QString &path, const QString &part)
+values::Result<void> makeLike(const QString &path, const QString &part)
 {
     QFile::remove(part);
     QFile file(part);
@@ -72,7 +75,7 @@ Result<void> makeLike(const QString &path, const QString &part)
     return Failure{Database::tr("%1 cannot be made: %2.").arg(part, file.errorString()), file.errorString()};
 }
 
-Result<void> rewrite(Database &database, vfs::NewForm form, const std::function<void()> &beforeSwap)
+values::Result<void> rewrite(Database &database, vfs::NewForm form, const std::function<void()> &beforeSwap)
 {
     vfs::MainFile &file = vfs::fileOf(database.handle());
     const QString path = QFileInfo(database.path()).canonicalFilePath();
@@ -105,4 +108,4 @@ Result<void> rewrite(Database &database, vfs::NewForm form, const std::function<
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::storage

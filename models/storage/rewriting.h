@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -13,10 +13,10 @@ class Database;
 /// swaps it in. \a beforeSwap is called as soon as only that is left to do. Nobody else may have the ledger
 /// open; nothing is changed where it fails. Afterwards \a database has the former file, which is empty: it
 /// can only be closed. DatabaseError passes through.
-[[nodiscard]] Result<void> rewrite(Database &database, vfs::NewForm form,
-                                   const std::function<void()> &beforeSwap = {});
+[[nodiscard]] values::Result<void> rewrite(Database &database, vfs::NewForm form,
+                                           const std::function<void()> &beforeSwap = {});
 
 /// An empty file at \a part, that the same people can read as the one at \a path.
-[[nodiscard]] Result<void> makeLike(const QString &path, const QString &part);
+[[nodiscard]] values::Result<void> makeLike(const QString &path, const QString &part);
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -2,9 +2,9 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::storage {
 
-std::optional<std::vector<Value>> Rows::read(const Table &table, std::int64_t row)
+std::optional<std::vector<values::Value>> Rows::read(const catalogue::Table &table, std::int64_t row)
 {
     auto select = m_selects.find(table.id);
     if (select == m_selects.end()) {
@@ -15,7 +15,7 @@ std::optional<std::vector<Value>> Rows::read(const Table &table, std::int64_t ro
     found.with(row);
     if (!found.next())
         return std::nullopt;
-    std::vector<Value> values;
+    std::vector<values::Value> values;
     values.reserve(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         values.push_back(found.value(static_cast<int>(i) + 1));
@@ -23,9 +23,10 @@ std::optional<std::vector<Value>> Rows::read(const Table &table, std::int64_t ro
     return values;
 }
 
-std::optional<std::vector<Value>> readRow(Database &database, const Table &table, std::int64_t row)
+std::optional<std::vector<values::Value>> readRow(Database &database, const catalogue::Table &table,
+                                                  std::int64_t row)
 {
     return Rows(database).read(table, row);
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -20,15 +20,16 @@ public:
     explicit Rows(Database &database) : m_database(database) {}
 
     /// The values of row \a row of \a table by column number; nothing where there is no such row.
-    [[nodiscard]] std::optional<std::vector<Value>> read(const Table &table, std::int64_t row);
+    [[nodiscard]] std::optional<std::vector<values::Value>> read(const catalogue::Table &table,
+                                                                 std::int64_t row);
 
 private:
     Database &m_database;
-    std::map<TableId, Statement> m_selects;
+    std::map<catalogue::TableId, Statement> m_selects;
 };
 
 /// The same for a single row.
-[[nodiscard]] std::optional<std::vector<Value>> readRow(Database &database, const Table &table,
-                                                        std::int64_t row);
+[[nodiscard]] std::optional<std::vector<values::Value>>
+readRow(Database &database, const catalogue::Table &table, std::int64_t row);
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -97,4 +97,4 @@ QString strangeInSchema(sqlite3 *connection, int version)
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie::share {
+namespace chulie::storage::share {
 
 namespace {
 
@@ -71,7 +71,7 @@ Pretended::~Pretended()
     pretended().clear();
 }
 
-Result<Entry> enter(const QString &path, bool writes)
+values::Result<Entry> enter(const QString &path, bool writes)
 {
     if (!isShared(path))
         return Entry();
@@ -79,7 +79,7 @@ Result<Entry> enter(const QString &path, bool writes)
     if (const auto lock = writes ? WriterLock::take(real) : WriterLock::held(real))
         return Entry{lock};
     const auto copy = SharedCopy::of(real);
-    return copy ? Result<Entry>(Entry{*copy, (*copy)->path()}) : copy.failure();
+    return copy ? values::Result<Entry>(Entry{*copy, (*copy)->path()}) : copy.failure();
 }
 
 std::optional<Writer> otherWriter(const QString &path)
@@ -92,11 +92,11 @@ void renewCopy(const QString &path)
     SharedCopy::renew(realPath(path));
 }
 
-Result<void> takeOver(const QString &path)
+values::Result<void> takeOver(const QString &path)
 {
     if (WriterLock::takeAway(realPath(path)))
         return {};
-    return Failure{Words::tr("%1 is written elsewhere again: nothing was taken over.").arg(path), {}};
+    return values::Failure{Words::tr("%1 is written elsewhere again: nothing was taken over.").arg(path), {}};
 }
 
-} // namespace chulie::share
+} // namespace chulie::storage::share

@@ -10,7 +10,7 @@
 
 /// Ledgers on network shares. SQLite's locks and the index of the log work among the programs of one
 /// computer. So one program writes, which a lock file beside the ledger names, and all others read a copy.
-namespace chulie::share {
+namespace chulie::storage::share {
 
 /// Whether the file at \a path lies on a network share.
 [[nodiscard]] bool isShared(const QString &path);
@@ -34,7 +34,7 @@ struct Entry
 
 /// The way to the ledger at \a path for one who \a writes or only reads. One who cannot write gets a copy
 /// that was checked, the same one as long as this process has it open.
-[[nodiscard]] Result<Entry> enter(const QString &path, bool writes);
+[[nodiscard]] values::Result<Entry> enter(const QString &path, bool writes);
 
 /// Who writes the ledger at \a path, other than this process; nothing where nobody does, or where it lies on
 /// no share.
@@ -43,6 +43,6 @@ struct Entry
 void renewCopy(const QString &path);
 /// Takes the lock of the ledger at \a path away from a writer that is silent. Fails where that one was heard
 /// of meanwhile.
-[[nodiscard]] Result<void> takeOver(const QString &path);
+[[nodiscard]] values::Result<void> takeOver(const QString &path);
 
-} // namespace chulie::share
+} // namespace chulie::storage::share

@@ -12,7 +12,7 @@
 #include <mutex>
 #include <sqlite3.h>
 
-namespace chulie::share {
+namespace chulie::storage::share {
 
 namespace {
 
@@ -70,7 +70,7 @@ bool isWhole(const QString &path)
 
 } // namespace
 
-Result<std::shared_ptr<const SharedCopy>> SharedCopy::of(const QString &path)
+values::Result<std::shared_ptr<const SharedCopy>> SharedCopy::of(const QString &path)
 {
     const std::scoped_lock lock(all().mutex);
     if (auto copy = all().copies[path].lock())
@@ -90,7 +90,7 @@ void SharedCopy::renew(const QString &path)
     all().copies.erase(path);
 }
 
-bool SharedCopy::copyUnchanged(bool withLog, Result<void> &copied)
+bool SharedCopy::copyUnchanged(bool withLog, values::Result<void> &copied)
 {
     const auto state = [&]() -> QByteArray {
         return stateOf(m_ledger) + (withLog ? stateOf(m_ledger + QStringLiteral("-wal")) : QByteArray());
@@ -100,7 +100,7 @@ bool SharedCopy::copyUnchanged(bool withLog, Result<void> &copied)
     return copied && state() == before;
 }
 
-Result<void> SharedCopy::make()
+values::Result<void> SharedCopy::make()
 {
     const auto writer = WriterLock::other(m_ledger);
     const bool withLog = !writer || writer->isSilent();
@@ -111,7 +111,7 @@ Result<void> SharedCopy::make()
                      .arg(m_ledger, writer->user, writer->host,
                           QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
     for (int i = 0; i < attempts; ++i) {
-        Result<void> copied;
+        values::Result<void> copied;
         const bool isUnchanged = copyUnchanged(withLog, copied);
         if (!copied)
             return copied;
@@ -120,10 +120,11 @@ Result<void> SharedCopy::make()
             return {};
         sqlite3_sleep(between);
     }
-    return Failure{Words::tr("No whole copy of %1 could be made: it is being written on the share, or it is "
-                             "damaged. Try again in a minute.")
-                       .arg(m_ledger),
-                   {}};
+    return values::Failure{
+        Words::tr("No whole copy of %1 could be made: it is being written on the share, or it is "
+                  "damaged. Try again in a minute.")
+            .arg(m_ledger),
+        {}};
 }
 
-} // namespace chulie::share
+} // namespace chulie::storage::share

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace chulie {
+namespace chulie::storage {
 
 Statement::Statement(Database &database, const char *sql) : m_handle(database.handle())
 {
@@ -55,7 +55,7 @@ void Statement::bind(int index, std::string_view text)
     check(sqlite3_bind_text64(m_statement, index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
-void Statement::bind(int index, const Value &value)
+void Statement::bind(int index, const values::Value &value)
 {
     if (const auto *asText = std::get_if<std::string>(&value))
         bind(index, std::string_view(*asText));
@@ -121,7 +121,7 @@ std::string_view Statement::blob(int column) const
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-Value Statement::value(int column) const
+values::Value Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
@@ -133,4 +133,4 @@ Value Statement::value(int column) const
     }
 }
 
-} // namespace chulie
+} // namespace chulie::storage

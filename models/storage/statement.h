@@ -10,7 +10,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -55,7 +55,7 @@ public:
     void bind(int index, std::string_view text);
     void bind(int index, const std::string &text) { bind(index, std::string_view(text)); }
     void bind(int index, const char *text) { bind(index, std::string_view(text)); }
-    void bind(int index, const Value &value);
+    void bind(int index, const values::Value &value);
     void bindBlob(int index, std::string_view bytes);
 
     /// Steps to the next row; false after the last.
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;  ///< 0 where NULL
     [[nodiscard]] std::string_view text(int column) const; ///< empty where NULL
     [[nodiscard]] std::string_view blob(int column) const;
-    [[nodiscard]] Value value(int column) const;
+    [[nodiscard]] values::Value value(int column) const;
 
 private:
     void start(std::size_t arguments);
@@ -78,4 +78,4 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::storage

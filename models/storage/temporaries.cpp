@@ -8,7 +8,7 @@
 
 #include <unistd.h>
 
-namespace chulie::temporaries {
+namespace chulie::storage::temporaries {
 
 namespace {
 
@@ -34,7 +34,7 @@ void clear()
 {
     const QDir all = folder();
     for (const QFileInfo &left : all.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        if (files::isRunning(left.fileName().section(u'-', 0, 0).toInt()))
+        if (values::files::isRunning(left.fileName().section(u'-', 0, 0).toInt()))
             continue;
         if (left.isDir())
             QDir(left.filePath()).removeRecursively();
@@ -43,4 +43,4 @@ void clear()
     }
 }
 
-} // namespace chulie::temporaries
+} // namespace chulie::storage::temporaries

@@ -5,33 +5,33 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
 constexpr auto selectVillageOfHousehold = "SELECT village FROM household WHERE id = ?";
 
-const Column *reference(const Table &table, TableId to)
+const catalogue::Column *reference(const catalogue::Table &table, catalogue::TableId to)
 {
-    const auto found = std::ranges::find_if(table.columns, [&](const Column &column) {
-        return column.kind == Kind::Reference && column.refers == to;
+    const auto found = std::ranges::find_if(table.columns, [&](const catalogue::Column &column) {
+        return column.kind == catalogue::Kind::Reference && column.refers == to;
     });
     return found == table.columns.end() ? nullptr : &*found;
 }
 
 /// "SELECT village …" through the references that lead from \a table to the village.
-std::string selectVillage(const Table &table)
+std::string selectVillage(const catalogue::Table &table)
 {
-    if (table.id == TableId::Village)
+    if (table.id == catalogue::TableId::Village)
         return "SELECT id FROM village WHERE id = ?";
-    if (table.id == TableId::Picture)
+    if (table.id == catalogue::TableId::Picture)
         return "SELECT village FROM picture_within WHERE picture = ?";
-    if (reference(table, TableId::Village))
+    if (reference(table, catalogue::TableId::Village))
         return std::string("SELECT village FROM ") + table.name + " WHERE id = ?";
-    if (reference(table, TableId::Household))
+    if (reference(table, catalogue::TableId::Household))
         return std::string("SELECT h.village FROM household h JOIN ") + table.name +
                " t ON t.household = h.id WHERE t.id = ?";
-    if (reference(table, TableId::Member))
+    if (reference(table, catalogue::TableId::Member))
         return std::string("SELECT h.village FROM household h JOIN member m ON m.household = h.id JOIN ") +
                table.name + " t ON t.member = m.id WHERE t.id = ?";
     return "SELECT 0 WHERE ? IS NULL";
@@ -39,7 +39,7 @@ std::string selectVillage(const Table &table)
 
 } // namespace
 
-Statement &VillageOfRow::statement(const Table &table)
+Statement &VillageOfRow::statement(const catalogue::Table &table)
 {
     auto found = m_statements.find(table.id);
     if (found == m_statements.end())
@@ -47,7 +47,7 @@ Statement &VillageOfRow::statement(const Table &table)
     return found->second;
 }
 
-std::int64_t VillageOfRow::villageOf(const Table &table, std::int64_t row)
+std::int64_t VillageOfRow::villageOf(const catalogue::Table &table, std::int64_t row)
 {
     Statement &select = statement(table);
     select.with(row);
@@ -56,25 +56,26 @@ std::int64_t VillageOfRow::villageOf(const Table &table, std::int64_t row)
     return village;
 }
 
-bool VillageOfRow::followsHousehold(const Table &table, std::span<const Value> values) const
+bool VillageOfRow::followsHousehold(const catalogue::Table &table,
+                                    std::span<const values::Value> values) const
 {
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     return columns && static_cast<std::size_t>(columns->household) < values.size() &&
-           !isBlank(values[static_cast<std::size_t>(columns->household)]);
+           !values::isBlank(values[static_cast<std::size_t>(columns->household)]);
 }
 
-void VillageOfRow::takeVillage(const Table &table, std::vector<Value> &values)
+void VillageOfRow::takeVillage(const catalogue::Table &table, std::vector<values::Value> &values)
 {
     if (!m_villageOfHousehold)
         m_villageOfHousehold.emplace(m_database, selectVillageOfHousehold);
-    const VillageOfHousehold *columns = villageOfHousehold(table);
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     m_villageOfHousehold->with(values[static_cast<std::size_t>(columns->household)]);
     if (m_villageOfHousehold->next())
         values[static_cast<std::size_t>(columns->village)] = m_villageOfHousehold->integer(0);
     m_villageOfHousehold->reset();
 }
 
-void VillageOfRow::standWithHousehold(const Table &table, std::int64_t row)
+void VillageOfRow::standWithHousehold(const catalogue::Table &table, std::int64_t row)
 {
     auto found = m_followers.find(table.id);
     if (found == m_followers.end()) {
@@ -89,8 +90,8 @@ void VillageOfRow::standWithHousehold(const Table &table, std::int64_t row)
 void VillageOfRow::moveHousehold(std::int64_t household)
 {
     if (m_moves.empty())
-        for (const Table &table : allTables())
-            if (villageOfHousehold(table))
+        for (const catalogue::Table &table : catalogue::allTables())
+            if (catalogue::villageOfHousehold(table))
                 m_moves.emplace_back(
                     m_database,
                     std::string("UPDATE ") + table.name +
@@ -99,9 +100,9 @@ void VillageOfRow::moveHousehold(std::int64_t household)
         move.with(household).run();
 }
 
-Value VillageOfRow::village(const Table &table, std::int64_t row)
+values::Value VillageOfRow::village(const catalogue::Table &table, std::int64_t row)
 {
     return villageOf(table, row);
 }
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::storage {
 
 class Database;
 
@@ -20,27 +20,28 @@ public:
     explicit VillageOfRow(Database &database) : m_database(database) {}
 
     /// The village of row \a row of \a table; 0 where its table has none (区划年度, 进展, 标准).
-    std::int64_t villageOf(const Table &table, std::int64_t row);
+    std::int64_t villageOf(const catalogue::Table &table, std::int64_t row);
 
     /// Whether \a values of a row of \a table name the household that its village follows.
-    [[nodiscard]] bool followsHousehold(const Table &table, std::span<const Value> values) const;
+    [[nodiscard]] bool followsHousehold(const catalogue::Table &table,
+                                        std::span<const values::Value> values) const;
     /// Puts the household's village into \a values of such a row.
-    void takeVillage(const Table &table, std::vector<Value> &values);
+    void takeVillage(const catalogue::Table &table, std::vector<values::Value> &values);
     /// The same for row \a row of \a table, which is stored already.
-    void standWithHousehold(const Table &table, std::int64_t row);
+    void standWithHousehold(const catalogue::Table &table, std::int64_t row);
     /// Moves the rows that follow \a household to the village that it now has.
     void moveHousehold(std::int64_t household);
     /// The stored village of such a row.
-    [[nodiscard]] Value village(const Table &table, std::int64_t row);
+    [[nodiscard]] values::Value village(const catalogue::Table &table, std::int64_t row);
 
 private:
-    Statement &statement(const Table &table);
+    Statement &statement(const catalogue::Table &table);
 
     Database &m_database;
-    std::map<TableId, Statement> m_statements;
-    std::map<TableId, Statement> m_followers;
+    std::map<catalogue::TableId, Statement> m_statements;
+    std::map<catalogue::TableId, Statement> m_followers;
     std::vector<Statement> m_moves; ///< of the rows that follow a household
     std::optional<Statement> m_villageOfHousehold;
 };
 
-} // namespace chulie
+} // namespace chulie::storage

@@ -20,7 +20,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace chulie::share {
+namespace chulie::storage::share {
 
 namespace {
 
@@ -90,7 +90,7 @@ bool isLeftBehind(const QByteArray &words)
     const QByteArrayList lines = words.split('\n');
     if (lines.size() < Count || lines[Machine] != machineWord())
         return false;
-    return lines[Boot] != bootOfMachine() || !files::isRunning(lines[Process].toInt());
+    return lines[Boot] != bootOfMachine() || !values::files::isRunning(lines[Process].toInt());
 }
 
 /// What time it is for the computer that has the folder of the file \a name.
@@ -111,11 +111,11 @@ std::int64_t minutesSince(const QString &name)
 bool remove(const QString &name, const QByteArray &words)
 {
     const QString aside = name + u'.' + QString::fromLatin1(draw());
-    if (!files::renameToFree(name, aside))
+    if (!values::files::renameToFree(name, aside))
         return false;
     const bool isSame = wordsIn(aside) == words;
     // Another one's goes back, unless yet another one has the name already.
-    if (isSame || !files::renameToFree(aside, name))
+    if (isSame || !values::files::renameToFree(aside, name))
         QFile::remove(aside);
     return isSame;
 }
@@ -213,4 +213,4 @@ void WriterLock::renew()
         write();
 }
 
-} // namespace chulie::share
+} // namespace chulie::storage::share

@@ -11,7 +11,7 @@
 #include <optional>
 #include <thread>
 
-namespace chulie::share {
+namespace chulie::storage::share {
 
 /// Who writes a ledger on a share, as its lock file says.
 struct Writer
@@ -60,4 +60,4 @@ private:
     std::thread m_renewing;
 };
 
-} // namespace chulie::share
+} // namespace chulie::storage::share

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::targets {
 
 struct Target;
 
@@ -52,4 +52,4 @@ struct Behind
             .households = std::move(households)};
 }
 
-} // namespace chulie
+} // namespace chulie::targets

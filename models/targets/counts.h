@@ -6,7 +6,7 @@
 #include <algorithm>
 
 /// How many targets the lists have.
-namespace chulie {
+namespace chulie::targets {
 
 inline constexpr std::size_t householdTargets = householdTargetList.size();
 inline constexpr std::size_t villageTargets = villageTargetList.size();
@@ -15,4 +15,4 @@ inline constexpr auto exitTargets =
     static_cast<std::size_t>(std::ranges::count_if(householdTargetList, &Target::exit) +
                              std::ranges::count_if(villageTargetList, &Target::exit));
 
-} // namespace chulie
+} // namespace chulie::targets

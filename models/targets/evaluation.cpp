@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -11,7 +11,8 @@ void tallyExit(VillageResult &village)
 {
     village.exitTally = {};
     for (const Target &target : targets())
-        if (target.exit && (target.level == Level::Household || target.level == Level::Village))
+        if (target.exit &&
+            (target.level == values::Level::Household || target.level == values::Level::Village))
             village.exitTally.add(village.state(target));
 }
 
@@ -29,7 +30,7 @@ bool HouseholdResult::ready() const
 {
     // A city has 50,000 households, so their targets are counted along instead of being looked up.
     const State *state = states.data();
-    return std::ranges::all_of(targets(Level::Household), [&](const Target &target) {
+    return std::ranges::all_of(targets(values::Level::Household), [&](const Target &target) {
         const State own = *state++;
         return !target.exit || own == State::Met || own == State::NotApplicable;
     });
@@ -51,8 +52,9 @@ void VillageResult::count()
 
 State VillageResult::state(const Target &target) const
 {
-    Q_ASSERT(target.level == Level::Household || target.level == Level::Village);
-    return target.level == Level::Household ? households[indexOf(target)].rollUp() : own[indexOf(target)];
+    Q_ASSERT(target.level == values::Level::Household || target.level == values::Level::Village);
+    return target.level == values::Level::Household ? households[indexOf(target)].rollUp()
+                                                    : own[indexOf(target)];
 }
 
 State VillageResult::exit() const
@@ -73,4 +75,4 @@ const VillageResult *Evaluation::find(std::int64_t village) const
     return found == villages.end() ? nullptr : &*found;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

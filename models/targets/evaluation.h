@@ -11,9 +11,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// How many are in each state.
 struct Tally
@@ -75,16 +77,18 @@ struct Evaluation
 
 /// Judges \a year for the villages whose code begins with \a region ("" is all), from the facts alone.
 /// Stopped by \a progress it fails with an empty message.
-[[nodiscard]] Result<Evaluation> evaluate(Database &database, int year, std::string_view region = {},
-                                          const Progress &progress = {});
+[[nodiscard]] values::Result<Evaluation> evaluate(storage::Database &database, int year,
+                                                  std::string_view region = {},
+                                                  const values::Progress &progress = {});
 
 /// The same through the stored evaluations: only the villages whose facts changed since are judged again, and
 /// stored, unless another connection writes facts meanwhile. No edit waits for it.
-[[nodiscard]] Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress = {});
+[[nodiscard]] values::Result<Evaluation> evaluateStored(storage::Database &database, int year,
+                                                        const values::Progress &progress = {});
 
 /// Judges these villages of \a evaluation again, after an edit: those removed from the ledger leave it, new
 /// ones join it. Nothing is stored.
-[[nodiscard]] Result<void> refresh(Database &database, Evaluation &evaluation,
-                                   std::span<const std::int64_t> villages);
+[[nodiscard]] values::Result<void> refresh(storage::Database &database, Evaluation &evaluation,
+                                           std::span<const std::int64_t> villages);
 
-} // namespace chulie
+} // namespace chulie::targets

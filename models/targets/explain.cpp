@@ -6,27 +6,28 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
 constexpr auto selectVillage = "SELECT village FROM household WHERE id = ?";
 
-std::optional<Level> levelOf(std::string_view region)
+std::optional<values::Level> levelOf(std::string_view region)
 {
-    for (const Level level : {Level::Town, Level::County, Level::City})
-        if (region.size() == codeLength(level))
+    for (const values::Level level : {values::Level::Town, values::Level::County, values::Level::City})
+        if (region.size() == values::codeLength(level))
             return level;
     return {};
 }
 
 } // namespace
 
-Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64_t household, int year)
+values::Result<std::vector<Explanation>> explainHousehold(storage::Database &database, std::int64_t household,
+                                                          int year)
 {
     return database.read([&] {
         std::vector<Explanation> all;
-        Statement select(database, selectVillage);
+        storage::Statement select(database, selectVillage);
         select.with(household);
         if (!select.next())
             return all;
@@ -34,7 +35,7 @@ Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64
         const auto found = std::ranges::find(facts.households, household, &HouseholdFacts::id);
         if (found == facts.households.end() || !found->inScope(year))
             return all;
-        for (const Target &target : targets(Level::Household)) {
+        for (const Target &target : targets(values::Level::Household)) {
             Verdict verdict = explain(*found, target, facts.by);
             all.push_back({&target, verdict.state, std::move(verdict.reason)});
         }
@@ -42,7 +43,8 @@ Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64
     });
 }
 
-Result<std::vector<Explanation>> explainRegion(Database &database, std::string_view region, int year)
+values::Result<std::vector<Explanation>> explainRegion(storage::Database &database, std::string_view region,
+                                                       int year)
 {
     std::vector<Explanation> all;
     const auto level = levelOf(region);
@@ -63,4 +65,4 @@ Result<std::vector<Explanation>> explainRegion(Database &database, std::string_v
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -6,9 +6,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// A target of one household or region, its state and why.
 struct Explanation
@@ -20,12 +22,12 @@ struct Explanation
 
 /// All targets of \a household at the end of \a year, in the catalogue's order; none where it is not in scope
 /// then.
-[[nodiscard]] Result<std::vector<Explanation>> explainHousehold(Database &database, std::int64_t household,
-                                                                int year);
+[[nodiscard]] values::Result<std::vector<Explanation>> explainHousehold(storage::Database &database,
+                                                                        std::int64_t household, int year);
 
 /// The own targets of the town, county or city \a region, by its code of 9, 6 or 4 digits; none where it
 /// holds no village.
-[[nodiscard]] Result<std::vector<Explanation>> explainRegion(Database &database, std::string_view region,
-                                                             int year);
+[[nodiscard]] values::Result<std::vector<Explanation>> explainRegion(storage::Database &database,
+                                                                     std::string_view region, int year);
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -42,14 +42,14 @@ QString isoDate(Day day)
 
 bool HouseholdFacts::inScope(int year) const
 {
-    return identified <= yearEnd(year) && change.type != ChangeType::StruckOff;
+    return identified <= yearEnd(year) && change.type != catalogue::ChangeType::StruckOff;
 }
 
-Status statusAfter(std::optional<ChangeType> change)
+Status statusAfter(std::optional<catalogue::ChangeType> change)
 {
-    if (change == ChangeType::OutOfPoverty)
+    if (change == catalogue::ChangeType::OutOfPoverty)
         return Status::OutOfPoverty;
-    return change == ChangeType::PoorAgain ? Status::PoorAgain : Status::Poor;
+    return change == catalogue::ChangeType::PoorAgain ? Status::PoorAgain : Status::Poor;
 }
 
 Status HouseholdFacts::status() const
@@ -124,4 +124,4 @@ void VillageFacts::take(const VisitFact &visit, int year)
                                   visit.date <= yearEnd(year));
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -15,7 +15,7 @@
 
 /// The facts that the targets of one year are judged on, as the ledger has them: what the rules see, and all
 /// they see. A blank is "not known yet".
-namespace chulie {
+namespace chulie::targets {
 
 /// A day as the number 20190630, so that the order of numbers is the order in time; 0 where blank.
 using Day = std::int32_t;
@@ -71,7 +71,7 @@ struct MemberFacts
 struct ChangeFact
 {
     Day date = 0;
-    std::optional<ChangeType> type = {};
+    std::optional<catalogue::ChangeType> type = {};
     bool hasReason = false;
 };
 
@@ -103,10 +103,10 @@ struct VisitFact
 };
 
 /// The status of a household whose latest 变动 is \a change.
-[[nodiscard]] Status statusAfter(std::optional<ChangeType> change);
+[[nodiscard]] Status statusAfter(std::optional<catalogue::ChangeType> change);
 
 /// The columns of 户年度 that make up an income; businessCost is taken off.
-inline constexpr std::array<HouseholdYearColumn, 5> incomeParts{
+inline constexpr std::array<catalogue::HouseholdYearColumn, 5> incomeParts{
     "wage_fen", "business_fen", "business_cost_fen", "property_fen", "transfer_fen"};
 inline constexpr std::size_t businessCost = 2;
 
@@ -218,4 +218,4 @@ struct RegionFacts
     int untold = 0;       ///< of these, those of which it is not known
 };
 
-} // namespace chulie
+} // namespace chulie::targets

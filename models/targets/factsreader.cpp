@@ -4,7 +4,7 @@
 #include "models/targets/rowindex.h"
 #include "models/targets/storedwords.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -114,14 +114,14 @@ SELECT village, household, date, role FROM visit
 WHERE date <= ?1 || '-12-31' AND role IN ('县级党政主要负责人', '乡镇党委书记', '村党组织书记') AND village = ?2
 )"};
 
-Answer answer(const Statement &row, int column)
+Answer answer(const storage::Statement &row, int column)
 {
     if (row.isNull(column))
         return Answer::Blank;
     return row.integer(column) != 0 ? Answer::Yes : Answer::No;
 }
 
-std::optional<std::int64_t> number(const Statement &row, int column)
+std::optional<std::int64_t> number(const storage::Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
@@ -147,7 +147,7 @@ public:
     }
 
     /// Nothing when \a progress stopped it.
-    std::optional<YearFacts> read(const Progress &progress)
+    std::optional<YearFacts> read(const values::Progress &progress)
     {
         using Step = void (FactsRun::*)();
         constexpr std::pair<Step, double> steps[] = {
@@ -168,7 +168,7 @@ private:
     template <typename Take>
     void each(const Query &query, Take take)
     {
-        Statement &rows = m_reader.statement(m_village ? query.village : query.whole);
+        storage::Statement &rows = m_reader.statement(m_village ? query.village : query.whole);
         if (m_village)
             rows.with(m_year, *m_village);
         else
@@ -209,7 +209,7 @@ private:
 
 void FactsRun::readVillages()
 {
-    each(villages, [&](const Statement &row) {
+    each(villages, [&](const storage::Statement &row) {
         m_villages.add(row.integer(0), m_facts.villages.size());
         VillageFacts &facts = m_facts.villages.emplace_back();
         facts.id = row.integer(0);
@@ -224,12 +224,12 @@ void FactsRun::readVillages()
 
 void FactsRun::readVillageRows()
 {
-    each(hamlets, [&](const Statement &row) {
+    each(hamlets, [&](const storage::Statement &row) {
         if (VillageFacts *of = village(row.integer(0)))
             of->hamlets.push_back({std::string(row.text(1)), row.integer(2), day(row.text(3)),
                                    day(row.text(4)), day(row.text(5))});
     });
-    each(villageYears, [&](const Statement &row) {
+    each(villageYears, [&](const storage::Statement &row) {
         VillageFacts *of = village(row.integer(0));
         if (!of)
             return;
@@ -241,7 +241,7 @@ void FactsRun::readVillageRows()
               &of->services[0], &of->services[1], &of->services[2], &of->services[3], &of->partyModel})
             *field = answer(row, column++);
     });
-    each(funds, [&](const Statement &row) {
+    each(funds, [&](const storage::Statement &row) {
         if (VillageFacts *of = village(row.integer(0)))
             of->take(FundFact{row.text(1), row.integer(2), day(row.text(3))}, m_year);
     });
@@ -249,7 +249,7 @@ void FactsRun::readVillageRows()
 
 void FactsRun::readHouseholds()
 {
-    each(households, [&](const Statement &row) {
+    each(households, [&](const storage::Statement &row) {
         const std::size_t *place = m_villages.find(row.integer(1));
         if (!place)
             return;
@@ -262,7 +262,7 @@ void FactsRun::readHouseholds()
         facts.wantsAsset = answer(row, 4);
         facts.hasHelper = row.integer(5) != 0;
         if (!row.isNull(7))
-            facts.change = {day(row.text(6)), changeType(row.text(7)), row.integer(8) != 0};
+            facts.change = {day(row.text(6)), catalogue::changeType(row.text(7)), row.integer(8) != 0};
         m_facts.villages[*place].take(facts, m_year);
     });
     readHouseholdYears();
@@ -270,7 +270,7 @@ void FactsRun::readHouseholds()
 
 void FactsRun::readHouseholdYears()
 {
-    each(householdYears, [&](const Statement &row) {
+    each(householdYears, [&](const storage::Statement &row) {
         HouseholdFacts *of = household(row.integer(0));
         if (!of)
             return;
@@ -288,7 +288,7 @@ void FactsRun::readHouseholdYears()
 
 void FactsRun::readMembers()
 {
-    each(members, [&](const Statement &row) {
+    each(members, [&](const storage::Statement &row) {
         const std::size_t *place = m_households.find(row.integer(1));
         if (!place)
             return;
@@ -307,7 +307,7 @@ void FactsRun::readMembers()
 
 void FactsRun::readMemberYears()
 {
-    each(memberYears, [&](const Statement &row) {
+    each(memberYears, [&](const storage::Statement &row) {
         const MemberPlace *place = m_members.find(row.integer(0));
         if (!place)
             return;
@@ -328,7 +328,7 @@ void FactsRun::readMemberYears()
 
 void FactsRun::readMeasures()
 {
-    each(measures, [&](const Statement &row) {
+    each(measures, [&](const storage::Statement &row) {
         const MeasureFact measure{static_cast<int>(row.integer(2)), day(row.text(3)), row.integer(4) != 0,
                                   row.integer(5) != 0, row.text(6)};
         if (VillageFacts *of = village(row.integer(0)))
@@ -340,7 +340,7 @@ void FactsRun::readMeasures()
 
 void FactsRun::readVisits()
 {
-    each(visits, [&](const Statement &row) {
+    each(visits, [&](const storage::Statement &row) {
         const VisitFact visit{day(row.text(2)), visitor(row.text(3))};
         if (VillageFacts *of = village(row.integer(0)))
             of->take(visit, m_year);
@@ -349,20 +349,20 @@ void FactsRun::readVisits()
     });
 }
 
-FactsReader::FactsReader(Database &database, int year)
+FactsReader::FactsReader(storage::Database &database, int year)
     : m_database(database), m_by{year, readStandards(database, year)}
 {
 }
 
-Statement &FactsReader::statement(const char *sql)
+storage::Statement &FactsReader::statement(const char *sql)
 {
     auto found = m_statements.find(sql);
     if (found == m_statements.end())
-        found = m_statements.emplace(sql, Statement(m_database, sql)).first;
+        found = m_statements.emplace(sql, storage::Statement(m_database, sql)).first;
     return found->second;
 }
 
-std::optional<YearFacts> FactsReader::everything(const Progress &progress)
+std::optional<YearFacts> FactsReader::everything(const values::Progress &progress)
 {
     return FactsRun(*this, {}).read(progress);
 }
@@ -372,4 +372,4 @@ YearFacts FactsReader::village(std::int64_t village)
     return *FactsRun(*this, village).read({});
 }
 
-} // namespace chulie
+} // namespace chulie::targets

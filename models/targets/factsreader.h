@@ -11,9 +11,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// A year's facts of some villages, and what they are held against.
 struct YearFacts
@@ -29,21 +31,21 @@ struct YearFacts
 class FactsReader
 {
 public:
-    FactsReader(Database &database, int year);
+    FactsReader(storage::Database &database, int year);
 
     /// Every village of the ledger, without the names that only reasons need; nothing when \a progress
     /// stopped it.
-    std::optional<YearFacts> everything(const Progress &progress = {});
+    std::optional<YearFacts> everything(const values::Progress &progress = {});
     /// One village, with the names; without villages where there is none of that id.
     YearFacts village(std::int64_t village);
 
 private:
     friend class FactsRun;
-    Statement &statement(const char *sql);
+    storage::Statement &statement(const char *sql);
 
-    Database &m_database;
+    storage::Database &m_database;
     Yardstick m_by;
-    std::map<const char *, Statement> m_statements;
+    std::map<const char *, storage::Statement> m_statements;
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -35,7 +35,7 @@ FaultyField ofMembers(const HouseholdFacts &household, const Target &target, Sta
 {
     const TargetField &field = target.field;
     if (household.members.empty() && state == State::Unknown)
-        return {MemberColumn("name"), 0};
+        return {catalogue::MemberColumn("name"), 0};
     const MemberFacts *member = memberAtFault(household, target, by);
     if (!member)
         return {field.usual, household.members.empty() ? 0 : household.members.front().id};
@@ -48,43 +48,43 @@ FaultyField faultyField(const HouseholdFacts &household, const Target &target, c
 {
     const TargetField &field = target.field;
     const State state = judge(household, target, by);
-    if (field.usual.table == TableId::MemberYear)
+    if (field.usual.table == catalogue::TableId::MemberYear)
         return ofMembers(household, target, state, by);
     const MemberFacts *worker =
         field.asksWorkers && state == State::Unknown ? untoldWorker(household) : nullptr;
     if (worker)
-        return {MemberColumn("labour"), worker->id};
+        return {catalogue::MemberColumn("labour"), worker->id};
     return {field.ofHousehold ? field.ofHousehold(household, state, field.usual) : field.usual, 0};
 }
 
 namespace faults {
 
-ColumnId labour(const MemberFacts &member, const ColumnId &usual)
+catalogue::ColumnId labour(const MemberFacts &member, const catalogue::ColumnId &usual)
 {
-    return member.labour == Labour::Blank ? MemberColumn("labour") : usual;
+    return member.labour == Labour::Blank ? catalogue::MemberColumn("labour") : usual;
 }
 
-ColumnId grade(const MemberFacts &member, const ColumnId &usual)
+catalogue::ColumnId grade(const MemberFacts &member, const catalogue::ColumnId &usual)
 {
-    return member.disability == Disability::Blank ? MemberColumn("disability") : usual;
+    return member.disability == Disability::Blank ? catalogue::MemberColumn("disability") : usual;
 }
 
-ColumnId birth(const MemberFacts &member, const ColumnId &usual)
+catalogue::ColumnId birth(const MemberFacts &member, const catalogue::ColumnId &usual)
 {
-    return member.born == 0 ? MemberColumn("born_on") : usual;
+    return member.born == 0 ? catalogue::MemberColumn("born_on") : usual;
 }
 
-ColumnId measure(const HouseholdFacts &, State state, const ColumnId &usual)
+catalogue::ColumnId measure(const HouseholdFacts &, State state, const catalogue::ColumnId &usual)
 {
-    return state == State::Unmet ? MeasureColumn("item") : usual;
+    return state == State::Unmet ? catalogue::MeasureColumn("item") : usual;
 }
 
-ColumnId completion(const HouseholdFacts &, State state, const ColumnId &usual)
+catalogue::ColumnId completion(const HouseholdFacts &, State state, const catalogue::ColumnId &usual)
 {
-    return state == State::Unmet ? HouseholdYearColumn("housing_done_on") : usual;
+    return state == State::Unmet ? catalogue::HouseholdYearColumn("housing_done_on") : usual;
 }
 
-ColumnId income(const HouseholdFacts &household, State state, const ColumnId &usual)
+catalogue::ColumnId income(const HouseholdFacts &household, State state, const catalogue::ColumnId &usual)
 {
     const auto blank = std::ranges::find_if(household.income, [](const auto &part) { return !part; });
     if (state != State::Unmet || blank == household.income.end())
@@ -92,10 +92,11 @@ ColumnId income(const HouseholdFacts &household, State state, const ColumnId &us
     return incomeParts[static_cast<std::size_t>(blank - household.income.begin())];
 }
 
-ColumnId entitlement(const HouseholdFacts &household, State, const ColumnId &usual)
+catalogue::ColumnId entitlement(const HouseholdFacts &household, State, const catalogue::ColumnId &usual)
 {
-    return household.dibaoEntitled == Answer::Blank ? HouseholdYearColumn("dibao_entitled") : usual;
+    return household.dibaoEntitled == Answer::Blank ? catalogue::HouseholdYearColumn("dibao_entitled")
+                                                    : usual;
 }
 
 } // namespace faults
-} // namespace chulie
+} // namespace chulie::targets

@@ -3,12 +3,12 @@
 #include "models/catalogue/catalogue.h"
 #include "models/targets/target.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 /// A field at fault; of a member's where \a member is not 0.
 struct FaultyField
 {
-    ColumnId field;
+    catalogue::ColumnId field;
     std::int64_t member = 0;
 };
 /// The field of \a household by which \a target is unmet or not known: of the first member it is so for, and
@@ -20,15 +20,16 @@ struct FaultyField
 namespace faults {
 
 // Blanks of a member itself.
-ColumnId labour(const MemberFacts &, const ColumnId &usual);
-ColumnId grade(const MemberFacts &, const ColumnId &usual);
-ColumnId birth(const MemberFacts &, const ColumnId &usual);
+catalogue::ColumnId labour(const MemberFacts &, const catalogue::ColumnId &usual);
+catalogue::ColumnId grade(const MemberFacts &, const catalogue::ColumnId &usual);
+catalogue::ColumnId birth(const MemberFacts &, const catalogue::ColumnId &usual);
 
 // What a household lacks in a state.
-ColumnId measure(const HouseholdFacts &, State, const ColumnId &usual);
-ColumnId completion(const HouseholdFacts &, State, const ColumnId &usual);
-ColumnId income(const HouseholdFacts &, State, const ColumnId &usual); ///< the first blank part
-ColumnId entitlement(const HouseholdFacts &, State, const ColumnId &usual);
+catalogue::ColumnId measure(const HouseholdFacts &, State, const catalogue::ColumnId &usual);
+catalogue::ColumnId completion(const HouseholdFacts &, State, const catalogue::ColumnId &usual);
+catalogue::ColumnId income(const HouseholdFacts &, State,
+                           const catalogue::ColumnId &usual); ///< the first blank part
+catalogue::ColumnId entitlement(const HouseholdFacts &, State, const catalogue::ColumnId &usual);
 
 } // namespace faults
-} // namespace chulie
+} // namespace chulie::targets

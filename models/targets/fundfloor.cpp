@@ -1,6 +1,6 @@
 #include "models/targets/fundfloor.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -23,4 +23,4 @@ std::optional<std::int64_t> fundFloor(bool poor, bool hasHouseholdsInScope, int 
     return poor ? poorVillageFunds : ordinaryVillageFunds;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

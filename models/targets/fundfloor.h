@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// The fewest fen of 市县财政专项 that a village is to be allotted for \a year (clause 九（三）: every year
 /// from 2018 to 2020, 20 万 yuan for a 相对贫困村, 10 万 for a 面上村 with poor households); nothing where
@@ -13,4 +13,4 @@ namespace chulie {
 /// Whether the plan speaks of \a year at all.
 [[nodiscard]] bool isFundYear(int year);
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -21,7 +21,8 @@ bool holdsBack(State state)
 class Search
 {
 public:
-    Search(Database &database, const GapsWanted &wanted, const std::function<void(const Gap &)> &take)
+    Search(storage::Database &database, const GapsWanted &wanted,
+           const std::function<void(const Gap &)> &take)
         : m_reader(database, wanted.year), m_names(database), m_wanted(wanted), m_take(take)
     {
     }
@@ -31,7 +32,7 @@ public:
         const YearFacts facts = m_reader.village(id);
         for (const VillageFacts &village : facts.villages) {
             Gap gap{village.id, village.code};
-            each(Level::Village, village, facts.by, gap);
+            each(values::Level::Village, village, facts.by, gap);
             for (const HouseholdName &household : m_names.of(id))
                 if (const auto found = std::ranges::find(facts.households, household.id, &HouseholdFacts::id);
                     found != facts.households.end() && found->inScope(m_wanted.year)) {
@@ -39,7 +40,7 @@ public:
                     gap.householdNo = household.no;
                     gap.head = household.head;
                     gap.helper = household.helper;
-                    each(Level::Household, *found, facts.by, gap);
+                    each(values::Level::Household, *found, facts.by, gap);
                 }
         }
     }
@@ -51,7 +52,7 @@ private:
     }
 
     template <typename Facts>
-    void each(Level level, const Facts &facts, const Yardstick &by, Gap gap)
+    void each(values::Level level, const Facts &facts, const Yardstick &by, Gap gap)
     {
         for (const Target &target : targets(level)) {
             if (!isWanted(target) || !holdsBack(judge(facts, target, by)))
@@ -74,22 +75,23 @@ private:
 
 } // namespace
 
-Result<void> eachGap(Database &database, const GapsWanted &wanted,
-                     const std::function<void(const Gap &)> &take, const Progress &progress)
+values::Result<void> eachGap(storage::Database &database, const GapsWanted &wanted,
+                             const std::function<void(const Gap &)> &take, const values::Progress &progress)
 {
-    return database.read([&]() -> Result<void> {
+    return database.read([&]() -> values::Result<void> {
         const std::vector<std::int64_t> villages = villageIds(database, wanted.region);
         Search search(database, wanted, take);
         for (std::size_t i = 0; i < villages.size(); ++i) {
             search.village(villages[i]);
             if (progress && !progress(static_cast<double>(i + 1) / static_cast<double>(villages.size())))
-                return Failure{};
+                return values::Failure{};
         }
         return {};
     });
 }
 
-Result<std::vector<Gap>> gaps(Database &database, const GapsWanted &wanted, const Progress &progress)
+values::Result<std::vector<Gap>> gaps(storage::Database &database, const GapsWanted &wanted,
+                                      const values::Progress &progress)
 {
     std::vector<Gap> all;
     const auto done = eachGap(
@@ -99,4 +101,4 @@ Result<std::vector<Gap>> gaps(Database &database, const GapsWanted &wanted, cons
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

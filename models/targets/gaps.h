@@ -12,9 +12,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// One thing that holds a village back: a household or the village itself (household 0) that a target is
 /// unmet or unknown for, and why, in words for a village cadre.
@@ -43,12 +45,12 @@ struct GapsWanted
 
 /// Hands out the gaps village by village by code, in each the village's own first, then its households' by
 /// 户编号, each in the catalogue's order. False from \a progress stops it, with an empty message.
-[[nodiscard]] Result<void> eachGap(Database &database, const GapsWanted &wanted,
-                                   const std::function<void(const Gap &)> &take,
-                                   const Progress &progress = {});
+[[nodiscard]] values::Result<void> eachGap(storage::Database &database, const GapsWanted &wanted,
+                                           const std::function<void(const Gap &)> &take,
+                                           const values::Progress &progress = {});
 
 /// The same in a list.
-[[nodiscard]] Result<std::vector<Gap>> gaps(Database &database, const GapsWanted &wanted,
-                                            const Progress &progress = {});
+[[nodiscard]] values::Result<std::vector<Gap>> gaps(storage::Database &database, const GapsWanted &wanted,
+                                                    const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::targets

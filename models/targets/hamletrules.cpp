@@ -5,7 +5,7 @@
 #include <algorithm>
 
 /// What every natural village of a village has.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
@@ -13,7 +13,7 @@ constexpr std::int64_t leastHouseholds = 20; // clause 一: 20 户以上自然�
 
 using DayOf = Day (*)(const HamletFacts &);
 
-void sayHamlets(const VillageFacts &village, DayOf date, HamletColumn column, Reason &reason)
+void sayHamlets(const VillageFacts &village, DayOf date, catalogue::HamletColumn column, Reason &reason)
 {
     QStringList blank;
     QStringList late;
@@ -35,8 +35,8 @@ void sayHamlets(const VillageFacts &village, DayOf date, HamletColumn column, Re
                        .arg(Reason::list(late), heading(column), reason.year()));
 }
 
-State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date, HamletColumn column,
-                  Reason *reason)
+State everyHamlet(const VillageFacts &village, const Yardstick &by, DayOf date,
+                  catalogue::HamletColumn column, Reason *reason)
 {
     if (!village.poor)
         return notAsked(reason);
@@ -80,4 +80,4 @@ State sewage(const VillageFacts &village, const Yardstick &by, Reason *reason)
         village, by, [](const HamletFacts &hamlet) { return hamlet.sewage; }, "sewage_on", reason);
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -14,7 +14,7 @@ constexpr auto selectNumbers = "SELECT id, no FROM household ORDER BY no";
 
 } // namespace
 
-HouseholdNames::HouseholdNames(Database &database) : m_select(database, selectVillage) {}
+HouseholdNames::HouseholdNames(storage::Database &database) : m_select(database, selectVillage) {}
 
 std::vector<HouseholdName> HouseholdNames::of(std::int64_t village)
 {
@@ -27,13 +27,13 @@ std::vector<HouseholdName> HouseholdNames::of(std::int64_t village)
     return households;
 }
 
-std::vector<HouseholdName> householdNumbers(Database &database)
+std::vector<HouseholdName> householdNumbers(storage::Database &database)
 {
     std::vector<HouseholdName> households;
-    Statement select(database, selectNumbers);
+    storage::Statement select(database, selectNumbers);
     while (select.next())
         households.push_back({select.integer(0), std::string(select.text(1))});
     return households;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// How people call a household.
 struct HouseholdName
@@ -24,16 +26,16 @@ struct HouseholdName
 class HouseholdNames
 {
 public:
-    explicit HouseholdNames(Database &database);
+    explicit HouseholdNames(storage::Database &database);
 
     /// The households of a village by 户编号, as text is compared.
     [[nodiscard]] std::vector<HouseholdName> of(std::int64_t village);
 
 private:
-    Statement m_select;
+    storage::Statement m_select;
 };
 
 /// The 户编号 of every household of the ledger, by it.
-[[nodiscard]] std::vector<HouseholdName> householdNumbers(Database &database);
+[[nodiscard]] std::vector<HouseholdName> householdNumbers(storage::Database &database);
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -4,7 +4,7 @@
 #include "models/targets/villagetargets.h"
 
 /// Income against the standards of clause 一.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
@@ -17,11 +17,11 @@ QStringList blankParts(const HouseholdFacts &household)
     return names;
 }
 
-void compare(Wide perHeadFen, const Standard &standard, bool reached, Reason &reason)
+void compare(values::Wide perHeadFen, const Standard &standard, bool reached, Reason &reason)
 {
     const QString words = reached ? Reason::tr("%1 yuan a head, reaches %2 yuan")
                                   : Reason::tr("%1 yuan a head, less than %2 yuan");
-    reason.add(words.arg(yuan(perHeadFen), yuan(standard)));
+    reason.add(words.arg(values::yuan(perHeadFen), yuan(standard)));
 }
 
 /// A household in which nobody is known to be able to work.
@@ -29,7 +29,7 @@ State withoutWorker(const HouseholdFacts &household, Reason *reason)
 {
     const bool isUntold = household.hasAny(Labour::Blank);
     if (reason && isUntold)
-        reason->addBlank(household.names(Labour::Blank), heading(MemberColumn("labour")));
+        reason->addBlank(household.names(Labour::Blank), heading(catalogue::MemberColumn("labour")));
     else if (reason)
         reason->add(Reason::tr("nobody in the household is able to work"));
     return isUntold ? State::Unknown : State::NotApplicable;
@@ -46,7 +46,7 @@ State income(const HouseholdFacts &household, const Yardstick &by, Reason *reaso
     }
     if (!household.hasAny(Labour::Able))
         return withoutWorker(household, reason);
-    const std::optional<Wide> total = netIncome(household);
+    const std::optional<values::Wide> total = netIncome(household);
     if (!total) {
         if (reason)
             reason->add(Reason::tr("all five parts of the income of %1 not filled in").arg(reason->year()));
@@ -69,7 +69,7 @@ State villageIncome(const VillageFacts &village, const Yardstick &by, Reason *re
         return notAsked(reason);
     if (!village.income) {
         if (reason)
-            reason->addBlankOfYear(heading(VillageYearColumn("income_fen")));
+            reason->addBlankOfYear(heading(catalogue::VillageYearColumn("income_fen")));
         return State::Unknown;
     }
     const bool isReached = by.standards.village.isReachedBy(*village.income);
@@ -78,17 +78,17 @@ State villageIncome(const VillageFacts &village, const Yardstick &by, Reason *re
     return isReached ? State::Met : State::Unmet;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules
 
-namespace chulie {
+namespace chulie::targets {
 
-std::optional<Wide> netIncome(const HouseholdFacts &household)
+std::optional<values::Wide> netIncome(const HouseholdFacts &household)
 {
-    std::optional<Wide> total;
+    std::optional<values::Wide> total;
     for (std::size_t i = 0; i < household.income.size(); ++i)
         if (const auto &part = household.income[i])
-            total = total.value_or(0) + (i == businessCost ? -Wide{*part} : Wide{*part});
+            total = total.value_or(0) + (i == businessCost ? -values::Wide{*part} : values::Wide{*part});
     return total;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

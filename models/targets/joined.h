@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// \a first and then \a second.
 template <typename T, std::size_t N, std::size_t M>
@@ -17,4 +17,4 @@ constexpr std::array<T, N + M> joined(const std::array<T, N> &first, const std::
     return all(std::make_index_sequence<N>(), std::make_index_sequence<M>());
 }
 
-} // namespace chulie
+} // namespace chulie::targets

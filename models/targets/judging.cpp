@@ -7,7 +7,7 @@
 #include <iterator>
 #include <set>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -25,10 +25,10 @@ HouseholdResult judgedHousehold(const HouseholdFacts &household, const Yardstick
 
 } // namespace
 
-std::vector<std::int64_t> villageIds(Database &database, std::string_view region)
+std::vector<std::int64_t> villageIds(storage::Database &database, std::string_view region)
 {
     std::vector<std::int64_t> ids;
-    Statement select(database, selectVillages);
+    storage::Statement select(database, selectVillages);
     select.with(region);
     while (select.next())
         ids.push_back(select.integer(0));
@@ -53,8 +53,9 @@ std::vector<VillageResult> judged(const YearFacts &facts)
     return villages;
 }
 
-std::optional<std::vector<VillageResult>>
-judgeVillages(Database &database, int year, std::span<const std::int64_t> villages, const Progress &progress)
+std::optional<std::vector<VillageResult>> judgeVillages(storage::Database &database, int year,
+                                                        std::span<const std::int64_t> villages,
+                                                        const values::Progress &progress)
 {
     FactsReader reader(database, year);
     std::vector<VillageResult> results;
@@ -74,17 +75,19 @@ judgeVillages(Database &database, int year, std::span<const std::int64_t> villag
     return results;
 }
 
-Result<Evaluation> evaluate(Database &database, int year, std::string_view region, const Progress &progress)
+values::Result<Evaluation> evaluate(storage::Database &database, int year, std::string_view region,
+                                    const values::Progress &progress)
 {
-    return database.read([&]() -> Result<Evaluation> {
+    return database.read([&]() -> values::Result<Evaluation> {
         auto villages = judgeVillages(database, year, villageIds(database, region), progress);
         if (!villages)
-            return Failure{};
+            return values::Failure{};
         return Evaluation{year, *std::move(villages)};
     });
 }
 
-Result<void> refresh(Database &database, Evaluation &evaluation, std::span<const std::int64_t> villages)
+values::Result<void> refresh(storage::Database &database, Evaluation &evaluation,
+                             std::span<const std::int64_t> villages)
 {
     auto judgedAnew = database.read([&] { return *judgeVillages(database, evaluation.year, villages); });
     if (!judgedAnew)
@@ -97,4 +100,4 @@ Result<void> refresh(Database &database, Evaluation &evaluation, std::span<const
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::targets

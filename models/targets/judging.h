@@ -9,14 +9,17 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
+
 struct YearFacts;
 
 /// The ids of the villages whose code begins with \a region ("" is all), by code. Throws DatabaseError: call
 /// it inside a read or write.
-[[nodiscard]] std::vector<std::int64_t> villageIds(Database &database, std::string_view region);
+[[nodiscard]] std::vector<std::int64_t> villageIds(storage::Database &database, std::string_view region);
 
 /// What \a facts come to: a result a village, in their order.
 [[nodiscard]] std::vector<VillageResult> judged(const YearFacts &facts);
@@ -24,8 +27,8 @@ struct YearFacts;
 /// Judges \a year for the villages of these ids, sorted by code: singly where they are few, in one scan where
 /// they are many. Ids without a village are passed over. Nothing when \a progress stopped it. Throws
 /// DatabaseError: call it inside a read or write.
-[[nodiscard]] std::optional<std::vector<VillageResult>> judgeVillages(Database &database, int year,
+[[nodiscard]] std::optional<std::vector<VillageResult>> judgeVillages(storage::Database &database, int year,
                                                                       std::span<const std::int64_t> villages,
-                                                                      const Progress &progress = {});
+                                                                      const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::targets

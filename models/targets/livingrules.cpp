@@ -3,9 +3,9 @@
 #include "models/targets/rules.h"
 
 /// What a household lives on and in.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
-State answered(Answer answer, ColumnId column, Reason *reason)
+State answered(Answer answer, catalogue::ColumnId column, Reason *reason)
 {
     if (answer == Answer::Yes)
         return State::Met;
@@ -21,17 +21,17 @@ State answered(Answer answer, ColumnId column, Reason *reason)
 
 State food(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.food, HouseholdYearColumn("food"), reason);
+    return answered(household.food, catalogue::HouseholdYearColumn("food"), reason);
 }
 
 State clothing(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.clothing, HouseholdYearColumn("clothing"), reason);
+    return answered(household.clothing, catalogue::HouseholdYearColumn("clothing"), reason);
 }
 
 State water(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
-    return answered(household.water, HouseholdYearColumn("water"), reason);
+    return answered(household.water, catalogue::HouseholdYearColumn("water"), reason);
 }
 
 namespace {
@@ -68,7 +68,7 @@ State housing(const HouseholdFacts &household, const Yardstick &by, Reason *reas
 {
     if (household.housing == Housing::Blank) {
         if (reason)
-            reason->addBlankOfYear(heading(HouseholdYearColumn("housing")));
+            reason->addBlankOfYear(heading(catalogue::HouseholdYearColumn("housing")));
         return State::Unknown;
     }
     if (reason)
@@ -87,7 +87,7 @@ State dibao(const HouseholdFacts &household, const Yardstick &, Reason *reason)
     }
     if (household.dibaoEntitled == Answer::Blank) {
         if (reason)
-            reason->addBlankOfYear(heading(HouseholdYearColumn("dibao_entitled")));
+            reason->addBlankOfYear(heading(catalogue::HouseholdYearColumn("dibao_entitled")));
         return State::Unknown;
     }
     if (household.dibao == Answer::No && reason) {
@@ -95,7 +95,7 @@ State dibao(const HouseholdFacts &household, const Yardstick &, Reason *reason)
                         .arg(reason->year()));
         return State::Unmet;
     }
-    return answered(household.dibao, HouseholdYearColumn("dibao"), reason);
+    return answered(household.dibao, catalogue::HouseholdYearColumn("dibao"), reason);
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

@@ -6,7 +6,7 @@
 #include <vector>
 
 /// The rules of the form "every member to whom it applies".
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
@@ -18,7 +18,7 @@ struct Finding
 {
     Say say = Say::Out;
     const char *words = nullptr;
-    std::optional<ColumnId> column = {};
+    std::optional<catalogue::ColumnId> column = {};
 
     bool operator==(const Finding &) const = default;
 };
@@ -26,17 +26,17 @@ struct Finding
 constexpr Finding out{};
 constexpr Finding yes{Say::Yes};
 
-constexpr Finding blankOfYear(MemberYearColumn column)
+constexpr Finding blankOfYear(catalogue::MemberYearColumn column)
 {
     return {Say::Blank, nullptr, column};
 }
 
-constexpr Finding blank(MemberColumn column)
+constexpr Finding blank(catalogue::MemberColumn column)
 {
     return {Say::Blank, nullptr, column};
 }
 
-constexpr Finding no(const char *words, std::optional<ColumnId> column = {})
+constexpr Finding no(const char *words, std::optional<catalogue::ColumnId> column = {})
 {
     return {Say::No, words, column};
 }
@@ -49,13 +49,13 @@ constexpr auto notWorking = QT_TRANSLATE_NOOP("TargetReason", "%1: wants a job b
 constexpr auto notTrained = QT_TRANSLATE_NOOP("TargetReason", "%1: wants training but had none in %2");
 
 /// \a words are told the heading of \a column, so they must have a place for it.
-constexpr Finding answer(Answer given, const char *words, MemberYearColumn column)
+constexpr Finding answer(Answer given, const char *words, catalogue::MemberYearColumn column)
 {
     switch (given) {
     case Answer::Yes:
         return yes;
     case Answer::No:
-        return no(words, ColumnId(column));
+        return no(words, catalogue::ColumnId(column));
     default:
         return blankOfYear(column);
     }
@@ -64,7 +64,7 @@ constexpr Finding answer(Answer given, const char *words, MemberYearColumn colum
 void say(const Finding &finding, const QStringList &names, Reason &reason)
 {
     const QString column = finding.column ? heading(*finding.column) : QString();
-    if (finding.say == Say::Blank && finding.column->table == TableId::MemberYear)
+    if (finding.say == Say::Blank && finding.column->table == catalogue::TableId::MemberYear)
         reason.addBlankOfYear(names, column);
     else if (finding.say == Say::Blank)
         reason.addBlank(names, column);
@@ -238,4 +238,4 @@ State disability(const HouseholdFacts &household, const Yardstick &, Reason *rea
     return everyMember(household, reason, careOf);
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

@@ -3,7 +3,7 @@
 #include <cstring>
 #include <numeric>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -114,4 +114,4 @@ bool unpack(std::string_view bytes, VillageResult &village)
     return true;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// Grows by one whenever a rule or the form of the bytes changes, so that nothing judged by other rules is
 /// ever shown. Another list of targets is noticed by itself.
@@ -21,4 +21,4 @@ inline constexpr std::uint64_t rulesVersion = 3;
 /// False where \a bytes are of other rules or make no sense; \a village is then worth nothing.
 [[nodiscard]] bool unpack(std::string_view bytes, VillageResult &village);
 
-} // namespace chulie
+} // namespace chulie::targets

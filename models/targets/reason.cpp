@@ -1,6 +1,6 @@
 #include "models/targets/reason.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 void Reason::addBlank(const QString &column)
 {
@@ -37,9 +37,9 @@ QString Reason::list(const QStringList &names)
     return names.join(tr(", ", "between names"));
 }
 
-QString heading(ColumnId column)
+QString heading(catalogue::ColumnId column)
 {
-    return title(column.column());
+    return catalogue::title(column.column());
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// Why a target is in its state, in words for a village cadre: gathered by the rule that decides, when it
 /// is asked to.
@@ -38,6 +38,6 @@ private:
 };
 
 /// The heading of \a column, in the language in use.
-[[nodiscard]] QString heading(ColumnId column);
+[[nodiscard]] QString heading(catalogue::ColumnId column);
 
-} // namespace chulie
+} // namespace chulie::targets

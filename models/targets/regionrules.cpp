@@ -5,7 +5,7 @@
 #include <algorithm>
 
 /// The own targets of towns, counties and cities.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 State counted(const RegionFacts &region, const RegionCount &of, std::int64_t least, Reason *reason)
 {
@@ -43,4 +43,4 @@ State allExit(const RegionFacts &region, Reason *reason)
     return possible < all ? State::Unmet : State::Unknown;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -15,7 +15,7 @@ FROM region_year WHERE region = ? AND year = ?
 
 void count(const VillageResult &village, RegionResult &region)
 {
-    for (const Level level : {Level::Household, Level::Village})
+    for (const values::Level level : {values::Level::Household, values::Level::Village})
         for (const Target &target : targets(level))
             region.villages[static_cast<std::size_t>(&target - targets().data())].add(village.state(target));
     const State exit = village.exit();
@@ -27,11 +27,11 @@ void count(const VillageResult &village, RegionResult &region)
     region.facts.untold += exit == State::Unknown ? 1 : 0;
 }
 
-std::vector<RegionResult> group(const Evaluation &evaluation, Level level)
+std::vector<RegionResult> group(const Evaluation &evaluation, values::Level level)
 {
     std::vector<RegionResult> regions;
     for (const VillageResult &village : evaluation.villages) {
-        const std::string code = village.code.substr(0, codeLength(level));
+        const std::string code = village.code.substr(0, values::codeLength(level));
         if (regions.empty() || regions.back().code != code) {
             regions.emplace_back().code = code;
             regions.back().level = level;
@@ -42,7 +42,7 @@ std::vector<RegionResult> group(const Evaluation &evaluation, Level level)
     return regions;
 }
 
-void readOwn(Statement &row, RegionFacts &facts)
+void readOwn(storage::Statement &row, RegionFacts &facts)
 {
     int column = 0;
     for (std::optional<std::int64_t> *count : {&facts.bases, &facts.parks, &facts.studyDays, &facts.sessions,
@@ -62,7 +62,7 @@ void readOwn(Statement &row, RegionFacts &facts)
 
 const Tally &RegionResult::tally(const Target &target) const
 {
-    Q_ASSERT(target.level == Level::Household || target.level == Level::Village);
+    Q_ASSERT(target.level == values::Level::Household || target.level == values::Level::Village);
     return villages[static_cast<std::size_t>(&target - targets().data())];
 }
 
@@ -71,11 +71,12 @@ State RegionResult::state(const Target &target) const
     return target.level == level ? own[indexOf(target)] : tally(target).rollUp();
 }
 
-Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &evaluation, Level level)
+values::Result<std::vector<RegionResult>> rollUp(storage::Database &database, const Evaluation &evaluation,
+                                                 values::Level level)
 {
     std::vector<RegionResult> regions = group(evaluation, level);
     return database.read([&] {
-        Statement select(database, selectRegionYear);
+        storage::Statement select(database, selectRegionYear);
         for (RegionResult &region : regions) {
             select.with(region.code, evaluation.year);
             if (select.next())
@@ -87,4 +88,4 @@ Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &e
     });
 }
 
-} // namespace chulie
+} // namespace chulie::targets

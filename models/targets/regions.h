@@ -10,15 +10,17 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// A town, county or city at the end of a year.
 struct RegionResult
 {
     std::string code; ///< 9, 6 or 4 digits
-    Level level = Level::City;
+    values::Level level = values::Level::City;
     /// Per target of households, then of villages, in the catalogue's order: how many villages are in which
     /// state.
     std::array<Tally, householdTargets + villageTargets> villages{};
@@ -33,7 +35,7 @@ struct RegionResult
 };
 
 /// The towns, counties or cities (\a level) that hold a village of \a evaluation, sorted by code.
-[[nodiscard]] Result<std::vector<RegionResult>> rollUp(Database &database, const Evaluation &evaluation,
-                                                       Level level);
+[[nodiscard]] values::Result<std::vector<RegionResult>>
+rollUp(storage::Database &database, const Evaluation &evaluation, values::Level level);
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -31,9 +31,9 @@ bool holdsBack(State state)
 }
 
 /// How many fen \a fen for \a people stay below \a standard: the least that reaches it.
-Wide shortfall(Wide fen, const Standard &standard, std::int64_t people)
+values::Wide shortfall(values::Wide fen, const Standard &standard, std::int64_t people)
 {
-    const Wide hundredths = standard.hundredths * people - fen * 100;
+    const values::Wide hundredths = standard.hundredths * people - fen * 100;
     return (hundredths + 99) / 100;
 }
 
@@ -61,12 +61,12 @@ namespace lacking {
 QString income(const HouseholdFacts &household, const Yardstick &by)
 {
     const auto people = static_cast<std::int64_t>(household.members.size());
-    return yuan(shortfall(netIncome(household).value_or(0), by.standards.household, people));
+    return values::yuan(shortfall(netIncome(household).value_or(0), by.standards.household, people));
 }
 
 QString villageIncome(const VillageFacts &village, const Yardstick &by)
 {
-    return yuan(shortfall(village.income.value_or(0), by.standards.village, 1));
+    return values::yuan(shortfall(village.income.value_or(0), by.standards.village, 1));
 }
 
 QString households(const VillageFacts &village, const Yardstick &)
@@ -77,7 +77,8 @@ QString households(const VillageFacts &village, const Yardstick &)
 
 QString funds(const VillageFacts &village, const Yardstick &by)
 {
-    return yuan(fundFloor(village.poor, village.inScope() > 0, by.year).value_or(0) - village.allotted);
+    return values::yuan(fundFloor(village.poor, village.inScope() > 0, by.year).value_or(0) -
+                        village.allotted);
 }
 
 QString reserve(const VillageFacts &village, const Yardstick &)
@@ -86,4 +87,4 @@ QString reserve(const VillageFacts &village, const Yardstick &)
 }
 
 } // namespace lacking
-} // namespace chulie
+} // namespace chulie::targets

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// What would close a gap: what is to be done so that \a target, which is unmet or unknown, is met, in words
 /// for a village cadre; with how much is missing where that can be counted. Empty where it is met or n/a. The
@@ -22,4 +22,4 @@ QString funds(const VillageFacts &, const Yardstick &);
 QString reserve(const VillageFacts &, const Yardstick &);
 
 } // namespace lacking
-} // namespace chulie
+} // namespace chulie::targets

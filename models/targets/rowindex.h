@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// The position of the row of an id. Rows mostly ask for the one after the last, so that is tried first.
 template <typename Place>
@@ -42,4 +42,4 @@ private:
     bool m_sorted = true;
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -2,12 +2,13 @@
 
 #include "models/targets/reason.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
 template <std::size_t Count, typename Facts>
-std::array<State, Count> judgeAll(Level level, auto Rule::*rule, const Facts &facts, const Yardstick &by)
+std::array<State, Count> judgeAll(values::Level level, auto Rule::*rule, const Facts &facts,
+                                  const Yardstick &by)
 {
     std::array<State, Count> states{};
     auto state = states.begin();
@@ -29,12 +30,12 @@ Verdict explainBy(auto *rule, const Facts &facts, const Yardstick &by)
 
 std::array<State, householdTargets> judge(const HouseholdFacts &household, const Yardstick &by)
 {
-    return judgeAll<householdTargets>(Level::Household, &Rule::household, household, by);
+    return judgeAll<householdTargets>(values::Level::Household, &Rule::household, household, by);
 }
 
 std::array<State, villageTargets> judge(const VillageFacts &village, const Yardstick &by)
 {
-    return judgeAll<villageTargets>(Level::Village, &Rule::village, village, by);
+    return judgeAll<villageTargets>(values::Level::Village, &Rule::village, village, by);
 }
 
 State judge(const HouseholdFacts &household, const Target &target, const Yardstick &by)
@@ -73,4 +74,4 @@ Verdict explain(const RegionFacts &region, const Target &target, int year)
     return {state, reason.text()};
 }
 
-} // namespace chulie
+} // namespace chulie::targets

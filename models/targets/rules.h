@@ -11,7 +11,7 @@
 
 /// Judging by the rules: pure functions from facts to a state and, when asked, its reason. A rule is declared
 /// beside its target, in the list of its level.
-namespace chulie {
+namespace chulie::targets {
 
 /// What the facts of a year are held against.
 struct Yardstick
@@ -31,7 +31,7 @@ struct Yardstick
 
 /// What a household earned in the year less what that cost, in fen; blank parts count as 0. Nothing where all
 /// five are blank.
-[[nodiscard]] std::optional<Wide> netIncome(const HouseholdFacts &household);
+[[nodiscard]] std::optional<values::Wide> netIncome(const HouseholdFacts &household);
 
 /// A state and why.
 struct Verdict
@@ -52,9 +52,9 @@ namespace rules {
 inline constexpr std::int64_t leastReserve = 2;
 
 /// The answer to a question as a state; a no or a blank is reported with the heading of the column.
-State answered(Answer answer, ColumnId column, Reason *reason);
+State answered(Answer answer, catalogue::ColumnId column, Reason *reason);
 /// Says that a 面上村 is not asked, and is n/a.
 State notAsked(Reason *reason);
 
 } // namespace rules
-} // namespace chulie
+} // namespace chulie::targets

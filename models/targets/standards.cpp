@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -18,13 +18,13 @@ Standard standard(std::optional<std::int64_t> given, std::optional<std::int64_t>
                   std::int64_t projected)
 {
     if (given)
-        return {Wide{*given} * 100, Standard::Source::Given};
+        return {values::Wide{*given} * 100, Standard::Source::Given};
     if (rural)
-        return {Wide{*rural} * share, Standard::Source::Share};
-    return {Wide{projected} * 100, Standard::Source::Projected};
+        return {values::Wide{*rural} * share, Standard::Source::Share};
+    return {values::Wide{projected} * 100, Standard::Source::Projected};
 }
 
-std::optional<std::int64_t> money(const Statement &row, int column)
+std::optional<std::int64_t> money(const storage::Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
@@ -39,30 +39,30 @@ Standards::Standards(const StandardRow &row)
 {
 }
 
-StandardRow readStandardRow(Database &database, int year)
+StandardRow readStandardRow(storage::Database &database, int year)
 {
-    Statement select(database, selectStandard);
+    storage::Statement select(database, selectStandard);
     select.with(year);
     if (!select.next())
         return {};
     return {money(select, 0), money(select, 1), money(select, 2)};
 }
 
-Standards readStandards(Database &database, int year)
+Standards readStandards(storage::Database &database, int year)
 {
     return Standards(readStandardRow(database, year));
 }
 
-Wide perHead(Wide fen, std::int64_t people)
+values::Wide perHead(values::Wide fen, std::int64_t people)
 {
-    const Wide twice = 2 * fen + people;
-    const Wide whole = twice / (2 * people);
+    const values::Wide twice = 2 * fen + people;
+    const values::Wide whole = twice / (2 * people);
     return twice % (2 * people) < 0 ? whole - 1 : whole;
 }
 
 QString yuan(const Standard &standard)
 {
-    return yuan((standard.hundredths + 99) / 100);
+    return values::yuan((standard.hundredths + 99) / 100);
 }
 
-} // namespace chulie
+} // namespace chulie::targets

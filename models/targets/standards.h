@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <optional>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::targets {
 
 /// 标准 of a year as the ledger has it; all in fen.
 struct StandardRow
@@ -30,11 +32,11 @@ struct Standard
         Projected ///< the plan's own projection (clause 一)
     };
 
-    Wide hundredths = 0; ///< of a fen, so that 45 % and 60 % of whole fen are exact
+    values::Wide hundredths = 0; ///< of a fen, so that 45 % and 60 % of whole fen are exact
     Source source = Source::Projected;
 
     /// Whether \a fen for \a people reaches it; equal is met.
-    [[nodiscard]] bool isReachedBy(Wide fen, std::int64_t people = 1) const
+    [[nodiscard]] bool isReachedBy(values::Wide fen, std::int64_t people = 1) const
     {
         return fen * 100 >= hundredths * people;
     }
@@ -52,14 +54,14 @@ struct Standards
 };
 
 /// The row of \a year, blank where the ledger has none; throws DatabaseError, inside a read only.
-[[nodiscard]] StandardRow readStandardRow(Database &database, int year);
+[[nodiscard]] StandardRow readStandardRow(storage::Database &database, int year);
 /// The standards of \a year; throws DatabaseError, inside a read only.
-[[nodiscard]] Standards readStandards(Database &database, int year);
+[[nodiscard]] Standards readStandards(storage::Database &database, int year);
 
 /// A standard in yuan as yuan() has them; part of a fen counts as a whole one, so that what lies below also
 /// reads lower.
 [[nodiscard]] QString yuan(const Standard &standard);
 /// \a fen shared among \a people, rounded half up to whole fen: for show alone.
-[[nodiscard]] Wide perHead(Wide fen, std::int64_t people);
+[[nodiscard]] values::Wide perHead(values::Wide fen, std::int64_t people);
 
-} // namespace chulie
+} // namespace chulie::targets

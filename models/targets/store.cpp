@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -24,10 +24,10 @@ struct Stored
     std::vector<std::size_t> missing;
 };
 
-Stored readStored(Database &database, int year)
+Stored readStored(storage::Database &database, int year)
 {
     Stored stored{{year, {}}, {}};
-    Statement select(database, selectStored);
+    storage::Statement select(database, selectStored);
     select.with(year);
     while (select.next()) {
         VillageResult &village = stored.evaluation.villages.emplace_back();
@@ -40,17 +40,17 @@ Stored readStored(Database &database, int year)
     return stored;
 }
 
-void store(Database &database, const VillageResult &village, int year)
+void store(storage::Database &database, const VillageResult &village, int year)
 {
     const std::string bytes = pack(village);
-    Statement insert(database, storeResult);
+    storage::Statement insert(database, storeResult);
     insert.with(year, village.village, nullptr);
     insert.bindBlob(3, bytes);
     insert.run();
 }
 
 /// Judges what is missing of \a stored; false when \a progress stopped it.
-bool complete(Database &database, Stored &stored, const Progress &progress)
+bool complete(storage::Database &database, Stored &stored, const values::Progress &progress)
 {
     auto &villages = stored.evaluation.villages;
     std::vector<std::int64_t> ids;
@@ -67,15 +67,15 @@ bool complete(Database &database, Stored &stored, const Progress &progress)
 }
 
 /// Changes with every commit of another connection.
-std::int64_t dataVersion(Database &database)
+std::int64_t dataVersion(storage::Database &database)
 {
-    Statement select(database, selectDataVersion);
+    storage::Statement select(database, selectDataVersion);
     select.next();
     return select.integer(0);
 }
 
 /// Keeps what was judged, unless facts were written meanwhile: then it is judged again when next asked for.
-void keep(Database &database, const Stored &stored, std::int64_t version)
+void keep(storage::Database &database, const Stored &stored, std::int64_t version)
 {
     // A ledger that cannot be written (read-only, a full disk) can still be judged.
     (void)database.write([&] {
@@ -88,7 +88,8 @@ void keep(Database &database, const Stored &stored, std::int64_t version)
 
 } // namespace
 
-Result<Evaluation> evaluateStored(Database &database, int year, const Progress &progress)
+values::Result<Evaluation> evaluateStored(storage::Database &database, int year,
+                                          const values::Progress &progress)
 {
     std::int64_t version = 0;
     bool isStopped = false;
@@ -102,10 +103,10 @@ Result<Evaluation> evaluateStored(Database &database, int year, const Progress &
     if (!judged)
         return judged.failure();
     if (isStopped)
-        return Failure{};
+        return values::Failure{};
     if (!judged->missing.empty())
         keep(database, *judged, version);
     return std::move(judged->evaluation);
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -6,7 +6,7 @@
 
 /// The words of the office's lists as they are stored, and what they are to the rules. An empty text is a
 /// blank.
-namespace chulie {
+namespace chulie::targets {
 
 [[nodiscard]] inline Labour labour(std::string_view text)
 {
@@ -62,4 +62,4 @@ namespace chulie {
                                     : Role::CountyLeader;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 /// What is done for a household: measures, a helper, visits, and the record of its way out.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
@@ -26,9 +26,9 @@ void sayUntoldIndustry(const HouseholdFacts &household, Reason &reason)
     if (household.members.empty())
         reason.addNoMembers();
     if (household.wantsIndustry == Answer::Blank)
-        reason.addBlank(heading(HouseholdColumn("wants_industry")));
+        reason.addBlank(heading(catalogue::HouseholdColumn("wants_industry")));
     if (!household.hasAny(Labour::Able) && household.hasAny(Labour::Blank))
-        reason.addBlank(household.names(Labour::Blank), heading(MemberColumn("labour")));
+        reason.addBlank(household.names(Labour::Blank), heading(catalogue::MemberColumn("labour")));
 }
 
 } // namespace
@@ -61,7 +61,7 @@ State asset(const HouseholdFacts &household, const Yardstick &, Reason *reason)
         return unwilling(reason);
     if (household.wantsAsset == Answer::Blank) {
         if (reason)
-            reason->addBlank(heading(HouseholdColumn("wants_asset")));
+            reason->addBlank(heading(catalogue::HouseholdColumn("wants_asset")));
         return State::Unknown;
     }
     if (!household.assetMeasure && reason)
@@ -102,7 +102,7 @@ State aid(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 State pairing(const HouseholdFacts &household, const Yardstick &, Reason *reason)
 {
     if (!household.hasHelper && reason)
-        reason->addBlank(heading(HouseholdColumn("helper")));
+        reason->addBlank(heading(catalogue::HouseholdColumn("helper")));
     return household.hasHelper ? State::Met : State::Unmet;
 }
 
@@ -133,4 +133,4 @@ State pathway(const HouseholdFacts &household, const Yardstick &, Reason *reason
     return household.change.hasReason ? State::Met : State::Unmet;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

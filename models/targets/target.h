@@ -12,7 +12,7 @@
 #include <string_view>
 
 /// The targets of the plan: what each is called, where the plan says it, and on what it is decided.
-namespace chulie {
+namespace chulie::targets {
 
 class Reason;
 struct HouseholdFacts;
@@ -80,11 +80,12 @@ struct Remedy
 /// Where a target is mended.
 struct TargetField
 {
-    ColumnId usual; ///< on which it hangs first
+    catalogue::ColumnId usual; ///< on which it hangs first
     /// Of a member at fault, where a blank of the member itself comes before the year's.
-    ColumnId (*ofMember)(const MemberFacts &, const ColumnId &usual) = nullptr;
+    catalogue::ColumnId (*ofMember)(const MemberFacts &, const catalogue::ColumnId &usual) = nullptr;
     /// Of a household in this state, where it is not always the usual one.
-    ColumnId (*ofHousehold)(const HouseholdFacts &, State, const ColumnId &usual) = nullptr;
+    catalogue::ColumnId (*ofHousehold)(const HouseholdFacts &, State,
+                                       const catalogue::ColumnId &usual) = nullptr;
     /// It can't be determined while nobody is known to be able to work.
     bool asksWorkers = false;
 };
@@ -93,15 +94,15 @@ struct TargetField
 /// that the table does not have does not compile.
 struct Basis
 {
-    TableId table = TableId::Household;
+    catalogue::TableId table = catalogue::TableId::Household;
     const char *columns = nullptr;
 
     constexpr Basis() = default;
-    consteval Basis(TableId of, const char *names) : table(of), columns(names)
+    consteval Basis(catalogue::TableId of, const char *names) : table(of), columns(names)
     {
         for (std::string_view rest = names; !rest.empty();) {
             const auto end = std::min(rest.find(' '), rest.size());
-            static_cast<void>(columnNumber(of, rest.substr(0, end)));
+            static_cast<void>(catalogue::columnNumber(of, rest.substr(0, end)));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
@@ -125,7 +126,7 @@ struct Target
     const char *item;   ///< rows of the 责任清单: "7", "8, 10", "1–4" or ""
     const char *due;    ///< 2018, 2020, yearly, "2018–2020, yearly" or –
     bool exit;          ///< a household's 脱贫 and a village's 出列 hang on it
-    Level level;
+    values::Level level;
     const char *ruleWords; ///< the rule for a person
     Rule rule;
     Remedy remedy = {}; ///< of households and villages
@@ -138,7 +139,7 @@ struct Target
 
 /// All of them, in the catalogue's order: household, village, town, county, city.
 [[nodiscard]] std::span<const Target> targets();
-[[nodiscard]] std::span<const Target> targets(Level level);
+[[nodiscard]] std::span<const Target> targets(values::Level level);
 /// By code; nullptr where there is none.
 [[nodiscard]] const Target *findTarget(std::string_view code);
 /// The place of \a target, which is one of targets(), among those of its level.
@@ -147,4 +148,4 @@ struct Target
 [[nodiscard]] QString title(const Target &target);
 [[nodiscard]] QString ruleInWords(const Target &target);
 
-} // namespace chulie
+} // namespace chulie::targets

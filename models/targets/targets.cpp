@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -30,25 +30,25 @@ constexpr std::array<Target, allCount> joined(std::index_sequence<Place...>)
 
 constexpr std::array<Target, allCount> all = joined(std::make_index_sequence<allCount>());
 
-constexpr std::size_t count(Level level)
+constexpr std::size_t count(values::Level level)
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(all, [&](const Target &target) { return target.level == level; }));
 }
 
-static_assert(count(Level::Household) == householdTargetList.size());
-static_assert(count(Level::Village) == villageTargetList.size());
+static_assert(count(values::Level::Household) == householdTargetList.size());
+static_assert(count(values::Level::Village) == villageTargetList.size());
 static_assert(std::ranges::is_sorted(all, {}, &Target::level));
 
-constexpr std::span<const Target> within(Level level)
+constexpr std::span<const Target> within(values::Level level)
 {
     const auto first = std::ranges::lower_bound(all, level, {}, &Target::level);
     return {first, std::ranges::upper_bound(first, all.end(), level, {}, &Target::level)};
 }
 
-constexpr std::span<const Target> byLevel[] = {within(Level::Household), within(Level::Village),
-                                               within(Level::Town), within(Level::County),
-                                               within(Level::City)};
+constexpr std::span<const Target> byLevel[] = {within(values::Level::Household),
+                                               within(values::Level::Village), within(values::Level::Town),
+                                               within(values::Level::County), within(values::Level::City)};
 
 } // namespace
 
@@ -57,7 +57,7 @@ std::span<const Target> targets()
     return all;
 }
 
-std::span<const Target> targets(Level level)
+std::span<const Target> targets(values::Level level)
 {
     return byLevel[static_cast<std::size_t>(level)];
 }
@@ -112,4 +112,4 @@ QString ruleInWords(const Target &target)
     return QCoreApplication::translate("Targets", target.ruleWords);
 }
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -8,7 +8,7 @@
 #include <array>
 
 /// What the plan asks of every village before it may exit. Read by villagetargets.h alone.
-namespace chulie {
+namespace chulie::targets {
 
 namespace rules {
 
@@ -34,17 +34,17 @@ inline constexpr auto villageExitList = std::to_array<Target>({
      .item = "33",
      .due = "2020",
      .exit = true,
-     .level = Level::Village,
+     .level = values::Level::Village,
      .ruleWords = QT_TRANSLATE_NOOP("Targets", "Every household in scope is out of poverty."),
      .rule = rules::poverty,
      .remedy = {.words = QT_TRANSLATE_NOOP(
                     "Remedies", "Help the %1 households that remain out of poverty, and record it."),
                 .lack = lacking::households,
                 .unknown = QT_TRANSLATE_NOOP("Remedies", "Enter the households of the village.")},
-     .field = {.usual = {TableId::StatusChange, "type"}},
-     .basis = {{{TableId::Household, "village identified_on"},
-                {TableId::StatusChange, ""},
-                {TableId::Village, "type"}}},
+     .field = {.usual = {catalogue::TableId::StatusChange, "type"}},
+     .basis = {{{catalogue::TableId::Household, "village identified_on"},
+                {catalogue::TableId::StatusChange, ""},
+                {catalogue::TableId::Village, "type"}}},
      .quotes = {{{"一", "全部实现稳定脱贫"}}}},
     {.code = "v.income",
      .name = "村人均可支配收入",
@@ -53,15 +53,17 @@ inline constexpr auto villageExitList = std::to_array<Target>({
      .item = "",
      .due = "2020",
      .exit = true,
-     .level = Level::Village,
+     .level = values::Level::Village,
      .ruleWords = QT_TRANSLATE_NOOP(
          "Targets", "The village's income per head of the year reaches the village standard."),
      .rule = rules::villageIncome,
      .remedy = {.words =
                     QT_TRANSLATE_NOOP("Remedies", "Raise the village's income per head by %1 yuan or more."),
                 .lack = lacking::villageIncome},
-     .field = {.usual = {TableId::VillageYear, "income_fen"}},
-     .basis = {{{TableId::VillageYear, "income_fen"}, {TableId::Standard, ""}, {TableId::Village, "type"}}},
+     .field = {.usual = {catalogue::TableId::VillageYear, "income_fen"}},
+     .basis = {{{catalogue::TableId::VillageYear, "income_fen"},
+                {catalogue::TableId::Standard, ""},
+                {catalogue::TableId::Village, "type"}}},
      .quotes = {{{"一", "60%"}}}},
     {.code = "v.model",
      .name = "新农村示范村",
@@ -70,13 +72,13 @@ inline constexpr auto villageExitList = std::to_array<Target>({
      .item = "",
      .due = "2020",
      .exit = true,
-     .level = Level::Village,
+     .level = values::Level::Village,
      .ruleWords = QT_TRANSLATE_NOOP("Targets", "The village's answer of the year."),
      .rule = rules::model,
      .remedy = {.words = QT_TRANSLATE_NOOP(
                     "Remedies", "Make it a new-countryside model village, and pass the inspection.")},
-     .field = {.usual = {TableId::VillageYear, "model"}},
-     .basis = {{{TableId::VillageYear, "model"}, {TableId::Village, "type"}}},
+     .field = {.usual = {catalogue::TableId::VillageYear, "model"}},
+     .basis = {{{catalogue::TableId::VillageYear, "model"}, {catalogue::TableId::Village, "type"}}},
      .quotes = {{{"一", "新农村示范村"}}}},
     {.code = "v.road",
      .name = "村道路面硬化",
@@ -85,15 +87,15 @@ inline constexpr auto villageExitList = std::to_array<Target>({
      .item = "12",
      .due = "2020",
      .exit = true,
-     .level = Level::Village,
+     .level = values::Level::Village,
      .ruleWords = QT_TRANSLATE_NOOP(
          "Targets",
          "Every natural village of 20 households or more has its road paved by the end of the year."),
      .rule = rules::road,
      .remedy = {.words = QT_TRANSLATE_NOOP(
                     "Remedies", "Pave the roads of the natural villages named, and fill in the day.")},
-     .field = {.usual = {TableId::Hamlet, "road_on"}},
-     .basis = {{{TableId::Hamlet, "households road_on"}, {TableId::Village, "type"}}},
+     .field = {.usual = {catalogue::TableId::Hamlet, "road_on"}},
+     .basis = {{{catalogue::TableId::Hamlet, "households road_on"}, {catalogue::TableId::Village, "type"}}},
      .quotes = {{{"一", "路面硬化"}, {"四（一）", "路面硬化"}}}},
     {.code = "v.tidy",
      .name = "整洁村",
@@ -102,16 +104,16 @@ inline constexpr auto villageExitList = std::to_array<Target>({
      .item = "12",
      .due = "2020",
      .exit = true,
-     .level = Level::Village,
+     .level = values::Level::Village,
      .ruleWords = QT_TRANSLATE_NOOP(
          "Targets",
          "Every natural village of 20 households or more is a tidy village by the end of the year."),
      .rule = rules::tidy,
      .remedy = {.words = QT_TRANSLATE_NOOP(
                     "Remedies", "Make the natural villages named tidy ones, and fill in the day.")},
-     .field = {.usual = {TableId::Hamlet, "tidy_on"}},
-     .basis = {{{TableId::Hamlet, "households tidy_on"}, {TableId::Village, "type"}}},
+     .field = {.usual = {catalogue::TableId::Hamlet, "tidy_on"}},
+     .basis = {{{catalogue::TableId::Hamlet, "households tidy_on"}, {catalogue::TableId::Village, "type"}}},
      .quotes = {{{"一", "整洁村"}}}},
 });
 
-} // namespace chulie
+} // namespace chulie::targets

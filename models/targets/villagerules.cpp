@@ -5,21 +5,23 @@
 #include <algorithm>
 
 /// What a village has.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
-State ofYear(Answer answer, VillageYearColumn column, Reason *reason)
+State ofYear(Answer answer, catalogue::VillageYearColumn column, Reason *reason)
 {
     return answered(answer, column, reason);
 }
 
-State ofPoorVillage(const VillageFacts &village, Answer answer, VillageYearColumn column, Reason *reason)
+State ofPoorVillage(const VillageFacts &village, Answer answer, catalogue::VillageYearColumn column,
+                    Reason *reason)
 {
     return village.poor ? ofYear(answer, column, reason) : notAsked(reason);
 }
 
-constexpr VillageYearColumn serviceColumns[] = {"clinic", "service_center", "square", "e_commerce"};
+constexpr catalogue::VillageYearColumn serviceColumns[] = {"clinic", "service_center", "square",
+                                                           "e_commerce"};
 
 QStringList servicesThat(const VillageFacts &village, Answer answer)
 {
@@ -109,7 +111,7 @@ State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
         return notAsked(reason);
     if (!village.reserve) {
         if (reason)
-            reason->addBlank(heading(VillageColumn("reserve_secretaries")));
+            reason->addBlank(heading(catalogue::VillageColumn("reserve_secretaries")));
         return State::Unknown;
     }
     if (*village.reserve < leastReserve && reason)
@@ -119,4 +121,4 @@ State reserve(const VillageFacts &village, const Yardstick &, Reason *reason)
     return *village.reserve >= leastReserve ? State::Met : State::Unmet;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

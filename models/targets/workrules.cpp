@@ -4,7 +4,7 @@
 #include "models/targets/villagetargets.h"
 
 /// What is done for a village, and whether its households are out of poverty.
-namespace chulie::rules {
+namespace chulie::targets::rules {
 
 namespace {
 
@@ -29,7 +29,7 @@ State apart(Reason *reason)
     return State::NotApplicable;
 }
 
-State given(bool isGiven, VillageColumn column, Reason *reason)
+State given(bool isGiven, catalogue::VillageColumn column, Reason *reason)
 {
     if (!isGiven && reason)
         reason->addBlank(heading(column));
@@ -79,7 +79,7 @@ State fund(const VillageFacts &village, const Yardstick &by, Reason *reason)
         const QString words = isReached
                                   ? Reason::tr("%1 yuan of special funds allotted in %2, reaches %3 yuan")
                                   : Reason::tr("%1 yuan of special funds allotted in %2, less than %3 yuan");
-        reason->add(words.arg(yuan(village.allotted), reason->year(), yuan(*least)));
+        reason->add(words.arg(values::yuan(village.allotted), reason->year(), values::yuan(*least)));
     }
     return isReached ? State::Met : State::Unmet;
 }
@@ -138,10 +138,10 @@ State inspection(const VillageFacts &village, const Yardstick &by, Reason *reaso
         return notAsked(reason);
     const bool isInspected = village.inspected != 0 && village.inspected <= yearEnd(by.year);
     if (!isInspected && reason && village.inspected == 0)
-        reason->addBlank(heading(VillageColumn("inspected_on")));
+        reason->addBlank(heading(catalogue::VillageColumn("inspected_on")));
     else if (!isInspected && reason)
         reason->add(Reason::tr("inspected only on %1").arg(isoDate(village.inspected)));
     return isInspected ? State::Met : State::Unmet;
 }
 
-} // namespace chulie::rules
+} // namespace chulie::targets::rules

@@ -27,11 +27,11 @@ GROUP BY h.village
 /// target of medical insurance is met, each member has one.
 std::string householdsToAsk(const Material &material)
 {
-    static const Target *const medical = findTarget("h.medical");
+    static const targets::Target *const medical = targets::findTarget("h.medical");
     std::string list;
-    for (const VillageResult *village : material.villages)
-        for (const HouseholdResult &household : village->results)
-            if (household.states[indexOf(*medical)] != State::Met)
+    for (const targets::VillageResult *village : material.villages)
+        for (const targets::HouseholdResult &household : village->results)
+            if (household.states[targets::indexOf(*medical)] != targets::State::Met)
                 list += (list.empty() ? '[' : ',') + std::to_string(household.household);
     return list.empty() ? "[]" : list + ']';
 }
@@ -41,27 +41,27 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-Item itemOf(const Statement &row, const std::string &year)
+Item itemOf(const storage::Statement &row, const std::string &year)
 {
     const std::string identity(row.text(4));
     Item item;
     item.matter = {.village = row.integer(0),
                    .household = row.integer(1),
-                   .subject = identity.empty() ? std::string(row.text(3)) : digest({identity}),
+                   .subject = identity.empty() ? std::string(row.text(3)) : checkup::digest({identity}),
                    .facts = year};
-    item.table = TableId::MemberYear;
-    item.column = MemberYearColumn("medical");
+    item.table = catalogue::TableId::MemberYear;
+    item.column = catalogue::MemberYearColumn("medical");
     item.of = row.integer(2);
     return item;
 }
 
 } // namespace
 
-Result<void> findUnanswered(const Material &material, const Take &take)
+values::Result<void> findUnanswered(const Material &material, const Take &take)
 {
     const std::string year = std::to_string(material.evaluation.year);
     const std::string households = householdsToAsk(material);
-    Statement select(material.database, selectUnanswered);
+    storage::Statement select(material.database, selectUnanswered);
     select.with(households, material.evaluation.year);
     while (select.next()) {
         Item item = itemOf(select, year);
@@ -74,10 +74,10 @@ Result<void> findUnanswered(const Material &material, const Take &take)
     return {};
 }
 
-Result<void> countUnanswered(const Material &material, const TakeCount &take)
+values::Result<void> countUnanswered(const Material &material, const TakeCount &take)
 {
     const std::string households = householdsToAsk(material);
-    Statement select(material.database, selectCounts);
+    storage::Statement select(material.database, selectCounts);
     select.with(households, material.evaluation.year);
     while (select.next())
         take(select.integer(0), static_cast<int>(select.integer(1)));

@@ -3,9 +3,9 @@
 
 namespace chulie::todo {
 
-Result<void> findBeginnings(const Material &material, const Take &take)
+values::Result<void> findBeginnings(const Material &material, const Take &take)
 {
-    for (const VillageResult *village : material.villages)
+    for (const targets::VillageResult *village : material.villages)
         for (Step &step : steps(material.database, village->village))
             for (Item &item : step.items)
                 if (isOfVillage(item)) // a household without members is a finding of the check-up

@@ -7,29 +7,30 @@ namespace chulie::todo {
 namespace {
 
 /// How far \a target is in \a village: its state, or how many of its households are in which.
-QString standing(const Target &target, const VillageResult &village)
+QString standing(const targets::Target &target, const targets::VillageResult &village)
 {
-    if (target.level == Level::Village)
-        return stateTitle(village.state(target));
-    const Tally &households = village.households[indexOf(target)];
+    if (target.level == values::Level::Village)
+        return targets::stateTitle(village.state(target));
+    const targets::Tally &households = village.households[targets::indexOf(target)];
     return Todo::tr("households: %1 unmet, %2 unknown")
-        .arg(households.of(State::Unmet))
-        .arg(households.of(State::Unknown));
+        .arg(households.of(targets::State::Unmet))
+        .arg(households.of(targets::State::Unknown));
 }
 
-Result<void> find(const Material &material, Due due, const Take &take)
+values::Result<void> find(const Material &material, Due due, const Take &take)
 {
-    for (const VillageResult *village : material.villages)
-        for (const Target &target : targets().first(householdTargets + villageTargets)) {
-            if (dueOf(target, material.day) != due || gapOf(target, {village}).open() == 0)
+    for (const targets::VillageResult *village : material.villages)
+        for (const targets::Target &target :
+             targets::targets().first(targets::householdTargets + targets::villageTargets)) {
+            if (dueOf(target, material.day) != due || overview::gapOf(target, {village}).open() == 0)
                 continue;
             Item item;
             item.matter = {.village = village->village, .subject = target.code};
             item.target = &target;
             if (material.wanted.words)
-                item.words =
-                    Todo::tr("%1, by the end of %2: %3")
-                        .arg(title(target), QString::number(dueYear(target)), standing(target, *village));
+                item.words = Todo::tr("%1, by the end of %2: %3")
+                                 .arg(targets::title(target), QString::number(overview::dueYear(target)),
+                                      standing(target, *village));
             take(std::move(item));
         }
     return {};
@@ -37,12 +38,12 @@ Result<void> find(const Material &material, Due due, const Take &take)
 
 } // namespace
 
-Result<void> findOverdue(const Material &material, const Take &take)
+values::Result<void> findOverdue(const Material &material, const Take &take)
 {
     return find(material, Due::Overdue, take);
 }
 
-Result<void> findDueSoon(const Material &material, const Take &take)
+values::Result<void> findDueSoon(const Material &material, const Take &take)
 {
     return find(material, Due::Soon, take);
 }

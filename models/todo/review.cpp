@@ -16,15 +16,16 @@ constexpr auto selectOnlyVillage = "SELECT iif(count(*) = 1, max(id), 0) FROM vi
 
 } // namespace
 
-Result<void> findFindings(const Material &material, const Take &take)
+values::Result<void> findFindings(const Material &material, const Take &take)
 {
-    const auto listed = checkUp(material.database, material.evaluation, material.wanted.region, material.day);
+    const auto listed =
+        checkup::checkUp(material.database, material.evaluation, material.wanted.region, material.day);
     if (!listed)
         return listed.failure();
-    for (const Listed &one : *listed) {
-        const Finding &finding = one.finding;
+    for (const checkup::Listed &one : *listed) {
+        const checkup::Finding &finding = one.finding;
         Item item;
-        item.matter = matterOf(finding);
+        item.matter = checkup::matterOf(finding);
         item.table = finding.table;
         item.row = finding.row;
         item.column = finding.column;
@@ -38,12 +39,12 @@ Result<void> findFindings(const Material &material, const Take &take)
     return {};
 }
 
-Result<void> findConflicts(const Material &material, const Take &take)
+values::Result<void> findConflicts(const Material &material, const Take &take)
 {
     const auto open = packages::undecided(material.database);
     if (!open)
         return open.failure();
-    VillageOfRow whereabouts(material.database);
+    storage::VillageOfRow whereabouts(material.database);
     for (const packages::Undecided &one : *open) {
         Item item;
         item.matter = {.village = whereabouts.villageOf(*one.table, one.row),
@@ -52,23 +53,23 @@ Result<void> findConflicts(const Material &material, const Take &take)
         item.row = one.row;
         item.column = std::max(one.column, 0);
         if (material.wanted.words)
-            item.words =
-                Todo::tr("%1 %2", "table and record").arg(title(*one.table), QString::fromStdString(one.key));
+            item.words = Todo::tr("%1 %2", "table and record")
+                             .arg(catalogue::title(*one.table), QString::fromStdString(one.key));
         take(std::move(item));
     }
     return {};
 }
 
-Result<void> findRefusedFiles(const Material &material, const Take &take)
+values::Result<void> findRefusedFiles(const Material &material, const Take &take)
 {
-    Statement village(material.database, selectOnlyVillage);
+    storage::Statement village(material.database, selectOnlyVillage);
     village.next();
-    for (const QString &path : refusedFiles(material.database)) {
+    for (const QString &path : exchange::refusedFiles(material.database)) {
         const QString changed = QFileInfo(path).lastModified().toUTC().toString(Qt::ISODate);
         Item item;
         item.matter = {.village = village.integer(0),
-                       .subject = digest({path.toStdString()}),
-                       .facts = digest({changed.toStdString()})};
+                       .subject = checkup::digest({path.toStdString()}),
+                       .facts = checkup::digest({changed.toStdString()})};
         item.file = path;
         if (material.wanted.words)
             item.words = Todo::tr("%1: mend its rows and import it").arg(QDir::toNativeSeparators(path));

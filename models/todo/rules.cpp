@@ -17,9 +17,9 @@ Quarter quarterOf(const QDate &day)
     return {day.year(), (day.month() + 2) / 3};
 }
 
-Due dueOf(const Target &target, const QDate &day)
+Due dueOf(const targets::Target &target, const QDate &day)
 {
-    const int due = dueYear(target);
+    const int due = overview::dueYear(target);
     if (due == 0)
         return Due::Never;
     if (QDate(due, 12, 31) <= day)

@@ -29,6 +29,6 @@ enum class Due : std::uint8_t {
     Overdue, ///< its year has ended
 };
 /// \a day is the day looked from; the last day of the target's year counts as its end.
-[[nodiscard]] Due dueOf(const Target &target, const QDate &day);
+[[nodiscard]] Due dueOf(const targets::Target &target, const QDate &day);
 
 } // namespace chulie::todo

@@ -18,15 +18,15 @@ WHERE h.village = ?1 AND NOT EXISTS (SELECT 1 FROM member m WHERE m.household = 
 ORDER BY h.no
 )";
 
-bool isThere(Database &database, const char *sql, std::int64_t village)
+bool isThere(storage::Database &database, const char *sql, std::int64_t village)
 {
-    Statement select(database, sql);
+    storage::Statement select(database, sql);
     return select.with(village).next();
 }
 
-Item itemOf(std::int64_t village, ColumnId column, const QString &words)
+Item itemOf(std::int64_t village, catalogue::ColumnId column, const QString &words)
 {
-    const Table &kept = table(column.table);
+    const catalogue::Table &kept = catalogue::table(column.table);
     Item item;
     item.matter = {.village = village,
                    .subject = std::string(kept.name) + '.' +
@@ -38,56 +38,59 @@ Item itemOf(std::int64_t village, ColumnId column, const QString &words)
 }
 
 /// An item for each blank one of \a columns.
-std::vector<Item> blanks(Database &database, std::int64_t village, std::span<const VillageColumn> columns)
+std::vector<Item> blanks(storage::Database &database, std::int64_t village,
+                         std::span<const catalogue::VillageColumn> columns)
 {
     std::vector<Item> items;
-    const auto values = readRow(database, table(TableId::Village), village);
+    const auto values = storage::readRow(database, catalogue::table(catalogue::TableId::Village), village);
     if (!values)
         return items; // removed since it was judged
-    for (const VillageColumn column : columns)
-        if (isBlank((*values)[column])) {
-            items.push_back(itemOf(village, column, Todo::tr("Fill in: %1").arg(title(*column))));
+    for (const catalogue::VillageColumn column : columns)
+        if (values::isBlank((*values)[column])) {
+            items.push_back(itemOf(village, column, Todo::tr("Fill in: %1").arg(catalogue::title(*column))));
             items.back().row = village;
         }
     return items;
 }
 
-std::vector<Item> names(Database &database, std::int64_t village)
+std::vector<Item> names(storage::Database &database, std::int64_t village)
 {
-    static constexpr VillageColumn columns[] = {"name", "town", "county"};
+    static constexpr catalogue::VillageColumn columns[] = {"name", "town", "county"};
     return blanks(database, village, columns);
 }
 
-std::vector<Item> numbers(Database &database, std::int64_t village)
+std::vector<Item> numbers(storage::Database &database, std::int64_t village)
 {
-    static constexpr VillageColumn columns[] = {"households", "population", "partner", "secretary"};
+    static constexpr catalogue::VillageColumn columns[] = {"households", "population", "partner",
+                                                           "secretary"};
     return blanks(database, village, columns);
 }
 
-std::vector<Item> hamlets(Database &database, std::int64_t village)
+std::vector<Item> hamlets(storage::Database &database, std::int64_t village)
 {
     if (isThere(database, selectHamlet, village))
         return {};
-    Item item = itemOf(village, HamletColumn("name"), Todo::tr("Enter the natural villages"));
+    Item item = itemOf(village, catalogue::HamletColumn("name"), Todo::tr("Enter the natural villages"));
     item.of = village; // a new one of it
     return {item};
 }
 
 /// The first household, or the members of those that have none.
-std::vector<Item> households(Database &database, std::int64_t village)
+std::vector<Item> households(storage::Database &database, std::int64_t village)
 {
     std::vector<Item> items;
     if (!isThere(database, selectHousehold, village)) {
-        items.push_back(itemOf(village, HouseholdColumn("no"), Todo::tr("Enter the first household")));
-        items.back().list = Behind::List::Households;
+        items.push_back(
+            itemOf(village, catalogue::HouseholdColumn("no"), Todo::tr("Enter the first household")));
+        items.back().list = targets::Behind::List::Households;
         return items;
     }
-    Statement select(database, selectEmpty);
+    storage::Statement select(database, selectEmpty);
     select.with(village);
     while (select.next()) {
         const std::string no(select.text(1));
         items.push_back(
-            itemOf(village, MemberColumn("name"),
+            itemOf(village, catalogue::MemberColumn("name"),
                    Todo::tr("Enter the members of household %1").arg(QString::fromStdString(no))));
         items.back().matter.household = select.integer(0);
     }
@@ -113,7 +116,7 @@ QString title(const StepKind &kind)
     return Todo::tr(kind.title);
 }
 
-std::vector<Step> steps(Database &database, std::int64_t village)
+std::vector<Step> steps(storage::Database &database, std::int64_t village)
 {
     std::vector<Step> all;
     for (const StepKind &kind : stepKinds())

@@ -17,7 +17,7 @@ struct StepKind
     bool isFirst;      ///< whether its Home shows the steps until it is done
     bool isFromList;   ///< whether a list can be brought in for it
     /// What is left to do in \a village (its id). Throws DatabaseError.
-    std::vector<Item> (*find)(Database &database, std::int64_t village);
+    std::vector<Item> (*find)(storage::Database &database, std::int64_t village);
 };
 
 /// All of them, in order.
@@ -31,7 +31,7 @@ struct Step
     std::vector<Item> items = {}; ///< what is left to do, with words; none: it is done
 };
 /// The steps of \a village (its id), in order. Throws DatabaseError.
-[[nodiscard]] std::vector<Step> steps(Database &database, std::int64_t village);
+[[nodiscard]] std::vector<Step> steps(storage::Database &database, std::int64_t village);
 /// Whether \a item is the village's own, and not one of a household in it.
 [[nodiscard]] bool isOfVillage(const Item &item);
 /// Whether the village itself lacks what one of the first \a steps gives it.

@@ -22,31 +22,31 @@ WHERE f.village IN (SELECT village FROM village_within WHERE region = ?1)
 ORDER BY f.village, f.date, f.no
 )";
 
-QString text(const Statement &row, int column)
+QString text(const storage::Statement &row, int column)
 {
     const std::string_view text = row.text(column);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-Item itemOf(const Statement &row, TableId id, const char *column)
+Item itemOf(const storage::Statement &row, catalogue::TableId id, const char *column)
 {
     Item item;
-    item.matter = {.village = row.integer(0), .subject = digest({std::string(row.text(2))})};
+    item.matter = {.village = row.integer(0), .subject = checkup::digest({std::string(row.text(2))})};
     item.table = id;
     item.row = row.integer(1);
-    item.column = table(id).column(column);
+    item.column = catalogue::table(id).column(column);
     return item;
 }
 
 } // namespace
 
-Result<void> findMeasures(const Material &material, const Take &take)
+values::Result<void> findMeasures(const Material &material, const Take &take)
 {
     const std::string day = material.day.toString(Qt::ISODate).toStdString();
-    Statement select(material.database, selectMeasures);
+    storage::Statement select(material.database, selectMeasures);
     select.with(material.wanted.region, day);
     while (select.next()) {
-        Item item = itemOf(select, TableId::Measure, "state");
+        Item item = itemOf(select, catalogue::TableId::Measure, "state");
         item.matter.facts = std::string(select.text(4));
         if (material.wanted.words) {
             item.words = Todo::tr("%1 %2, to end on %3, is still under way")
@@ -58,16 +58,16 @@ Result<void> findMeasures(const Material &material, const Take &take)
     return {};
 }
 
-Result<void> findFunds(const Material &material, const Take &take)
+values::Result<void> findFunds(const Material &material, const Take &take)
 {
-    Statement select(material.database, selectFunds);
+    storage::Statement select(material.database, selectFunds);
     select.with(material.wanted.region, material.evaluation.year);
     while (select.next()) {
-        Item item = itemOf(select, TableId::Fund, "published_on");
-        item.matter.facts = digest({std::string(select.text(3)), std::to_string(select.integer(4))});
+        Item item = itemOf(select, catalogue::TableId::Fund, "published_on");
+        item.matter.facts = checkup::digest({std::string(select.text(3)), std::to_string(select.integer(4))});
         if (material.wanted.words)
-            item.words =
-                Todo::tr("%1 of %2: %3 yuan").arg(text(select, 2), text(select, 3), yuan(select.integer(4)));
+            item.words = Todo::tr("%1 of %2: %3 yuan")
+                             .arg(text(select, 2), text(select, 3), values::yuan(select.integer(4)));
         take(std::move(item));
     }
     return {};

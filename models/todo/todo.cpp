@@ -24,17 +24,17 @@ WHERE s.rule = ?1
 class Search
 {
 public:
-    Search(Database &database, const Evaluation &evaluation, const Wanted &wanted)
+    Search(storage::Database &database, const targets::Evaluation &evaluation, const Wanted &wanted)
         : m_material{database, evaluation, wanted, asOf(evaluation.year, wanted.today),
-                     counted(villagesWithin(evaluation, wanted.region))},
+                     overview::counted(overview::villagesWithin(evaluation, wanted.region))},
           m_today(wanted.today.isValid() ? wanted.today : m_material.day), m_asides(database)
     {
-        for (const VillageResult *village : m_material.villages)
+        for (const targets::VillageResult *village : m_material.villages)
             m_within.insert(village->village);
     }
 
     /// Hands out all items with what is noted of each.
-    Result<void> items(const std::function<void(Item &&)> &take) const
+    values::Result<void> items(const std::function<void(Item &&)> &take) const
     {
         for (const Kind &kind : kinds())
             if (isWanted(kind))
@@ -44,7 +44,7 @@ public:
     }
 
     /// Counts what is open.
-    Result<std::vector<Count>> counts() const
+    values::Result<std::vector<Count>> counts() const
     {
         std::vector<Count> all;
         for (const Kind &kind : kinds())
@@ -60,14 +60,14 @@ private:
         return m_material.wanted.part == Part::All || m_material.wanted.part == kind.part;
     }
 
-    Result<void> find(const Kind &kind, const Material &material,
-                      const std::function<void(Item &&)> &take) const
+    values::Result<void> find(const Kind &kind, const Material &material,
+                              const std::function<void(Item &&)> &take) const
     {
         return kind.find(material, [&](Item item) {
             if (!m_within.contains(item.matter.village))
                 return;
             item.kind = &kind;
-            if (item.list == Behind::List::None)
+            if (item.list == targets::Behind::List::None)
                 item.list = kind.list;
             if (item.matter.rule.empty())
                 item.matter.rule = kind.code;
@@ -79,7 +79,7 @@ private:
     /// How many items are open, by village.
     using Open = std::map<std::int64_t, int>;
 
-    Result<void> count(const Kind &kind, std::vector<Count> &all) const
+    values::Result<void> count(const Kind &kind, std::vector<Count> &all) const
     {
         Open open;
         auto done = kind.count ? countAtOnce(kind, open) : countItems(kind, m_material, open);
@@ -91,7 +91,7 @@ private:
         return {};
     }
 
-    Result<void> countItems(const Kind &kind, const Material &material, Open &open) const
+    values::Result<void> countItems(const Kind &kind, const Material &material, Open &open) const
     {
         return find(kind, material, [&](const Item &item) {
             if (item.aside.row == 0)
@@ -100,7 +100,7 @@ private:
     }
 
     /// Item by item only where something is set aside.
-    Result<void> countAtOnce(const Kind &kind, Open &open) const
+    values::Result<void> countAtOnce(const Kind &kind, Open &open) const
     {
         const auto apart = asideVillages(kind);
         auto done = kind.count(m_material, [&](std::int64_t village, int items) {
@@ -110,8 +110,9 @@ private:
         if (!done || apart.empty())
             return done;
         Material few = m_material;
-        std::erase_if(few.villages,
-                      [&](const VillageResult *village) { return !apart.contains(village->village); });
+        std::erase_if(few.villages, [&](const targets::VillageResult *village) {
+            return !apart.contains(village->village);
+        });
         return countItems(kind, few, open);
     }
 
@@ -120,7 +121,7 @@ private:
     {
         const std::string rule = kind.code;
         std::set<std::int64_t> villages;
-        Statement select(m_material.database, selectAsideVillages);
+        storage::Statement select(m_material.database, selectAsideVillages);
         select.with(rule);
         while (select.next())
             villages.insert(select.integer(0));
@@ -129,7 +130,7 @@ private:
 
     Material m_material;
     QDate m_today;
-    Asides m_asides;
+    checkup::Asides m_asides;
     std::set<std::int64_t> m_within{0};
 };
 
@@ -145,9 +146,10 @@ QString title(const Kind &kind)
     return Todo::tr(kind.title);
 }
 
-Result<std::vector<Item>> items(Database &database, const Evaluation &evaluation, const Wanted &wanted)
+values::Result<std::vector<Item>> items(storage::Database &database, const targets::Evaluation &evaluation,
+                                        const Wanted &wanted)
 {
-    return database.read([&]() -> Result<std::vector<Item>> {
+    return database.read([&]() -> values::Result<std::vector<Item>> {
         std::vector<Item> all;
         const auto done =
             Search(database, evaluation, wanted).items([&](Item &&item) { all.push_back(std::move(item)); });
@@ -157,16 +159,17 @@ Result<std::vector<Item>> items(Database &database, const Evaluation &evaluation
     });
 }
 
-Result<std::vector<Count>> counts(Database &database, const Evaluation &evaluation, Wanted wanted)
+values::Result<std::vector<Count>> counts(storage::Database &database, const targets::Evaluation &evaluation,
+                                          Wanted wanted)
 {
     wanted.words = false;
-    return database.read([&]() -> Result<std::vector<Count>> {
+    return database.read([&]() -> values::Result<std::vector<Count>> {
         auto all = Search(database, evaluation, wanted).counts();
         if (!all)
             return all;
         // By code, then by kind as they are; what is of no village comes last.
         std::unordered_map<std::int64_t, std::size_t> places;
-        for (const VillageResult *village : villagesWithin(evaluation, wanted.region))
+        for (const targets::VillageResult *village : overview::villagesWithin(evaluation, wanted.region))
             places.emplace(village->village, places.size());
         std::ranges::stable_sort(*all, std::less(), [&](const Count &count) {
             const auto place = places.find(count.village);

@@ -42,27 +42,27 @@ struct Kind;
 struct Item
 {
     const Kind *kind = nullptr;
-    Matter matter = {};             ///< village 0: of no village
-    const Target *target = nullptr; ///< of what is due
-    Behind::List list = {};         ///< where it is done; None: where its field is
-    TableId table = TableId::Household;
+    checkup::Matter matter = {};             ///< village 0: of no village
+    const targets::Target *target = nullptr; ///< of what is due
+    targets::Behind::List list = {};         ///< where it is done; None: where its field is
+    catalogue::TableId table = catalogue::TableId::Household;
     std::int64_t row = 0; ///< where it is done; 0: a row that is not there yet
     int column = 0;
-    std::int64_t of = 0; ///< the row that a new one hangs on
-    QString file = {};   ///< path of the file in which it is done; empty: it is done in the ledger
-    QString words = {};  ///< what is to be done, for whom; empty where it was not asked for
-    QString by = {};     ///< who is responsible, where that is known
-    Aside aside = {};    ///< put off, or not for us
+    std::int64_t of = 0;       ///< the row that a new one hangs on
+    QString file = {};         ///< path of the file in which it is done; empty: it is done in the ledger
+    QString words = {};        ///< what is to be done, for whom; empty where it was not asked for
+    QString by = {};           ///< who is responsible, where that is known
+    checkup::Aside aside = {}; ///< put off, or not for us
 };
 
 /// What the kinds look at.
 struct Material
 {
-    Database &database;
-    const Evaluation &evaluation; ///< of the year, at least of the villages
+    storage::Database &database;
+    const targets::Evaluation &evaluation; ///< of the year, at least of the villages
     const Wanted &wanted;
-    QDate day;                                   ///< for which work is listed
-    std::vector<const VillageResult *> villages; ///< those that count, by code
+    QDate day;                                            ///< for which work is listed
+    std::vector<const targets::VillageResult *> villages; ///< those that count, by code
 };
 
 /// Takes an item without its kind.
@@ -74,14 +74,14 @@ using TakeCount = std::function<void(std::int64_t village, int items)>;
 struct Kind
 {
     const char *code;
-    const char *title;      ///< in plain English, the source of its translation
-    Part part;              ///< of the villages or of the ledger
-    Behind::List list = {}; ///< of its items, unless they have one of their own
+    const char *title;               ///< in plain English, the source of its translation
+    Part part;                       ///< of the villages or of the ledger
+    targets::Behind::List list = {}; ///< of its items, unless they have one of their own
     /// Within a read. Throws DatabaseError.
-    Result<void> (*find)(const Material &material, const Take &take) = nullptr;
+    values::Result<void> (*find)(const Material &material, const Take &take) = nullptr;
     /// The number of items in each village, those set aside among them, for kinds with many: their items are
     /// not made. Null: the items are counted. Finds them by Material::villages alone. As find.
-    Result<void> (*count)(const Material &material, const TakeCount &take) = nullptr;
+    values::Result<void> (*count)(const Material &material, const TakeCount &take) = nullptr;
 };
 
 /// All of them, the most pressing first.
@@ -89,8 +89,8 @@ struct Kind
 [[nodiscard]] QString title(const Kind &kind);
 
 /// All that is to do by \a wanted in the year of \a evaluation, kind by kind; with what is set aside.
-[[nodiscard]] Result<std::vector<Item>> items(Database &database, const Evaluation &evaluation,
-                                              const Wanted &wanted);
+[[nodiscard]] values::Result<std::vector<Item>>
+items(storage::Database &database, const targets::Evaluation &evaluation, const Wanted &wanted);
 
 /// How much of one kind there is in a village; what is set aside is left out.
 struct Count
@@ -102,7 +102,7 @@ struct Count
     bool operator==(const Count &) const = default;
 };
 /// Those that are not 0, by village's code and kind.
-[[nodiscard]] Result<std::vector<Count>> counts(Database &database, const Evaluation &evaluation,
-                                                Wanted wanted);
+[[nodiscard]] values::Result<std::vector<Count>> counts(storage::Database &database,
+                                                        const targets::Evaluation &evaluation, Wanted wanted);
 
 } // namespace chulie::todo

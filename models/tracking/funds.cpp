@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -48,7 +48,7 @@ WHERE v.type = '面上村' AND v.id IN (SELECT village FROM village_within WHERE
 ORDER BY v.id
 )";
 
-FundSum sumOf(const Statement &row)
+FundSum sumOf(const storage::Statement &row)
 {
     return {.planned = 0,
             .received = row.integer(2),
@@ -60,7 +60,7 @@ FundSum sumOf(const Statement &row)
             .unpublished = static_cast<int>(row.integer(8))};
 }
 
-std::vector<std::int64_t> idsOf(Statement &select)
+std::vector<std::int64_t> idsOf(storage::Statement &select)
 {
     std::vector<std::int64_t> ids;
     while (select.next())
@@ -70,9 +70,9 @@ std::vector<std::int64_t> idsOf(Statement &select)
 
 using Cells = std::map<std::pair<std::int64_t, int>, FundSum>; ///< by village and year
 
-void addPlanned(Database &database, const std::string &region, Cells &cells)
+void addPlanned(storage::Database &database, const std::string &region, Cells &cells)
 {
-    Statement planned(database, inRegion(database, selectPlanned, Through::Village, region));
+    storage::Statement planned(database, inRegion(database, selectPlanned, Through::Village, region));
     planned.with(region);
     while (planned.next())
         cells[{planned.integer(0), static_cast<int>(planned.integer(1))}].planned += planned.integer(2);
@@ -92,11 +92,11 @@ void FundSum::add(const FundSum &other)
     unpublished += other.unpublished;
 }
 
-Result<std::vector<FundCell>> fundCells(Database &database, const std::string &region)
+values::Result<std::vector<FundCell>> fundCells(storage::Database &database, const std::string &region)
 {
     return database.read([&] {
         Cells cells;
-        Statement funds(database, selectFunds);
+        storage::Statement funds(database, selectFunds);
         funds.with(region);
         while (funds.next())
             cells[{funds.integer(0), static_cast<int>(funds.integer(1))}] = sumOf(funds);
@@ -108,21 +108,22 @@ Result<std::vector<FundCell>> fundCells(Database &database, const std::string &r
     });
 }
 
-Result<std::vector<std::int64_t>> fundIds(Database &database, const FundsWanted &wanted)
+values::Result<std::vector<std::int64_t>> fundIds(storage::Database &database, const FundsWanted &wanted)
 {
     return database.read([&] {
-        Statement select(database, selectIds);
+        storage::Statement select(database, selectIds);
         select.with(wanted.region, wanted.year, wanted.village, wanted.source, wanted.item,
                     wanted.onlyUnpublished ? 1 : 0);
         return idsOf(select);
     });
 }
 
-Result<std::map<std::string, FundSum>> fundsBySource(Database &database, const std::string &region, int year)
+values::Result<std::map<std::string, FundSum>> fundsBySource(storage::Database &database,
+                                                             const std::string &region, int year)
 {
     return database.read([&] {
         std::map<std::string, FundSum> sums;
-        Statement select(database, selectSources);
+        storage::Statement select(database, selectSources);
         select.with(region, year);
         while (select.next())
             sums[std::string(select.text(0))] = sumOf(select);
@@ -130,11 +131,11 @@ Result<std::map<std::string, FundSum>> fundsBySource(Database &database, const s
     });
 }
 
-Result<std::vector<std::int64_t>> ordinaryWithHouseholds(Database &database, const std::string &region,
-                                                         int year)
+values::Result<std::vector<std::int64_t>> ordinaryWithHouseholds(storage::Database &database,
+                                                                 const std::string &region, int year)
 {
     return database.read([&] {
-        Statement select(database, selectOrdinary);
+        storage::Statement select(database, selectOrdinary);
         select.with(region, year);
         return idsOf(select);
     });
@@ -144,8 +145,8 @@ FloorStanding floorStanding(std::optional<std::int64_t> floor, std::int64_t spec
 {
     if (!floor)
         return {};
-    return {special >= *floor ? State::Met : State::Unmet, *floor,
+    return {special >= *floor ? targets::State::Met : targets::State::Unmet, *floor,
             std::max(std::int64_t{0}, *floor - special)};
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

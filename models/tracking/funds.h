@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::tracking {
 
 /// What 资金 come to; money in fen.
 struct FundSum
@@ -41,7 +43,8 @@ struct FundCell
 };
 
 /// The 资金 of the villages whose code begins with \a region ("" is all), by village and year.
-[[nodiscard]] Result<std::vector<FundCell>> fundCells(Database &database, const std::string &region);
+[[nodiscard]] values::Result<std::vector<FundCell>> fundCells(storage::Database &database,
+                                                              const std::string &region);
 
 /// Asks for the 资金 of which the 来源 is not filled in.
 inline constexpr auto noSource = "-";
@@ -59,20 +62,21 @@ struct FundsWanted
     bool operator==(const FundsWanted &) const = default;
 };
 /// Their ids, ascending.
-[[nodiscard]] Result<std::vector<std::int64_t>> fundIds(Database &database, const FundsWanted &wanted);
+[[nodiscard]] values::Result<std::vector<std::int64_t>> fundIds(storage::Database &database,
+                                                                const FundsWanted &wanted);
 /// What those of one year come to by 来源.
-[[nodiscard]] Result<std::map<std::string, FundSum>> fundsBySource(Database &database,
-                                                                   const std::string &region, int year);
+[[nodiscard]] values::Result<std::map<std::string, FundSum>>
+fundsBySource(storage::Database &database, const std::string &region, int year);
 
 /// The ids of the 面上村 of \a region with a household in scope at the end of \a year: the plan sets them a
 /// floor too.
-[[nodiscard]] Result<std::vector<std::int64_t>> ordinaryWithHouseholds(Database &database,
-                                                                       const std::string &region, int year);
+[[nodiscard]] values::Result<std::vector<std::int64_t>>
+ordinaryWithHouseholds(storage::Database &database, const std::string &region, int year);
 
 /// How \a special fen of 市县财政专项 compare with the floor of a village and year.
 struct FloorStanding
 {
-    State state = State::NotApplicable;
+    targets::State state = targets::State::NotApplicable;
     std::int64_t floor = 0;
     std::int64_t shortfall = 0;
 
@@ -80,4 +84,4 @@ struct FloorStanding
 };
 [[nodiscard]] FloorStanding floorStanding(std::optional<std::int64_t> floor, std::int64_t special);
 
-} // namespace chulie
+} // namespace chulie::tracking

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -25,37 +25,38 @@ struct People
 };
 
 /// The members of each household at the end of \a year.
-ById<People> readPeople(Database &database, const std::string &region, int year)
+values::ById<People> readPeople(storage::Database &database, const std::string &region, int year)
 {
-    ById<People> people;
-    Statement select(database, inRegion(database, selectMembers, Through::Household, region));
+    values::ById<People> people;
+    storage::Statement select(database, inRegion(database, selectMembers, Through::Household, region));
     select.with(region, year);
     while (select.next()) {
         People &household = people[select.integer(0)];
         ++household.count;
-        household.hasWorker |= labour(select.text(1)) == Labour::Able;
+        household.hasWorker |= targets::labour(select.text(1)) == targets::Labour::Able;
     }
     return people;
 }
 
 } // namespace
 
-IncomeLines::IncomeLines(const StandardRow &row) : used(row)
+IncomeLines::IncomeLines(const targets::StandardRow &row) : used(row)
 {
     if (row.ruralIncome)
-        published = Standards({row.ruralIncome, {}, {}});
+        published = targets::Standards({row.ruralIncome, {}, {}});
     if (row.household)
         household = used.household;
     if (row.village)
         village = used.village;
 }
 
-Result<std::vector<HouseholdIncome>> householdIncomes(Database &database, const std::string &region, int year)
+values::Result<std::vector<HouseholdIncome>> householdIncomes(storage::Database &database,
+                                                              const std::string &region, int year)
 {
     return database.read([&] {
-        const ById<People> people = readPeople(database, region, year);
+        const values::ById<People> people = readPeople(database, region, year);
         std::vector<HouseholdIncome> incomes;
-        Statement select(database, inRegion(database, selectIncomes, Through::Household, region));
+        storage::Statement select(database, inRegion(database, selectIncomes, Through::Household, region));
         select.with(region, year);
         while (select.next())
             if (const People household = people.value(select.integer(0)); household.count > 0)
@@ -66,8 +67,8 @@ Result<std::vector<HouseholdIncome>> householdIncomes(Database &database, const 
     });
 }
 
-std::vector<std::int64_t> between(std::span<const HouseholdIncome> incomes, const Standard &one,
-                                  const Standard &other)
+std::vector<std::int64_t> between(std::span<const HouseholdIncome> incomes, const targets::Standard &one,
+                                  const targets::Standard &other)
 {
     std::vector<std::int64_t> ids;
     for (const HouseholdIncome &income : incomes)
@@ -76,4 +77,4 @@ std::vector<std::int64_t> between(std::span<const HouseholdIncome> incomes, cons
     return ids;
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

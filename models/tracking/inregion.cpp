@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -19,13 +19,14 @@ AND t.household IN (
 
 } // namespace
 
-std::string inRegion(Database &database, const char *select, Through through, std::string_view region)
+std::string inRegion(storage::Database &database, const char *select, Through through,
+                     std::string_view region)
 {
-    Statement others(database, hasOthers);
+    storage::Statement others(database, hasOthers);
     others.with(region).next();
     if (others.integer(0) == 0)
         return std::string(select) + everywhere;
     return std::string(select) + (through == Through::Village ? byVillage : byHousehold);
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -41,13 +41,13 @@ std::string firstDay(const MeasuresWanted &wanted)
     return wanted.onlyThisYear ? std::to_string(wanted.year) + "-01-01" : std::string();
 }
 
-std::string within(Database &database, const char *select, const MeasuresWanted &wanted)
+std::string within(storage::Database &database, const char *select, const MeasuresWanted &wanted)
 {
     return inRegion(database, select, Through::Village, wanted.region);
 }
 
 /// \a first lives as long as \a select is read.
-void ask(Statement &select, const MeasuresWanted &wanted, const std::string &first)
+void ask(storage::Statement &select, const MeasuresWanted &wanted, const std::string &first)
 {
     select.with(wanted.region, first, wanted.year, wanted.onlyHandouts ? 1 : 0, wanted.item, wanted.village);
 }
@@ -66,18 +66,19 @@ void MeasureSum::add(const MeasureSum &other)
     spent += other.spent;
 }
 
-Result<std::vector<MeasureCell>> measureCells(Database &database, const MeasuresWanted &wanted)
+values::Result<std::vector<MeasureCell>> measureCells(storage::Database &database,
+                                                      const MeasuresWanted &wanted)
 {
     const std::string first = firstDay(wanted);
     return database.read([&] {
         std::map<Key, MeasureSum> cells;
-        Statement counts(database, within(database, selectCells, wanted) + byVillageAndItem);
+        storage::Statement counts(database, within(database, selectCells, wanted) + byVillageAndItem);
         ask(counts, wanted, first);
         while (counts.next())
             cells[{counts.integer(0), static_cast<int>(counts.integer(1))}] = {
                 static_cast<int>(counts.integer(2)), static_cast<int>(counts.integer(3)),
                 static_cast<int>(counts.integer(4)), static_cast<int>(counts.integer(5)), counts.integer(6)};
-        Statement spent(database, within(database, selectSpent, wanted) + byVillageAndItem);
+        storage::Statement spent(database, within(database, selectSpent, wanted) + byVillageAndItem);
         ask(spent, wanted, first);
         while (spent.next())
             cells[{spent.integer(0), static_cast<int>(spent.integer(1))}].spent = spent.integer(2);
@@ -88,12 +89,13 @@ Result<std::vector<MeasureCell>> measureCells(Database &database, const Measures
     });
 }
 
-Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresWanted &wanted)
+values::Result<std::vector<std::int64_t>> measureIds(storage::Database &database,
+                                                     const MeasuresWanted &wanted)
 {
     const std::string first = firstDay(wanted);
     return database.read([&] {
         std::vector<std::int64_t> ids;
-        Statement select(database, within(database, selectMeasures, wanted));
+        storage::Statement select(database, within(database, selectMeasures, wanted));
         ask(select, wanted, first);
         while (select.next())
             ids.push_back(select.integer(0));
@@ -126,4 +128,4 @@ MeasureSum total(std::span<const MeasureCell> cells)
     return sum;
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

@@ -8,9 +8,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::tracking {
 
 /// Which 措施 are asked for.
 struct MeasuresWanted
@@ -50,13 +52,15 @@ struct MeasureCell
 };
 
 /// The 措施 that \a wanted asks for, by village and row.
-[[nodiscard]] Result<std::vector<MeasureCell>> measureCells(Database &database, const MeasuresWanted &wanted);
+[[nodiscard]] values::Result<std::vector<MeasureCell>> measureCells(storage::Database &database,
+                                                                    const MeasuresWanted &wanted);
 /// Their ids, ascending.
-[[nodiscard]] Result<std::vector<std::int64_t>> measureIds(Database &database, const MeasuresWanted &wanted);
+[[nodiscard]] values::Result<std::vector<std::int64_t>> measureIds(storage::Database &database,
+                                                                   const MeasuresWanted &wanted);
 
 /// The sums of \a cells by row of the 责任清单, by village, and of all.
 [[nodiscard]] std::map<int, MeasureSum> sumsByItem(std::span<const MeasureCell> cells);
 [[nodiscard]] std::map<std::int64_t, MeasureSum> sumsByVillage(std::span<const MeasureCell> cells);
 [[nodiscard]] MeasureSum total(std::span<const MeasureCell> cells);
 
-} // namespace chulie
+} // namespace chulie::tracking

@@ -4,7 +4,7 @@
 
 #include <tuple>
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -16,12 +16,13 @@ ORDER BY item, date, id
 
 } // namespace
 
-Result<std::vector<ProgressNote>> progressNotes(Database &database, std::string_view region, int year)
+values::Result<std::vector<ProgressNote>> progressNotes(storage::Database &database, std::string_view region,
+                                                        int year)
 {
     const std::string end = std::to_string(year) + "-12-31";
     return database.read([&] {
         std::vector<ProgressNote> notes;
-        Statement select(database, selectNotes);
+        storage::Statement select(database, selectNotes);
         select.with(region, end);
         while (select.next())
             notes.push_back({static_cast<int>(select.integer(0)), std::string(select.text(1)),
@@ -48,4 +49,4 @@ std::map<int, ItemProgress> progressByItem(std::span<const ProgressNote> notes, 
     return items;
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

@@ -9,9 +9,11 @@
 #include <string_view>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::tracking {
 
 /// A note of 进展.
 struct ProgressNote
@@ -23,8 +25,8 @@ struct ProgressNote
 };
 
 /// The notes by the end of \a year that concern \a region: of itself and of what lies in it or above.
-[[nodiscard]] Result<std::vector<ProgressNote>> progressNotes(Database &database, std::string_view region,
-                                                              int year);
+[[nodiscard]] values::Result<std::vector<ProgressNote>> progressNotes(storage::Database &database,
+                                                                      std::string_view region, int year);
 
 /// The state of a row of the 责任清单.
 struct ItemProgress
@@ -39,4 +41,4 @@ struct ItemProgress
 [[nodiscard]] std::map<int, ItemProgress> progressByItem(std::span<const ProgressNote> notes,
                                                          std::string_view region);
 
-} // namespace chulie
+} // namespace chulie::tracking

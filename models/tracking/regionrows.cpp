@@ -4,7 +4,7 @@
 #include "models/storage/database.h"
 #include "models/values/level.h"
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -22,13 +22,13 @@ ORDER BY id
 
 } // namespace
 
-Result<std::vector<std::int64_t>> regionRows(Database &database, TableId table, std::string_view region,
-                                             int item)
+values::Result<std::vector<std::int64_t>> regionRows(storage::Database &database, catalogue::TableId table,
+                                                     std::string_view region, int item)
 {
-    Q_ASSERT(table == TableId::RegionYear || table == TableId::ItemProgress);
+    Q_ASSERT(table == catalogue::TableId::RegionYear || table == catalogue::TableId::ItemProgress);
     return database.read([&] {
-        const bool isYears = table == TableId::RegionYear;
-        Statement select(database, isYears ? selectYears : selectNotes);
+        const bool isYears = table == catalogue::TableId::RegionYear;
+        storage::Statement select(database, isYears ? selectYears : selectNotes);
         select.bind(1, region);
         if (!isYears)
             select.bind(2, item);
@@ -39,12 +39,12 @@ Result<std::vector<std::int64_t>> regionRows(Database &database, TableId table, 
     });
 }
 
-std::string noteRegion(std::string_view region, const Places &places)
+std::string noteRegion(std::string_view region, const places::Places &places)
 {
-    if (region.size() == codeLength(Level::Village))
-        return std::string(above(region));
+    if (region.size() == values::codeLength(values::Level::Village))
+        return std::string(places::above(region));
     const auto cities = places.below({});
     return region.empty() && cities.size() == 1 ? cities.front() : std::string(region);
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

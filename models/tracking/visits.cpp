@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie {
+namespace chulie::tracking {
 
 namespace {
 
@@ -47,13 +47,13 @@ struct Days
 
 } // namespace
 
-Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
-                                                    std::span<const std::int64_t> households,
-                                                    const std::string &region, std::size_t most)
+values::Result<std::vector<HouseholdLabel>> householdLabels(storage::Database &database,
+                                                            std::span<const std::int64_t> households,
+                                                            const std::string &region, std::size_t most)
 {
     return database.read([&] {
         std::vector<HouseholdLabel> labels;
-        Statement select(database, selectLabel);
+        storage::Statement select(database, selectLabel);
         for (const std::int64_t household : households) {
             if (labels.size() >= most)
                 break;
@@ -76,28 +76,29 @@ QString wholeDate(const QString &typed, int year)
                             : typed;
 }
 
-Marks visitedHouseholds(Database &database, const VisitsCounted &counted)
+values::Marks visitedHouseholds(storage::Database &database, const VisitsCounted &counted)
 {
     const Days days(counted);
     const bool byAnybody = counted.role.empty() && !counted.byHelper;
-    Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
+    storage::Statement visits(database, byAnybody ? selectVisited : selectVisitedBy);
     if (byAnybody)
         visits.with(days.first, days.last);
     else
         visits.with(days.first, days.last, counted.role, counted.byHelper ? 1 : 0);
-    Marks visited;
+    values::Marks visited;
     while (visits.next())
         visited[visits.integer(0)] = 1;
     return visited;
 }
 
-Result<std::vector<HouseholdVisited>>
-householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted)
+values::Result<std::vector<HouseholdVisited>> householdsVisited(storage::Database &database,
+                                                                std::span<const std::int64_t> households,
+                                                                const VisitsCounted &counted)
 {
     return database.read([&] {
-        const Marks visited = visitedHouseholds(database, counted);
+        const values::Marks visited = visitedHouseholds(database, counted);
         std::vector<HouseholdVisited> list;
-        Statement helpers(database, selectHelpers);
+        storage::Statement helpers(database, selectHelpers);
         auto wanted = households.begin();
         while (helpers.next()) {
             const std::int64_t household = helpers.integer(0);
@@ -129,4 +130,4 @@ std::vector<HelperVisits> visitsByHelper(std::span<const HouseholdVisited> house
     return list;
 }
 
-} // namespace chulie
+} // namespace chulie::tracking

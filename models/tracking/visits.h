@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::tracking {
 
 /// A household as one finds it among others.
 struct HouseholdLabel
@@ -24,10 +26,9 @@ struct HouseholdLabel
     std::string villageName = {};
 };
 /// The first \a most of \a households that are in \a region ("" is all).
-[[nodiscard]] Result<std::vector<HouseholdLabel>> householdLabels(Database &database,
-                                                                  std::span<const std::int64_t> households,
-                                                                  const std::string &region,
-                                                                  std::size_t most);
+[[nodiscard]] values::Result<std::vector<HouseholdLabel>>
+householdLabels(storage::Database &database, std::span<const std::int64_t> households,
+                const std::string &region, std::size_t most);
 
 /// \a typed as a whole date where it is only month and day (6-30, 6.30, 6月30日) of \a year; else as it is.
 [[nodiscard]] QString wholeDate(const QString &typed, int year);
@@ -50,11 +51,12 @@ struct VisitsCounted
 };
 
 /// A mark for each household to which one of the counted 走访 went. Throws DatabaseError.
-[[nodiscard]] Marks visitedHouseholds(Database &database, const VisitsCounted &counted);
+[[nodiscard]] values::Marks visitedHouseholds(storage::Database &database, const VisitsCounted &counted);
 
 /// The \a households (ids, ascending) with whether one of the counted 走访 went to them.
-[[nodiscard]] Result<std::vector<HouseholdVisited>>
-householdsVisited(Database &database, std::span<const std::int64_t> households, const VisitsCounted &counted);
+[[nodiscard]] values::Result<std::vector<HouseholdVisited>>
+householdsVisited(storage::Database &database, std::span<const std::int64_t> households,
+                  const VisitsCounted &counted);
 
 /// How far one responsible person's households were visited.
 struct HelperVisits
@@ -69,4 +71,4 @@ struct HelperVisits
 /// "".
 [[nodiscard]] std::vector<HelperVisits> visitsByHelper(std::span<const HouseholdVisited> households);
 
-} // namespace chulie
+} // namespace chulie::tracking

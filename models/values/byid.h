@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie {
+namespace chulie::values {
 
 /// A value for each row of a table, found by the row's id without a search. Ids are small and dense: those
 /// that are not, in a file that a stranger made, are kept apart.
@@ -43,4 +43,4 @@ private:
 /// A mark for each row: a bool that has an address.
 using Marks = ById<char>;
 
-} // namespace chulie
+} // namespace chulie::values

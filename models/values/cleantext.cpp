@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -85,4 +85,4 @@ std::string_view cleanText(std::string_view text, std::string &buffer)
     return trimmed(buffer);
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 /// \a text as every kind of value takes it: without white space at both sides and without invisible
 /// characters, its line breaks LF, in Unicode NFC, radicals as the characters that they look like. The result
@@ -27,4 +27,4 @@ namespace chulie {
            character == 0x3000;
 }
 
-} // namespace chulie
+} // namespace chulie::values

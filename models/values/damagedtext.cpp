@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie::damaged {
+namespace chulie::values::damaged {
 
 namespace {
 
@@ -35,12 +35,12 @@ Characters charactersOf(std::string_view text)
     return characters;
 }
 
-bool isPerson(const Column &column)
+bool isPerson(const catalogue::Column &column)
 {
-    return column.names == Names::Person || column.names == Names::Persons;
+    return column.names == catalogue::Names::Person || column.names == catalogue::Names::Persons;
 }
 
-bool isMark(const Column &column, std::string_view character)
+bool isMark(const catalogue::Column &column, std::string_view character)
 {
     return character == star || character == wideStar || (character == cross && isPerson(column));
 }
@@ -72,7 +72,7 @@ bool isInGbk(std::string_view character)
     return U_SUCCESS(status);
 }
 
-bool isMaskedFrom(const Column &column, const Characters &value, const Characters &text)
+bool isMaskedFrom(const catalogue::Column &column, const Characters &value, const Characters &text)
 {
     if (value.size() != text.size())
         return false;
@@ -116,7 +116,7 @@ bool isLeftOf(const Characters &value, std::size_t from, const Characters &text,
 
 } // namespace
 
-bool isMasked(const Column &column, std::string_view text)
+bool isMasked(const catalogue::Column &column, std::string_view text)
 {
     return text.find(star) != std::string_view::npos || text.find(wideStar) != std::string_view::npos ||
            (isPerson(column) && text.find(cross) != std::string_view::npos);
@@ -127,7 +127,7 @@ bool hasLostCharacters(std::string_view text)
     return text.find(question) != std::string_view::npos || text.find(replacement) != std::string_view::npos;
 }
 
-bool isPossible(const Column &column, std::string_view text)
+bool isPossible(const catalogue::Column &column, std::string_view text)
 {
     // The first bytes of the marks: few cells have any.
     const auto begins = [](char byte) {
@@ -147,7 +147,7 @@ bool isLongMasked(std::string_view text)
     return false;
 }
 
-Damage damageOf(const Column &column, std::string_view value, std::string_view text)
+Damage damageOf(const catalogue::Column &column, std::string_view value, std::string_view text)
 {
     const std::string known = normalText(column, value);
     const std::string left = normalText(column, text);
@@ -160,4 +160,4 @@ Damage damageOf(const Column &column, std::string_view value, std::string_view t
     return Damage::None;
 }
 
-} // namespace chulie::damaged
+} // namespace chulie::values::damaged

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::values {
 
 /// A map of few values in one sorted vector. It is read as a std::map is, and takes one allocation where that
 /// takes one a value.
@@ -62,4 +62,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace chulie
+} // namespace chulie::values

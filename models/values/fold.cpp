@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -147,4 +147,4 @@ bool lostItsDigits(std::string_view text)
     return fraction.empty() || (fraction.front() == '.' && isDigits(fraction.substr(1)));
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 /// \a text without Unicode's White_Space at both sides.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
@@ -32,4 +32,4 @@ namespace chulie {
     return !text.empty();
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -88,9 +88,9 @@ bool hasManyDigits(std::string_view text)
     return std::ranges::count_if(text, isPart) >= mobileDigits;
 }
 
-bool isBirthDay(const Column &column)
+bool isBirthDay(const catalogue::Column &column)
 {
-    return column.kind == Kind::Date && std::string_view(column.name) == "born_on";
+    return column.kind == catalogue::Kind::Date && std::string_view(column.name) == "born_on";
 }
 
 } // namespace
@@ -108,7 +108,7 @@ QString withoutNumbers(const QString &text)
     return out + QStringView(text).sliced(end);
 }
 
-std::string maskedValue(const Column &column, std::string_view text)
+std::string maskedValue(const catalogue::Column &column, std::string_view text)
 {
     if (text.empty())
         return {};
@@ -116,10 +116,10 @@ std::string maskedValue(const Column &column, std::string_view text)
         return masked(text);
     if (isBirthDay(column))
         return std::string(text.substr(0, yearDigits)) + "-***";
-    const bool isWritten = column.kind == Kind::Text || column.kind == Kind::Note;
+    const bool isWritten = column.kind == catalogue::Kind::Text || column.kind == catalogue::Kind::Note;
     if (!isWritten || !hasManyDigits(text))
         return std::string(text);
     return withoutNumbers(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
 }
 
-} // namespace chulie
+} // namespace chulie::values

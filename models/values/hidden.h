@@ -5,9 +5,11 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
-
+namespace chulie::catalogue {
 struct Column;
+} // namespace chulie::catalogue
+
+namespace chulie::values {
 
 /// \a text, which people wrote freely, with every number masked that is most likely an identity number, an
 /// account or a mobile telephone: 16 digits or more, 15 that hold a day of birth, 11 of a mobile telephone,
@@ -17,6 +19,6 @@ struct Column;
 /// \a text, a value of \a column as it is exchanged, as it may leave the office in a masked file: personal
 /// columns masked(), a day of birth as its year (1970-***), texts and notes withoutNumbers(). Codes stay:
 /// rows are found by them.
-[[nodiscard]] std::string maskedValue(const Column &column, std::string_view text);
+[[nodiscard]] std::string maskedValue(const catalogue::Column &column, std::string_view text);
 
-} // namespace chulie
+} // namespace chulie::values

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -56,4 +56,4 @@ bool mayBeRounded(std::string_view identity)
     return identity.size() == 18 && isDigits(identity) && identity.ends_with("000");
 }
 
-} // namespace chulie
+} // namespace chulie::values

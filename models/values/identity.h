@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 /// What a resident identity number holds about its holder (GB 11643).
 struct IdentityFacts
@@ -28,4 +28,4 @@ struct IdentityFacts
 /// rounded to fifteen digits.
 [[nodiscard]] bool mayBeRounded(std::string_view identity);
 
-} // namespace chulie
+} // namespace chulie::values

@@ -6,7 +6,7 @@
 
 /// How the kinds are read, one function each, from a text that is clean, folded and not empty. normalise()
 /// alone calls them.
-namespace chulie::kinds {
+namespace chulie::values::kinds {
 
 /// The context of the reasons' translations.
 struct Reason
@@ -19,8 +19,8 @@ struct Reason
     return {{}, reason};
 }
 
-[[nodiscard]] Normalised count(const Column &column, std::string_view text);
-[[nodiscard]] Normalised money(const Column &column, std::string_view text);
+[[nodiscard]] Normalised count(const catalogue::Column &column, std::string_view text);
+[[nodiscard]] Normalised money(const catalogue::Column &column, std::string_view text);
 [[nodiscard]] Normalised year(std::string_view text);
 [[nodiscard]] Normalised date(std::string_view text, const Reading &reading);
 [[nodiscard]] Normalised identity(std::string_view text);
@@ -34,4 +34,4 @@ struct Reason
 /// The whole number in \a digits, which are digits only and at most eighteen.
 [[nodiscard]] std::int64_t wholeNumber(std::string_view digits);
 
-} // namespace chulie::kinds
+} // namespace chulie::values::kinds

@@ -3,7 +3,7 @@
 #include "models/values/kinds.h"
 
 /// Codes and identity numbers.
-namespace chulie::kinds {
+namespace chulie::values::kinds {
 
 namespace {
 
@@ -81,4 +81,4 @@ Normalised region(std::string_view text)
     return {std::string(text)};
 }
 
-} // namespace chulie::kinds
+} // namespace chulie::values::kinds

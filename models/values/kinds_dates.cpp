@@ -7,7 +7,7 @@
 #include <optional>
 
 /// Dates in all their spellings.
-namespace chulie::kinds {
+namespace chulie::values::kinds {
 
 namespace {
 
@@ -166,4 +166,4 @@ Normalised date(std::string_view text, const Reading &reading)
     return {std::move(iso)};
 }
 
-} // namespace chulie::kinds
+} // namespace chulie::values::kinds

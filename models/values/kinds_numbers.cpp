@@ -6,7 +6,7 @@
 #include <optional>
 
 /// Counts, money and years.
-namespace chulie::kinds {
+namespace chulie::values::kinds {
 
 namespace {
 
@@ -105,7 +105,7 @@ std::int64_t wholeNumber(std::string_view digits)
     return number;
 }
 
-Normalised count(const Column &column, std::string_view text)
+Normalised count(const catalogue::Column &column, std::string_view text)
 {
     const auto written = readNumber(text);
     if (!written)
@@ -124,7 +124,7 @@ Normalised count(const Column &column, std::string_view text)
     return {number};
 }
 
-Normalised money(const Column &column, std::string_view text)
+Normalised money(const catalogue::Column &column, std::string_view text)
 {
     const Amount amount = readAmount(text);
     if (!amount.written)
@@ -153,4 +153,4 @@ Normalised year(std::string_view text)
     return {wholeNumber(text)};
 }
 
-} // namespace chulie::kinds
+} // namespace chulie::values::kinds

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace chulie {
+namespace chulie::values {
 
 /// Whom facts and targets are about, from the smallest up. All but a household have a 区划 code.
 enum class Level : std::uint8_t { Household, Village, Town, County, City };
@@ -23,4 +23,4 @@ enum class Level : std::uint8_t { Household, Village, Town, County, City };
     }
 }
 
-} // namespace chulie
+} // namespace chulie::values

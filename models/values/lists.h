@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-namespace chulie {
+namespace chulie::values {
 
 /// Short lists in one vector: together they take two allocations, however many they are.
 template <typename T>
@@ -48,4 +48,4 @@ private:
     std::vector<std::uint32_t> m_ends;
 };
 
-} // namespace chulie
+} // namespace chulie::values

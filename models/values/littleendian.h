@@ -4,7 +4,7 @@
 #include <QtEndian>
 
 /// Numbers in files of our own, little-endian.
-namespace chulie::littleendian {
+namespace chulie::values::littleendian {
 
 template <typename Integer>
 void put(QByteArray &bytes, Integer number)
@@ -21,4 +21,4 @@ template <typename Integer>
     return qFromLittleEndian<Integer>(bytes.constData() + at);
 }
 
-} // namespace chulie::littleendian
+} // namespace chulie::values::littleendian

@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-namespace chulie {
+namespace chulie::values {
 
 QString localTime(std::string_view at)
 {
@@ -12,4 +12,4 @@ QString localTime(std::string_view at)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-} // namespace chulie
+} // namespace chulie::values

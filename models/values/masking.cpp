@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -43,14 +43,14 @@ void Masking::setOn(bool on)
     emit changed(on);
 }
 
-bool Masking::hides(const Column &column) const
+bool Masking::hides(const catalogue::Column &column) const
 {
     return m_isOn && column.personal;
 }
 
-MaskedText Masking::shown(const Column &column, const QString &text) const
+MaskedText Masking::shown(const catalogue::Column &column, const QString &text) const
 {
     return hides(column) && !text.isEmpty() ? MaskedText{masked(text), true} : MaskedText{text};
 }
 
-} // namespace chulie
+} // namespace chulie::values

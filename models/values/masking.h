@@ -6,9 +6,11 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
-
+namespace chulie::catalogue {
 struct Column;
+} // namespace chulie::catalogue
+
+namespace chulie::values {
 
 /// \a text of a personal column as others may see it, on screen and in an export: its first two
 /// characters, then stars; of a text of fewer than five characters nothing but stars.
@@ -32,9 +34,9 @@ public:
     void setOn(bool on);
 
     /// Whether values of \a column are masked at present.
-    [[nodiscard]] bool hides(const Column &column) const;
+    [[nodiscard]] bool hides(const catalogue::Column &column) const;
     /// \a text, a value of \a column, as it is shown at present.
-    [[nodiscard]] MaskedText shown(const Column &column, const QString &text) const;
+    [[nodiscard]] MaskedText shown(const catalogue::Column &column, const QString &text) const;
 
 signals:
     void changed(bool on);
@@ -43,4 +45,4 @@ private:
     bool m_isOn = true;
 };
 
-} // namespace chulie
+} // namespace chulie::values

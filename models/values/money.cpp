@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-namespace chulie {
+namespace chulie::values {
 
 QString yuan(Wide fen)
 {
@@ -35,4 +35,4 @@ std::string plainYuan(std::int64_t fen)
     return text;
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace chulie {
+namespace chulie::values {
 
 /// A whole number wide enough for any sum of money times any number of people.
 __extension__ typedef __int128 Wide;
@@ -19,4 +19,4 @@ __extension__ typedef __int128 Wide;
 /// Whole \a fen as 8699.00: as people exchange it.
 [[nodiscard]] std::string plainYuan(std::int64_t fen);
 
-} // namespace chulie
+} // namespace chulie::values

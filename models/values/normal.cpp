@@ -12,7 +12,7 @@
 #include <array>
 #include <optional>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -35,7 +35,7 @@ Normalised placeholder()
     return {{}, Reason::tr("This only fills the field. Leave the field empty where nothing is known."), true};
 }
 
-Normalised yesNo(const Column &column, std::string_view text)
+Normalised yesNo(const catalogue::Column &column, std::string_view text)
 {
     const auto answer = readYesNo(text);
     if (!answer && isPlaceholder(column, text))
@@ -45,22 +45,22 @@ Normalised yesNo(const Column &column, std::string_view text)
     return {std::int64_t{*answer}};
 }
 
-const Option *findOption(const Column &column, std::string_view value)
+const catalogue::Option *findOption(const catalogue::Column &column, std::string_view value)
 {
-    const auto found = std::ranges::find(column.options, value, &Option::value);
+    const auto found = std::ranges::find(column.options, value, &catalogue::Option::value);
     return found == column.options.end() ? nullptr : &*found;
 }
 
 /// The option of \a column that \a text is, or is called by the offices.
-std::optional<std::string_view> optionOf(const Column &column, std::string_view text)
+std::optional<std::string_view> optionOf(const catalogue::Column &column, std::string_view text)
 {
-    if (const Option *option = findOption(column, text))
+    if (const catalogue::Option *option = findOption(column, text))
         return option->value;
     return officewords::option(column, text);
 }
 
 /// \a text without the words that may precede an option.
-std::string_view withoutPrefixes(const Column &column, std::string_view text)
+std::string_view withoutPrefixes(const catalogue::Column &column, std::string_view text)
 {
     const auto next = [&] {
         return std::ranges::find_if(column.prefixes,
@@ -71,7 +71,7 @@ std::string_view withoutPrefixes(const Column &column, std::string_view text)
     return text;
 }
 
-Normalised listed(const Column &column, std::string_view text)
+Normalised listed(const catalogue::Column &column, std::string_view text)
 {
     if (const auto option = optionOf(column, text))
         return {std::string(*option)};
@@ -83,61 +83,62 @@ Normalised listed(const Column &column, std::string_view text)
     if (isPlaceholder(column, text))
         return placeholder();
     QStringList values;
-    for (const Option &option : column.options)
+    for (const catalogue::Option &option : column.options)
         values << QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size()));
     return refused(Reason::tr("This must be one of: %1.").arg(values.join(QStringLiteral(" · "))));
 }
 
-bool isPlaceholderOf(const Column &column, std::string_view text)
+bool isPlaceholderOf(const catalogue::Column &column, std::string_view text)
 {
     constexpr std::size_t longest = 48; // none is longer, and few texts are as short
     std::string buffer;
     return text.size() <= longest && isPlaceholder(column, folded(text, buffer));
 }
 
-bool isName(const Column &column)
+bool isName(const catalogue::Column &column)
 {
-    return column.names == Names::Person || column.names == Names::Persons;
+    return column.names == catalogue::Names::Person || column.names == catalogue::Names::Persons;
 }
 
-std::string words(const Column &column, std::string_view clean)
+std::string words(const catalogue::Column &column, std::string_view clean)
 {
-    return isName(column) ? personName(clean, column.names == Names::Persons) : std::string(clean);
+    return isName(column) ? personName(clean, column.names == catalogue::Names::Persons) : std::string(clean);
 }
 
-bool isWords(const Column &column)
+bool isWords(const catalogue::Column &column)
 {
-    return column.kind == Kind::Text || column.kind == Kind::Note;
+    return column.kind == catalogue::Kind::Text || column.kind == catalogue::Kind::Note;
 }
 
-Normalised folding(const Column &column, std::string_view text, const Reading &reading)
+Normalised folding(const catalogue::Column &column, std::string_view text, const Reading &reading)
 {
     thread_local std::string buffer;
-    text = column.kind == Kind::List || column.kind == Kind::YesNo ? folded(text, buffer)
-                                                                   : foldedCode(text, buffer);
+    text = column.kind == catalogue::Kind::List || column.kind == catalogue::Kind::YesNo
+               ? folded(text, buffer)
+               : foldedCode(text, buffer);
     if (text.empty())
         return {};
-    const bool hasAnswers = column.kind == Kind::List || column.kind == Kind::YesNo;
+    const bool hasAnswers = column.kind == catalogue::Kind::List || column.kind == catalogue::Kind::YesNo;
     if (!hasAnswers && isPlaceholder(column, text))
         return placeholder();
     switch (column.kind) {
-    case Kind::Village:
+    case catalogue::Kind::Village:
         return kinds::village(text);
-    case Kind::Region:
+    case catalogue::Kind::Region:
         return kinds::region(text);
-    case Kind::Identity:
+    case catalogue::Kind::Identity:
         return kinds::identity(text);
-    case Kind::List:
+    case catalogue::Kind::List:
         return listed(column, text);
-    case Kind::YesNo:
+    case catalogue::Kind::YesNo:
         return yesNo(column, text);
-    case Kind::Date:
+    case catalogue::Kind::Date:
         return kinds::date(text, reading);
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return kinds::year(text);
-    case Kind::Count:
+    case catalogue::Kind::Count:
         return kinds::count(column, text);
-    case Kind::Money:
+    case catalogue::Kind::Money:
         return kinds::money(column, text);
     default:
         break;
@@ -147,9 +148,9 @@ Normalised folding(const Column &column, std::string_view text, const Reading &r
 
 } // namespace
 
-Normalised normalise(const Column &column, std::string_view text, const Reading &reading)
+Normalised normalise(const catalogue::Column &column, std::string_view text, const Reading &reading)
 {
-    Q_ASSERT(column.kind != Kind::Reference);
+    Q_ASSERT(column.kind != catalogue::Kind::Reference);
     if (text.empty())
         return {};
     if (text.size() > longestText)
@@ -166,7 +167,7 @@ Normalised normalise(const Column &column, std::string_view text, const Reading 
     return {std::move(normal)};
 }
 
-std::string normalText(const Column &column, std::string_view stored)
+std::string normalText(const catalogue::Column &column, std::string_view stored)
 {
     std::string buffer;
     const std::string_view text = cleanText(stored, buffer);
@@ -176,16 +177,16 @@ std::string normalText(const Column &column, std::string_view stored)
     return std::string(foldedCode(text, code));
 }
 
-std::string exportText(const Column &column, const Value &value)
+std::string exportText(const catalogue::Column &column, const Value &value)
 {
     if (const auto *asText = std::get_if<std::string>(&value))
         return *asText;
     const auto *asNumber = std::get_if<std::int64_t>(&value);
     if (!asNumber)
         return {};
-    if (column.kind == Kind::YesNo)
+    if (column.kind == catalogue::Kind::YesNo)
         return *asNumber ? "是" : "否";
-    return column.kind == Kind::Money ? plainYuan(*asNumber) : std::to_string(*asNumber);
+    return column.kind == catalogue::Kind::Money ? plainYuan(*asNumber) : std::to_string(*asNumber);
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 /// What is known of a text besides its column: how its file is to be read.
 struct Reading
@@ -38,14 +38,15 @@ inline constexpr std::size_t longestText = 98'301;
 /// The one normal form of \a text as a value of \a column, whichever way it comes in: a file's cell, a form's
 /// field, a paste, a command's word. A blank text is a blank value: what may not be blank is the caller's
 /// question. A Reference has no text of its own; ask for the leaf column of its Field.
-[[nodiscard]] Normalised normalise(const Column &column, std::string_view text, const Reading &reading = {});
+[[nodiscard]] Normalised normalise(const catalogue::Column &column, std::string_view text,
+                                   const Reading &reading = {});
 
 /// The normal form of \a stored, a text in \a column of a ledger that may be older than the normal form;
 /// texts are compared by it.
-[[nodiscard]] std::string normalText(const Column &column, std::string_view stored);
+[[nodiscard]] std::string normalText(const catalogue::Column &column, std::string_view stored);
 
 /// \a value of \a column as people exchange it: 是, 23071.50, 2019-06-30. Blank is empty.
 /// normalise(column, exportText(column, value)) is \a value again.
-[[nodiscard]] std::string exportText(const Column &column, const Value &value);
+[[nodiscard]] std::string exportText(const catalogue::Column &column, const Value &value);
 
-} // namespace chulie
+} // namespace chulie::values

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chulie::officewords {
+namespace chulie::values::officewords {
 
 namespace {
 
@@ -62,10 +62,10 @@ const std::vector<Meaning> &meaningsOf(std::string_view word)
 
 } // namespace
 
-std::optional<std::string_view> option(const Column &column, std::string_view text)
+std::optional<std::string_view> option(const catalogue::Column &column, std::string_view text)
 {
     for (const Meaning &meaning : meaningsOf(text)) {
-        const auto found = std::ranges::find(column.options, meaning.option, &Option::value);
+        const auto found = std::ranges::find(column.options, meaning.option, &catalogue::Option::value);
         if (meaning.column == column.label && found != column.options.end())
             return found->value;
     }
@@ -80,4 +80,4 @@ std::optional<bool> answer(std::string_view text)
     return std::nullopt;
 }
 
-} // namespace chulie::officewords
+} // namespace chulie::values::officewords

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -101,4 +101,4 @@ std::string personName(std::string_view text, bool several)
     return encoded(name);
 }
 
-} // namespace chulie
+} // namespace chulie::values

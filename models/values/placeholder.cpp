@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -54,19 +54,19 @@ bool isUnknown(std::string_view text)
 }
 
 /// Whether a value of \a column is no free words, so that 无 is none.
-bool isExact(const Column &column)
+bool isExact(const catalogue::Column &column)
 {
-    if (column.kind == Kind::Text)
-        return column.names != Names::Nothing && column.names != Names::Place;
-    return column.kind != Kind::Note;
+    if (column.kind == catalogue::Kind::Text)
+        return column.names != catalogue::Names::Nothing && column.names != catalogue::Names::Place;
+    return column.kind != catalogue::Kind::Note;
 }
 
 } // namespace
 
-bool isPlaceholder(const Column &column, std::string_view text)
+bool isPlaceholder(const catalogue::Column &column, std::string_view text)
 {
     return (mayBeNothing(text) && (isStrokes(text) || isNothing(text))) ||
            (isUnknown(text) && isExact(column));
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -1,6 +1,6 @@
 #include "models/values/presence.h"
 
-namespace chulie {
+namespace chulie::values {
 
 bool hasLeft(const Value &joinedOn, const Value &leftOn)
 {
@@ -8,4 +8,4 @@ bool hasLeft(const Value &joinedOn, const Value &leftOn)
     return hasLeft(day(joinedOn), day(leftOn));
 }
 
-} // namespace chulie
+} // namespace chulie::values

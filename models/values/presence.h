@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 /// Whether a member with these dates (增加日期, 减少日期; empty is blank) has left the household and not come
 /// back. In SQL it is has_left of the view member_stay.
@@ -14,4 +14,4 @@ namespace chulie {
 }
 [[nodiscard]] bool hasLeft(const Value &joinedOn, const Value &leftOn);
 
-} // namespace chulie
+} // namespace chulie::values

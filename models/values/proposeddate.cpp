@@ -4,7 +4,7 @@
 
 #include <QDate>
 
-namespace chulie {
+namespace chulie::values {
 
 QString proposedDate(const QDate &today, int year)
 {
@@ -13,10 +13,11 @@ QString proposedDate(const QDate &today, int year)
 
 int yearOf(const QString &text)
 {
-    const Column date{.name = "date", .label = "日期", .title = "Date", .kind = Kind::Date};
+    const catalogue::Column date{
+        .name = "date", .label = "日期", .title = "Date", .kind = catalogue::Kind::Date};
     const Normalised read = normalise(date, text.toStdString());
-    return read && !isBlank(read.value) ? QString::fromStdString(chulie::text(read.value)).left(4).toInt()
+    return read && !isBlank(read.value) ? QString::fromStdString(values::text(read.value)).left(4).toInt()
                                         : 0;
 }
 
-} // namespace chulie
+} // namespace chulie::values

@@ -4,7 +4,7 @@
 
 class QDate;
 
-namespace chulie {
+namespace chulie::values {
 
 /// The date to propose for something that is written down while \a year is shown, as ISO text: \a today where
 /// it lies in that year, else the same day of that year.
@@ -13,4 +13,4 @@ namespace chulie {
 /// The year of \a text, a date in any spelling; 0 where it is none.
 [[nodiscard]] int yearOf(const QString &text);
 
-} // namespace chulie
+} // namespace chulie::values

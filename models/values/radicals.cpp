@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::values {
 
 namespace {
 
@@ -40,4 +40,4 @@ char32_t ideographOf(char32_t radical)
     return radical >= U'\u2E80' ? at(supplement, radical - U'\u2E80') : 0;
 }
 
-} // namespace chulie
+} // namespace chulie::values

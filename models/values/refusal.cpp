@@ -4,7 +4,7 @@
 
 #include <cerrno>
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 QString refusalOf(const QIODevice &device)
 {
@@ -12,4 +12,4 @@ QString refusalOf(const QIODevice &device)
     return isKnown ? device.errorString() : qt_error_string(ENOSPC);
 }
 
-} // namespace chulie::files
+} // namespace chulie::values::files

@@ -4,10 +4,10 @@
 
 class QIODevice;
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 /// Why \a device did not take all that was written to it, in words. A write that a full disk takes in part
 /// leaves no reason behind: that is said then.
 [[nodiscard]] QString refusalOf(const QIODevice &device);
 
-} // namespace chulie::files
+} // namespace chulie::values::files

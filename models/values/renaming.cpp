@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 namespace {
 
@@ -78,4 +78,4 @@ bool syncFolder(const QString &path)
     return isSynced;
 }
 
-} // namespace chulie::files
+} // namespace chulie::values::files

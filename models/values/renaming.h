@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 /// Gives the file at \a from the name \a to on the same file system, in place of what has that name. Where it
 /// is false, errno says why.
@@ -20,4 +20,4 @@ namespace chulie::files {
 /// of folders: there it is true at once.
 [[nodiscard]] bool syncFolder(const QString &path);
 
-} // namespace chulie::files
+} // namespace chulie::values::files

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-namespace chulie {
+namespace chulie::values {
 
 /// What the machine refused: \a message for the person (translated), \a detail for the log.
 struct Failure
@@ -50,4 +50,4 @@ private:
     std::optional<Failure> m_failure;
 };
 
-} // namespace chulie
+} // namespace chulie::values

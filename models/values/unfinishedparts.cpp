@@ -6,7 +6,7 @@
 #include <csignal>
 #include <unistd.h>
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 namespace {
 
@@ -38,4 +38,4 @@ bool isBeingMade(const QString &name, const QDateTime &written)
     return written.secsTo(QDateTime::currentDateTime()) < abandonedSeconds;
 }
 
-} // namespace chulie::files
+} // namespace chulie::values::files

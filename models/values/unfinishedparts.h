@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace chulie::files {
+namespace chulie::values::files {
 
 /// Whether the process \a number of this computer runs, as far as is known.
 [[nodiscard]] bool isRunning(int number);
@@ -16,4 +16,4 @@ namespace chulie::files {
 /// until nothing was written for a day.
 [[nodiscard]] bool isBeingMade(const QString &name, const QDateTime &written);
 
-} // namespace chulie::files
+} // namespace chulie::values::files

@@ -4,7 +4,7 @@
 #include <string>
 #include <variant>
 
-namespace chulie {
+namespace chulie::values {
 
 /// One fact of the ledger: blank, a whole number, or UTF-8 text in its kind's normal form.
 /// Money is whole fen, yes/no is 1/0, a date is ISO text (2019-06-30, so text order is time order), a
@@ -28,4 +28,4 @@ using Value = std::variant<std::monostate, std::int64_t, std::string>;
     return std::get<std::string>(value);
 }
 
-} // namespace chulie
+} // namespace chulie::values

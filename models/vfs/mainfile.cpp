@@ -325,7 +325,7 @@ int MainFile::moveStaleLogAside(const QString &log)
     if (state == LogState::Damaged || (state == LogState::Stale && !bond.isSure))
         m_open->freeze();
     else if (state == LogState::Stale) {
-        m_movedAside = files::renameAside(log);
+        m_movedAside = values::files::renameAside(log);
         if (m_movedAside.isEmpty())
             return SQLITE_CANTOPEN;
     }

@@ -10,6 +10,8 @@
 
 namespace chulie::vfs {
 
+using values::Failure;
+
 namespace {
 
 struct Words
@@ -21,7 +23,7 @@ using Buffer = std::array<unsigned char, pageSize>;
 
 Failure refused(const QFile &file)
 {
-    const QString reason = files::refusalOf(file);
+    const QString reason = values::files::refusalOf(file);
     return {Words::tr("%1 cannot be written: %2.").arg(file.fileName(), reason), reason};
 }
 
@@ -32,7 +34,7 @@ char *bytesOf(Buffer &page)
 
 } // namespace
 
-Result<bool> markPages(const QString &path)
+values::Result<bool> markPages(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))

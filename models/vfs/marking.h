@@ -8,6 +8,6 @@ namespace chulie::vfs {
 
 /// Gives every page of the ledger at \a path, which nobody has open, its check under a new identity, and
 /// waits until the disk has it. False: the file does not leave room for checks, and stays as it is.
-[[nodiscard]] Result<bool> markPages(const QString &path);
+[[nodiscard]] values::Result<bool> markPages(const QString &path);
 
 } // namespace chulie::vfs

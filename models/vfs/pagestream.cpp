@@ -47,7 +47,7 @@ bool PageWriter::finish()
 {
     m_isWhole = m_isWhole && m_filled == 0 && m_number > 0 && m_out.flush() && fsync(m_out.handle()) == 0;
     if (!m_isWhole)
-        setErrorString(files::refusalOf(m_out));
+        setErrorString(values::files::refusalOf(m_out));
     return m_isWhole;
 }
 
@@ -78,7 +78,7 @@ bool PageWriter::writePage()
     m_form.pages->seal(m_page, m_number, Salts{});
     const bool isWritten = m_out.write(bytesOf(m_page), pageSize) == pageSize;
     if (!isWritten)
-        setErrorString(files::refusalOf(m_out));
+        setErrorString(values::files::refusalOf(m_out));
     return isWritten;
 }
 

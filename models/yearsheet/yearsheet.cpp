@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 namespace {
 
@@ -39,20 +39,21 @@ std::string selectOf(const YearSheet &sheet)
         for (const int column : sheet.columns)
             facts +=
                 std::string(", ") + year + '.' + sheet.table->columns[static_cast<std::size_t>(column)].name;
-    std::string sql = sheet.table->id == TableId::HouseholdYear ? selectHouseholds : selectMembers;
+    std::string sql = sheet.table->id == catalogue::TableId::HouseholdYear ? selectHouseholds : selectMembers;
     return sql.replace(sql.find("%1"), 2, facts);
 }
 
 } // namespace
 
-Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::string_view village, int year)
+values::Result<YearSheet> YearSheet::read(storage::Database &database, const catalogue::Table &table,
+                                          std::string_view village, int year)
 {
     return database.read([&] {
         YearSheet sheet{.table = &table, .year = year, .columns = {}, .rows = {}};
-        for (const Column &column : table.columns)
+        for (const catalogue::Column &column : table.columns)
             if (!column.key)
                 sheet.columns.push_back(column.number);
-        Statement select(database, selectOf(sheet));
+        storage::Statement select(database, selectOf(sheet));
         select.with(village, year);
         const int facts = static_cast<int>(sheet.columns.size());
         while (select.next()) {
@@ -72,8 +73,8 @@ Result<YearSheet> YearSheet::read(Database &database, const Table &table, std::s
 
 int YearSheet::known(std::size_t column) const
 {
-    return static_cast<int>(
-        std::ranges::count_if(rows, [&](const YearSheetRow &row) { return !isBlank(row.values[column]); }));
+    return static_cast<int>(std::ranges::count_if(
+        rows, [&](const YearSheetRow &row) { return !values::isBlank(row.values[column]); }));
 }
 
-} // namespace chulie
+} // namespace chulie::yearsheet

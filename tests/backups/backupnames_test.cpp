@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::backups {
 
 /// The names of back-ups made at nearly the same time, and which of them are kept.
 class BackupNamesTest : public QObject
@@ -17,7 +17,7 @@ private slots:
     void theOneJustMadeIsKept();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -55,14 +55,14 @@ void BackupNamesTest::namesAreNotTakenAgain()
 /// Many may be made in a second; what is written into them says no more than the second.
 void BackupNamesTest::theNewestOfASecondIsKept()
 {
-    QList<backups::Listed> all;
+    QList<Listed> all;
     const QDateTime made = QDateTime::currentDateTime();
     for (const char *name : {"x-10", "x", "x-9", "x-2", "x-11"})
         all.append(
             {.path = QString::fromLatin1(name) + QStringLiteral(".chuliebak"), .facts = {.made = made}});
     backups::sortNewestFirst(all);
     QStringList names;
-    for (const backups::Listed &one : all)
+    for (const Listed &one : all)
         names << QFileInfo(one.path).completeBaseName();
     QCOMPARE(names.join(u' '), QStringLiteral("x-11 x-10 x-9 x-2 x"));
 }
@@ -85,7 +85,7 @@ void BackupNamesTest::theOneJustMadeIsKept()
     QCOMPARE(backups::listed(ledger->path()).size(), 11);
 }
 
-} // namespace chulie
+} // namespace chulie::backups
 
-QTEST_GUILESS_MAIN(chulie::BackupNamesTest)
+QTEST_GUILESS_MAIN(chulie::backups::BackupNamesTest)
 #include "backupnames_test.moc"

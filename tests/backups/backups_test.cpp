@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <thread>
 
-namespace chulie {
+namespace chulie::backups {
 
 /// Back-ups: what is written can be read, and nothing that changed since is believed.
 class BackupsTest : public QObject
@@ -38,7 +38,7 @@ private slots:
     void cleanup();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -50,7 +50,7 @@ QByteArray packed(const QByteArray &bytes)
     plain.open(QIODevice::ReadOnly);
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    const backups::Facts facts{
+    const Facts facts{
         .made = QDateTime::fromSecsSinceEpoch(1'561'852'800, Qt::UTC), .acts = 7, .households = 3};
     return backups::pack(plain, facts, {}, out) ? out.data() : QByteArray();
 }
@@ -160,8 +160,9 @@ void BackupsTest::atMostOneAnHour()
 void BackupsTest::isOfOneCommit()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("log.chulie"));
-    const auto entered = ledger->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
-        act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
+    const auto entered = ledger->act(QStringLiteral("test"), [](journal::Act &act) -> values::Result<void> {
+        act.insert(catalogue::table(catalogue::TableId::Standard),
+                   std::vector<values::Value>{values::Value(2019), {}, {}, {}});
         return {};
     });
     QVERIFY(entered);
@@ -169,10 +170,10 @@ void BackupsTest::isOfOneCommit()
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
     QCOMPARE(backups::listed(ledger->path()).constFirst().facts.acts, 1);
     const QString path = m_folder.path(QStringLiteral("again.chulie"));
-    QVERIFY(restore(*made, path));
-    const auto again = Ledger::open(path);
+    QVERIFY(safekeeping::restore(*made, path));
+    const auto again = ledger::Ledger::open(path);
     QVERIFY(again);
-    Statement count((*again)->database(), "SELECT count(*) FROM standard WHERE year = 2019");
+    storage::Statement count((*again)->database(), "SELECT count(*) FROM standard WHERE year = 2019");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 1);
 }
@@ -182,21 +183,22 @@ void BackupsTest::readsTheCommitItBeganWith()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("meanwhile.chulie"));
     const auto enter = [&](int year) {
-        return ledger->act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
-            act.insert(table(TableId::Standard), std::vector<Value>{Value(year), {}, {}, {}});
+        return ledger->act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
+            act.insert(catalogue::table(catalogue::TableId::Standard),
+                       std::vector<values::Value>{values::Value(year), {}, {}, {}});
             return {};
         });
     };
     QVERIFY(enter(2018));
-    backups::Meanwhile meanwhile(ledger->path());
+    Meanwhile meanwhile(ledger->path());
     QVERIFY(enter(2019));
     const auto made = meanwhile.result();
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
     const QString path = m_folder.path(QStringLiteral("before.chulie"));
-    QVERIFY(restore(*made, path));
-    const auto before = Ledger::open(path);
+    QVERIFY(safekeeping::restore(*made, path));
+    const auto before = ledger::Ledger::open(path);
     QVERIFY(before);
-    Statement years((*before)->database(), "SELECT group_concat(year) FROM standard");
+    storage::Statement years((*before)->database(), "SELECT group_concat(year) FROM standard");
     QVERIFY(years.next());
     QCOMPARE(QString::fromUtf8(years.text(0)), QStringLiteral("2018"));
 }
@@ -231,7 +233,7 @@ void BackupsTest::importsGoOnWithoutOne()
     const QString file = m_folder.write(QStringLiteral("标准.csv"), rows);
     const auto importAgain = [&](const QByteArray &standard) {
         m_folder.write(QStringLiteral("标准.csv"), QByteArray(rows).replace("8699", standard));
-        return test::imported(*ledger, file);
+        return support::imported(*ledger, file);
     };
     QVERIFY(importAgain("8699").backupFault().isEmpty());
     QCOMPARE(backups::listed(ledger->path()).size(), 1);
@@ -240,7 +242,8 @@ void BackupsTest::importsGoOnWithoutOne()
     QFile inItsPlace(folder.path());
     QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
     QVERIFY(!importAgain("9000").backupFault().isEmpty());
-    Statement count(ledger->database(), "SELECT count(*) FROM standard WHERE household_fen = 900000");
+    storage::Statement count(ledger->database(),
+                             "SELECT count(*) FROM standard WHERE household_fen = 900000");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 101);
 }
@@ -289,7 +292,7 @@ void BackupsTest::eachIsCopiedToTheSecondPlace()
     QCOMPARE(copies.size(), 3);
     for (qsizetype i = 0; i < own.size(); ++i) {
         QCOMPARE(QFileInfo(copies[i].path).fileName(), QFileInfo(own[i].path).fileName());
-        QCOMPARE(test::Folder::read(copies[i].path), test::Folder::read(own[i].path));
+        QCOMPARE(support::Folder::read(copies[i].path), support::Folder::read(own[i].path));
     }
     QVERIFY(QFile::remove(copies[1].path));
     QVERIFY(backups::copyToSecondPlace(ledger->path()));
@@ -329,7 +332,7 @@ void BackupsTest::theLimitHoldsInEachPlace()
 void BackupsTest::aDamagedLedgerIsNamed()
 {
     const QString path = m_folder.newLedger(QStringLiteral("flipped.chulie"))->path();
-    QByteArray bytes = test::Folder::read(path);
+    QByteArray bytes = support::Folder::read(path);
     bytes[3 * 4096 + 100] = static_cast<char>(bytes[3 * 4096 + 100] ^ 1);
     m_folder.write(QStringLiteral("flipped.chulie"), bytes);
     const auto refused = backups::make(path);
@@ -357,7 +360,7 @@ void BackupsTest::namesAreTakenOnce()
     QCOMPARE(backups::listed(path).size(), 8);
 }
 
-} // namespace chulie
+} // namespace chulie::backups
 
-QTEST_GUILESS_MAIN(chulie::BackupsTest)
+QTEST_GUILESS_MAIN(chulie::backups::BackupsTest)
 #include "backups_test.moc"

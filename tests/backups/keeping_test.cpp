@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::backups {
 
 /// Which back-ups are kept.
 class KeepingTest : public QObject
@@ -21,9 +21,9 @@ namespace {
 const QDateTime now(QDate(2019, 6, 30), QTime(18, 0));
 
 /// Back-ups of 1,000 bytes every \a hours hours before now, \a count of them, newest first.
-QList<backups::Kept> every(int hours, int count)
+QList<Kept> every(int hours, int count)
 {
-    QList<backups::Kept> kept;
+    QList<Kept> kept;
     for (int i = 0; i < count; ++i)
         kept.append({now.addSecs(-3600LL * hours * i), 1000});
     return kept;
@@ -51,20 +51,20 @@ void KeepingTest::thinnedOut()
     QFETCH(const int, hours);
     QFETCH(const int, count);
     QFETCH(const int, kept);
-    const QList<backups::Kept> made = every(hours, count);
+    const QList<Kept> made = every(hours, count);
     QCOMPARE(made.size() - backups::superfluous(made, now).size(), kept);
 }
 
 void KeepingTest::everyMonthForEver()
 {
-    const QList<backups::Kept> made = every(24, 3 * 365);
-    QList<backups::Kept> kept = made;
+    const QList<Kept> made = every(24, 3 * 365);
+    QList<Kept> kept = made;
     const QList<qsizetype> removed = backups::superfluous(made, now);
     for (auto place = removed.crbegin(); place != removed.crend(); ++place)
         kept.removeAt(*place);
     for (QDate month(2016, 8, 1); month < now.date(); month = month.addMonths(1))
         QVERIFY2(std::ranges::any_of(kept,
-                                     [&](const backups::Kept &one) {
+                                     [&](const Kept &one) {
                                          const QDate day = one.made.date();
                                          return day == month.addMonths(1).addDays(-1) ||
                                                 (day.year() == 2019 && day.month() == 6);
@@ -93,7 +93,7 @@ void KeepingTest::withinALimit()
         QCOMPARE(removed[i], kept + i);
 }
 
-} // namespace chulie
+} // namespace chulie::backups
 
-QTEST_GUILESS_MAIN(chulie::KeepingTest)
+QTEST_GUILESS_MAIN(chulie::backups::KeepingTest)
 #include "keeping_test.moc"

@@ -28,14 +28,14 @@ double peak()
 }
 
 /// A ledger at \a path, made where there is none.
-std::unique_ptr<Ledger> ledgerAt(const QString &path)
+std::unique_ptr<ledger::Ledger> ledgerAt(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        auto opened = Ledger::open(path);
+        auto opened = ledger::Ledger::open(path);
         return opened ? *std::move(opened) : nullptr;
     }
-    auto made = Ledger::create(path);
-    if (!made || !fillSample(**made, {255, 12'000, 1}))
+    auto made = ledger::Ledger::create(path);
+    if (!made || !sample::fillSample(**made, {255, 12'000, 1}))
         return nullptr;
     return *std::move(made);
 }
@@ -47,19 +47,19 @@ struct Writing
     double atFirst = 0;     ///< memory when the first report was made
 };
 
-Writing write(Ledger &ledger, const QString &path)
+Writing write(ledger::Ledger &ledger, const QString &path)
 {
     Writing writing;
     double last = 0;
     bool isSteady = true;
-    const auto written = writeSeries(ledger.database(), *reports::findReport(u"village-summary"), {"", year},
-                                     path, [&](double done) {
-                                         isSteady = isSteady && done >= last && done <= 1;
-                                         last = done;
-                                         if (done > 0 && writing.atFirst == 0)
-                                             writing.atFirst = peak();
-                                         return true;
-                                     });
+    const auto written = print::writeSeries(ledger.database(), *reports::findReport(u"village-summary"),
+                                            {"", year}, path, [&](double done) {
+                                                isSteady = isSteady && done >= last && done <= 1;
+                                                last = done;
+                                                if (done > 0 && writing.atFirst == 0)
+                                                    writing.atFirst = peak();
+                                                return true;
+                                            });
     writing.isWritten = written && isSteady;
     return writing;
 }

@@ -13,7 +13,7 @@
 /// How much memory an import takes beside three times its file's size: a file whose rows have seven faults
 /// each, and one of UTF-16 all of whose rows are taken in; each import is a process of its own. How long it
 /// takes to look for the header of a file whose first cells are very long.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -60,11 +60,11 @@ void writeLongCells(QFile &file)
 /// Imports \a file into \a ledger, as a process of its own, and prints the most memory that it held.
 int import(const QString &ledger, const QString &file)
 {
-    auto opened = Ledger::open(ledger);
+    auto opened = ledger::Ledger::open(ledger);
     if (!opened)
         qFatal("the ledger cannot be opened");
-    auto plan = planImport(**opened, {file}, {});
-    if (!plan || !applyImport(**opened, *plan) || !writeRejected(*plan))
+    auto plan = exchange::planImport(**opened, {file}, {});
+    if (!plan || !exchange::applyImport(**opened, *plan) || !exchange::writeRejected(*plan))
         qFatal("the import failed");
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
@@ -102,16 +102,16 @@ bool measureMemory(const char *what, const QString &ledger, const QString &file)
 /// No header is found below such cells, or it is: neither may take long.
 bool measureLongCells(const QString &ledger, const QString &file)
 {
-    auto opened = Ledger::open(ledger);
+    auto opened = ledger::Ledger::open(ledger);
     if (!opened)
         qFatal("the ledger cannot be opened");
-    const double time = bench::milliseconds([&] { (void)planImport(**opened, {file}, {}); });
+    const double time = bench::milliseconds([&] { (void)exchange::planImport(**opened, {file}, {}); });
     return bench::hold({"a title of four cells of 340,000 characters", time / 1000, "s"}, mostSeconds);
 }
 
 int run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.path(QStringLiteral("bounds.chulie"));
     {
         const auto ledger = folder.newLedger(QStringLiteral("bounds.chulie"));
@@ -135,11 +135,11 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    return words.size() == 3 ? chulie::import(words[1], words[2]) : chulie::run();
+    return words.size() == 3 ? chulie::bench::import(words[1], words[2]) : chulie::bench::run();
 }

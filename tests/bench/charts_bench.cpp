@@ -8,7 +8,7 @@
 
 /// Every chart of a city's ledger of 50,000 households, of the city and of the first of its counties, towns
 /// and villages: made from the facts and drawn, offscreen. Takes a ledger as an argument.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -16,15 +16,15 @@ constexpr int shownYear = 2019;
 constexpr double patience = 100; // ms
 constexpr int times = 5;
 
-bool measure(const ChartFacts &facts)
+bool measure(const charts::ChartFacts &facts)
 {
     std::printf("of %s\n", facts.region.empty() ? "all" : facts.region.c_str());
     bool kept = true;
-    for (const ChartKind &kind : charts()) {
+    for (const charts::ChartKind &kind : charts::charts()) {
         const auto work = [&] {
-            ChartView view;
+            charts::ChartView view;
             view.resize(900, 600);
-            view.show(*makeChart(kind, facts));
+            view.show(*charts::makeChart(kind, facts));
             (void)view.grab();
         };
         kept &= bench::hold({kind.title, bench::fastest(times, work)}, patience);
@@ -34,18 +34,19 @@ bool measure(const ChartFacts &facts)
 
 int run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = bench::cityAt(bench::cityPath(folder));
-    Database &database = ledger->database();
-    const auto places = Places::read(database);
-    std::vector<Evaluation> years;
+    storage::Database &database = ledger->database();
+    const auto places = places::Places::read(database);
+    std::vector<targets::Evaluation> years;
     for (int year = shownYear - 1; year <= shownYear + 1; ++year)
-        if (auto judged = evaluateStored(database, year))
+        if (auto judged = targets::evaluateStored(database, year))
             years.push_back(*std::move(judged));
     if (!places || years.size() != 3)
         return 2;
     bool kept = measure({database, *places, years[1], years, {}});
-    for (std::string region = places->below({}).front(); region.size() < codeLength(Level::Village);) {
+    for (std::string region = places->below({}).front();
+         region.size() < values::codeLength(values::Level::Village);) {
         region = places->below(region).front();
         kept &= measure({database, *places, years[1], years, region});
     }
@@ -54,12 +55,12 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::run();
 }

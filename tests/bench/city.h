@@ -14,15 +14,16 @@
 /// households.
 namespace chulie::bench {
 
-inline constexpr SampleOptions wholeCity{.villages = 255, .households = 50'000};
+inline constexpr sample::SampleOptions wholeCity{.villages = 255, .households = 50'000};
 
 /// The ledger at \a path, or where there is none a new one of the sample city. Ends the program where there
 /// can be neither.
-inline std::unique_ptr<Ledger> cityAt(const QString &path, const SampleOptions &options = wholeCity)
+inline std::unique_ptr<ledger::Ledger> cityAt(const QString &path,
+                                              const sample::SampleOptions &options = wholeCity)
 {
     const bool isNew = !QFileInfo::exists(path);
-    auto ledger = isNew ? Ledger::create(path) : Ledger::open(path);
-    const auto filled = ledger && isNew ? fillSample(**ledger, options) : Result<void>();
+    auto ledger = isNew ? ledger::Ledger::create(path) : ledger::Ledger::open(path);
+    const auto filled = ledger && isNew ? sample::fillSample(**ledger, options) : values::Result<void>();
     if (ledger && filled)
         return *std::move(ledger);
     std::fprintf(stderr, "%s\n", qPrintable(ledger ? filled.failure().message : ledger.failure().message));
@@ -31,7 +32,7 @@ inline std::unique_ptr<Ledger> cityAt(const QString &path, const SampleOptions &
 
 /// Where the city is: what the program's first argument names, so that it need not be made each time, or a
 /// new one in \a folder.
-inline QString cityPath(const test::Folder &folder)
+inline QString cityPath(const support::Folder &folder)
 {
     const QString made = folder.path(QStringLiteral("city.chulie"));
     return QCoreApplication::arguments().value(1, made);
@@ -45,8 +46,8 @@ int overCity(int argc, char **argv, int year, Measure measure)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const test::Folder folder;
-    Session session(cityAt(cityPath(folder)), year);
+    const support::Folder folder;
+    ui::Session session(cityAt(cityPath(folder)), year);
     if (!QTest::qWaitFor([&] { return session.evaluation() != nullptr; }, 60'000))
         return 2;
     return measure(session) ? 0 : 1;

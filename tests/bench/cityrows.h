@@ -44,7 +44,7 @@ inline QByteArray identity(int member)
                          std::to_string(1 + member % 9) + std::to_string(10 + member % 18);
     // None ends in 000, which an import takes for a rounded number.
     number += QByteArray::number(1001 + member % 99).right(3).toStdString();
-    return QByteArray::fromStdString(number + identityCheck(number));
+    return QByteArray::fromStdString(number + values::identityCheck(number));
 }
 
 /// The first member of \a household, who is its head.
@@ -67,10 +67,10 @@ inline QByteArray memberRows()
 }
 
 /// Imports the file at \a path, all of it.
-inline void import(Ledger &ledger, const QString &path)
+inline void import(ledger::Ledger &ledger, const QString &path)
 {
-    auto plan = planImport(ledger, {path}, {});
-    if (!plan || plan->refused() > 0 || !applyImport(ledger, *plan))
+    auto plan = exchange::planImport(ledger, {path}, {});
+    if (!plan || plan->refused() > 0 || !exchange::applyImport(ledger, *plan))
         qFatal("the import failed");
 }
 

@@ -14,7 +14,7 @@ namespace {
 bool isJudgedMatrix(const QObject *widget)
 {
     const QObject *view = widget->parent();
-    auto *matrix = view ? qobject_cast<chulie::MatrixView *>(view->parent()) : nullptr;
+    auto *matrix = view ? qobject_cast<chulie::overview::MatrixView *>(view->parent()) : nullptr;
     return matrix && matrix->states().model()->rowCount() > 0;
 }
 
@@ -29,5 +29,5 @@ Q_COREAPP_STARTUP_FUNCTION(awaitOverview)
 
 int main(int argc, char *argv[])
 {
-    return chulie::runWindow(argc, argv);
+    return chulie::shell::runWindow(argc, argv);
 }

@@ -22,7 +22,7 @@ std::string numberOf(std::size_t person)
 {
     const std::string running = std::to_string(1000 + person % 1000).substr(1);
     const std::string digits = std::to_string(100'000 + person / 1000) + "19900101" + running;
-    return digits + identityCheck(digits);
+    return digits + values::identityCheck(digits);
 }
 
 std::string nameOf(std::size_t person)
@@ -40,8 +40,8 @@ std::string nameOf(std::size_t person)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    std::vector<ListedPerson> list;
-    std::vector<ScopeMember> members;
+    std::vector<comparing::ListedPerson> list;
+    std::vector<comparing::ScopeMember> members;
     for (std::size_t i = 0; i < people; ++i) {
         const bool isOdd = i % 10 == 0;
         members.push_back({.id = static_cast<std::int64_t>(i),
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
                         .village = "新龙"});
     }
     std::size_t rows = 0;
-    const double own = bench::fastest(3, [&] { rows = compare(list, members).size(); });
+    const double own = bench::fastest(3, [&] { rows = comparing::compare(list, members).size(); });
     std::printf("  %zu rows\n", rows);
     return bench::hold({"130,000 persons against 130,000 members", own}, limit) ? 0 : 1;
 }

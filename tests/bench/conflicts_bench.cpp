@@ -18,20 +18,20 @@
 
 /// The inbox with thousands of conflicts: two values of each of 3,000 households that two offices set apart
 /// are listed, chosen by column, decided as one act, and taken back.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
 constexpr int households = 3'000;
 
 /// Sets two values of every household to \a value.
-void setAll(Ledger &ledger, const char *value)
+void setAll(ledger::Ledger &ledger, const char *value)
 {
-    const Table &of = table(TableId::Household);
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
     std::vector<std::int64_t> rows;
-    for (Statement select(ledger.database(), "SELECT id FROM household"); select.next();)
+    for (storage::Statement select(ledger.database(), "SELECT id FROM household"); select.next();)
         rows.push_back(select.integer(0));
-    const auto done = ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+    const auto done = ledger.act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
         for (const std::int64_t row : rows)
             for (const char *column : {"note", "helper"})
                 act.edit(of, row, of.column(column), std::string(value));
@@ -41,21 +41,22 @@ void setAll(Ledger &ledger, const char *value)
         qFatal("%s", qPrintable(done.failure().message));
 }
 
-std::unique_ptr<Ledger> opened(const QString &path)
+std::unique_ptr<ledger::Ledger> opened(const QString &path)
 {
-    auto ledger = Ledger::open(path);
+    auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
     return *std::move(ledger);
 }
 
 /// A ledger with the conflicts; its path.
-QString disputed(const test::Folder &folder)
+QString disputed(const support::Folder &folder)
 {
     const QString here = folder.newLedger(QStringLiteral("here.chulie"))->path();
     const QString there = folder.path(QStringLiteral("there.chulie"));
     const QString package = folder.path(QStringLiteral("there.chuliepack"));
-    if (!fillSample(*opened(here), {.villages = 20, .households = households}) || !QFile::copy(here, there))
+    if (!sample::fillSample(*opened(here), {.villages = 20, .households = households}) ||
+        !QFile::copy(here, there))
         qFatal("there is no sample");
     setAll(*opened(here), "甲");
     setAll(*opened(there), "乙");
@@ -66,14 +67,14 @@ QString disputed(const test::Folder &folder)
 }
 
 /// Chooses all of the first conflict's column, as the menu does.
-void chooseColumn(PackagesPage &page)
+void chooseColumn(packages::PackagesPage &page)
 {
     for (QAction *action : page.findChildren<QAction *>())
         if (action->text().contains(QStringLiteral("&column")))
             action->trigger();
 }
 
-void press(PackagesPage &page, const QString &words)
+void press(packages::PackagesPage &page, const QString &words)
 {
     for (QPushButton *button : page.findChildren<QPushButton *>())
         if (button->text() == words)
@@ -82,9 +83,9 @@ void press(PackagesPage &page, const QString &words)
 
 int run()
 {
-    const test::Folder folder;
-    Session session(opened(disputed(folder)), 2020);
-    PackagesPage page(session);
+    const support::Folder folder;
+    ui::Session session(opened(disputed(folder)), 2020);
+    packages::PackagesPage page(session);
     page.resize(1200, 720);
     page.show();
     const auto settle = [&] { return QTest::qWaitFor([&] { return !page.isBusy(); }, 60'000); };
@@ -121,11 +122,11 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::run();
 }

@@ -55,7 +55,8 @@ std::int64_t countBare(sqlite3 *handle, const char *sql)
     return sum;
 }
 
-bool measure(Database &database, const char *what, const char *rows, const char *columns, const char *sql)
+bool measure(storage::Database &database, const char *what, const char *rows, const char *columns,
+             const char *sql)
 {
     const crosstab::Asked asked{crosstab::findField(QString::fromUtf8(rows)),
                                 crosstab::findField(QString::fromUtf8(columns)),
@@ -83,11 +84,12 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     const QStringList arguments = QCoreApplication::arguments();
-    auto ledger = arguments.size() > 1 ? Ledger::open(arguments.at(1))
-                                       : Ledger::create(folder.filePath(QStringLiteral("city.chulie")));
-    if (!ledger || (arguments.size() == 1 && !fillSample(**ledger, {255, 50'000, 1})))
+    auto ledger = arguments.size() > 1
+                      ? ledger::Ledger::open(arguments.at(1))
+                      : ledger::Ledger::create(folder.filePath(QStringLiteral("city.chulie")));
+    if (!ledger || (arguments.size() == 1 && !sample::fillSample(**ledger, {255, 50'000, 1})))
         return 1;
-    Database &database = (*ledger)->database();
+    storage::Database &database = (*ledger)->database();
     const bool one = measure(database, "members by 劳动能力 and 镇", "劳动能力", "镇", byMember);
     const bool two = measure(database, "members by 性别 and 务工状况", "性别", "务工状况", byMemberYear);
     return one && two ? 0 : 1;

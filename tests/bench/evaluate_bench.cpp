@@ -73,27 +73,27 @@ std::int64_t readBare(sqlite3 *handle)
     return sum;
 }
 
-std::unique_ptr<Ledger> open(const QStringList &arguments, const QString &folder)
+std::unique_ptr<ledger::Ledger> open(const QStringList &arguments, const QString &folder)
 {
-    auto ledger = arguments.size() > 1 ? Ledger::open(arguments.at(1))
-                                       : Ledger::create(folder + QStringLiteral("/city.chulie"));
-    if (!ledger || (arguments.size() == 1 && !fillSample(**ledger, {255, 50000, 1})))
+    auto ledger = arguments.size() > 1 ? ledger::Ledger::open(arguments.at(1))
+                                       : ledger::Ledger::create(folder + QStringLiteral("/city.chulie"));
+    if (!ledger || (arguments.size() == 1 && !sample::fillSample(**ledger, {255, 50000, 1})))
         std::exit(1);
     return *std::move(ledger);
 }
 
 /// An edit of one household of a village of middling size, and what it takes to be right again.
-bool measureEdit(Ledger &ledger, Evaluation &evaluation)
+bool measureEdit(ledger::Ledger &ledger, targets::Evaluation &evaluation)
 {
-    const VillageResult &village = evaluation.villages[evaluation.villages.size() / 2];
+    const targets::VillageResult &village = evaluation.villages[evaluation.villages.size() / 2];
     const std::int64_t touched[] = {village.village};
     const std::string code = village.code;
     const double judged = fastest(5, [&] {
-        if (!refresh(ledger.database(), evaluation, touched))
+        if (!targets::refresh(ledger.database(), evaluation, touched))
             std::exit(1);
     });
     const double listed = fastest(5, [&] {
-        if (!gaps(ledger.database(), {year, code}))
+        if (!targets::gaps(ledger.database(), {year, code}))
             std::exit(1);
     });
     const bool soon = bench::hold({"an edit: its village judged anew", judged}, editLimit);
@@ -108,21 +108,21 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     const auto ledger = open(QCoreApplication::arguments(), folder.path());
-    Database &database = ledger->database();
+    storage::Database &database = ledger->database();
     std::int64_t sum = 0;
     const double bare = fastest(5, [&] { sum += readBare(database.handle()); });
-    Evaluation evaluation;
+    targets::Evaluation evaluation;
     const double all = fastest(5, [&] {
-        auto judged = evaluate(database, year);
+        auto judged = targets::evaluate(database, year);
         if (!judged)
             std::exit(1);
         evaluation = *std::move(judged);
     });
     const bool quick = bench::compare({"all targets of a city judged from the facts", all},
                                       {"reading them bare", bare}, limit);
-    const auto stored = evaluateStored(database, year);
+    const auto stored = targets::evaluateStored(database, year);
     const double again = fastest(5, [&] {
-        if (!evaluateStored(database, year))
+        if (!targets::evaluateStored(database, year))
             std::exit(1);
     });
     std::printf("  from the store: %.1f ms; %zu villages\n", again, evaluation.villages.size());

@@ -19,14 +19,14 @@ constexpr int households = 10'000;
 
 QString writeForm(const QString &folder)
 {
-    Sheet sheet{.name = "表", .titles = {"2019年度贫困户统计表"}};
+    exchange::Sheet sheet{.name = "表", .titles = {"2019年度贫困户统计表"}};
     for (const char *heading : {"序号", "行政村", "户编号", "户主", "身份证号", "家庭人口", "户类型",
                                 "致贫原因", "工资性收入", "转移性收入", "人均可支配收入", "帮扶责任人"})
         sheet.columns.push_back({.heading = heading});
-    sheet.rows = [](const SheetTaker &) {};
+    sheet.rows = [](const exchange::SheetTaker &) {};
     sheet.notes = {"填表人："};
     const QString path = folder + QStringLiteral("/form.xlsx");
-    return writeWorkbook(path, {&sheet, 1}) ? path : QString();
+    return exchange::writeWorkbook(path, {&sheet, 1}) ? path : QString();
 }
 
 } // namespace
@@ -35,9 +35,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    const auto made = Ledger::create(folder.filePath(QStringLiteral("ledger.chulie")));
+    const auto made = ledger::Ledger::create(folder.filePath(QStringLiteral("ledger.chulie")));
     const QString form = writeForm(folder.path());
-    if (!made || form.isEmpty() || !fillSample(**made, {.households = households}))
+    if (!made || form.isEmpty() || !sample::fillSample(**made, {.households = households}))
         return 2;
     std::size_t rows = 0;
     const double taken = bench::milliseconds([&] {

@@ -10,7 +10,7 @@
 
 /// The home page of a village in a city of 50,000 households after an edit, and what is to be done in all of
 /// that city.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -19,27 +19,27 @@ constexpr double patience = 50; // ms
 constexpr double prompt = 300;  // ms
 
 /// What an edit of \a village costs, with all that follows it in this thread.
-double edit(Session &session, std::int64_t village)
+double edit(ui::Session &session, std::int64_t village)
 {
-    const int secretary = table(TableId::Village).column("secretary");
+    const int secretary = catalogue::table(catalogue::TableId::Village).column("secretary");
     std::vector<double> times;
     for (int step = 0; step < steps; ++step)
         times.push_back(bench::milliseconds([&] {
-            (void)saveRow(session.ledger(), table(TableId::Village), village,
-                          {.texts = {{secretary, QStringLiteral("甲%1").arg(step)}}, .given = {}});
+            (void)records::saveRow(session.ledger(), catalogue::table(catalogue::TableId::Village), village,
+                                   {.texts = {{secretary, QStringLiteral("甲%1").arg(step)}}, .given = {}});
         }));
     return bench::median(times);
 }
 
-bool measurePage(Session &session)
+bool measurePage(ui::Session &session)
 {
-    const VillageResult &village = session.evaluation()->villages.front();
+    const targets::VillageResult &village = session.evaluation()->villages.front();
     const std::int64_t row = village.village;
-    HomePage page(session);
+    home::HomePage page(session);
     page.resize(1140, 660);
     page.show();
     page.go({.page = QStringLiteral("home"), .scope = {village.code, 2019}});
-    const auto &home = *page.findChild<VillageHome *>();
+    const auto &home = *page.findChild<home::VillageHome *>();
     if (!QTest::qWaitFor([&] { return !home.isBusy(); }, 60'000))
         return false;
     const double alone = edit(session, row);
@@ -47,25 +47,25 @@ bool measurePage(Session &session)
         page.refresh(villages);
         (void)page.grab();
     };
-    QObject::connect(&session, &Session::evaluationChanged, &page, follow);
+    QObject::connect(&session, &ui::Session::evaluationChanged, &page, follow);
     const double shown = edit(session, row);
     return bench::hold({"home of a village, beyond an edit's commit", std::max(0.0, shown - alone)},
                        patience);
 }
 
-bool measureWork(Session &session)
+bool measureWork(ui::Session &session)
 {
     constexpr int runs = 3;
-    const auto count = [&](const Evaluation &evaluation, const QDate &today, todo::Part part) {
+    const auto count = [&](const targets::Evaluation &evaluation, const QDate &today, todo::Part part) {
         return bench::fastest(runs, [&] {
             (void)todo::counts(session.database(), evaluation, {.today = today, .part = part});
         });
     };
-    const Evaluation &year = *session.evaluation();
+    const targets::Evaluation &year = *session.evaluation();
     const QDate today(2019, 10, 1);
     const bool kept = bench::hold(
         {"to do of a city, from its villages' rows", count(year, today, todo::Part::OfVillages)}, prompt);
-    const auto blank = evaluate(session.database(), 2021);
+    const auto blank = targets::evaluate(session.database(), 2021);
     const bool blankKept = blank && bench::hold({"the same of a year without facts",
                                                  count(*blank, {2021, 2, 1}, todo::Part::OfVillages)},
                                                 prompt);
@@ -74,7 +74,7 @@ bool measureWork(Session &session)
            kept && blankKept;
 }
 
-bool measure(Session &session)
+bool measure(ui::Session &session)
 {
     const bool kept = measureWork(session);
     return measurePage(session) && kept;
@@ -82,9 +82,9 @@ bool measure(Session &session)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
-    return chulie::bench::overCity(argc, argv, 2019, chulie::measure);
+    return chulie::bench::overCity(argc, argv, 2019, chulie::bench::measure);
 }

@@ -10,7 +10,7 @@
 
 /// One household of 50,000, offscreen: opened and painted; an edit typed into its form, beyond the commit;
 /// and the look for the same identity number elsewhere.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -27,28 +27,29 @@ double median(Work work)
     return bench::median(all);
 }
 
-RecordForm &form(QWidget &page, TableId id)
+forms::RecordForm &form(QWidget &page, catalogue::TableId id)
 {
-    for (auto *each : page.findChildren<RecordForm *>())
+    for (auto *each : page.findChildren<forms::RecordForm *>())
         if (each->table().id == id)
             return *each;
     std::abort();
 }
 
 /// What the commit of an edit alone costs, without a page that follows it.
-double commit(Session &session, std::int64_t household)
+double commit(ui::Session &session, std::int64_t household)
 {
-    const Table &of = table(TableId::Household);
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
     return median([&](int time) {
-        (void)saveRow(session.ledger(), of, household,
-                      {.texts = {{of.column("helper"), QStringLiteral("乙%1").arg(time)}}, .given = {}});
+        (void)records::saveRow(
+            session.ledger(), of, household,
+            {.texts = {{of.column("helper"), QStringLiteral("乙%1").arg(time)}}, .given = {}});
     });
 }
 
 /// The same typed into the form, which is painted when it is saved.
-double save(HouseholdsPage &page)
+double save(households::HouseholdsPage &page)
 {
-    RecordForm &basics = form(page, TableId::Household);
+    forms::RecordForm &basics = form(page, catalogue::TableId::Household);
     auto *helper = basics.editor(basics.table().column("helper"))->findChild<QLineEdit *>();
     return median([&](int time) {
         helper->setFocus();
@@ -58,9 +59,9 @@ double save(HouseholdsPage &page)
     });
 }
 
-double typeNumber(Session &session, HouseholdsPage &page)
+double typeNumber(ui::Session &session, households::HouseholdsPage &page)
 {
-    RecordForm &member = form(page, TableId::Member);
+    forms::RecordForm &member = form(page, catalogue::TableId::Member);
     auto *identity = member.editor(member.table().column("identity"))->findChild<QLineEdit *>();
     session.ledger().masking().setOn(false);
     const QString number = QStringLiteral("441623198503052125");
@@ -70,9 +71,9 @@ double typeNumber(Session &session, HouseholdsPage &page)
     });
 }
 
-bool measure(Session &session, HouseholdsPage &page)
+bool measure(ui::Session &session, households::HouseholdsPage &page)
 {
-    auto &list = *page.findChild<HouseholdList *>();
+    auto &list = *page.findChild<households::HouseholdList *>();
     auto &view = list.view();
     bool kept = bench::hold({"a household of 50,000 opened, painted", median([&](int time) {
                                  view.setCurrentIndex(view.model()->index(time * 977, 0));
@@ -80,15 +81,15 @@ bool measure(Session &session, HouseholdsPage &page)
                              })},
                             patience);
     const double alone = commit(session, list.chosenId());
-    QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
+    QObject::connect(&session, &ui::Session::evaluationChanged, &page, &households::HouseholdsPage::refresh);
     kept &= bench::hold({"an edit saved and painted, beyond its commit", save(page) - alone}, patience);
     kept &= bench::hold({"a key stroke in an identity number", typeNumber(session, page)}, perKeyStroke);
     return kept;
 }
 
-bool measurePage(Session &session)
+bool measurePage(ui::Session &session)
 {
-    HouseholdsPage page(session);
+    households::HouseholdsPage page(session);
     page.resize(1140, 660);
     page.show();
     page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
@@ -97,9 +98,9 @@ bool measurePage(Session &session)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
-    return chulie::bench::overCity(argc, argv, 2019, chulie::measurePage);
+    return chulie::bench::overCity(argc, argv, 2019, chulie::bench::measurePage);
 }

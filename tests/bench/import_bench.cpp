@@ -9,13 +9,13 @@
 
 /// Imports 130,000 rows of 人 into a ledger of 50,000 households, checked, with history, indexed and durable,
 /// against `sqlite3 .import` of the same rows into a table with the same indices.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
 constexpr double limit = 2;
 
-double ours(const test::Folder &folder, int round)
+double ours(const support::Folder &folder, int round)
 {
     const auto ledger = folder.newLedger(QStringLiteral("%1.chulie").arg(round));
     bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
@@ -24,7 +24,7 @@ double ours(const test::Folder &folder, int round)
     return bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("members.csv"))); });
 }
 
-double peer(const test::Folder &folder, int round)
+double peer(const support::Folder &folder, int round)
 {
     const QByteArray script =
         "CREATE TABLE member (household TEXT, name TEXT, identity TEXT, sex TEXT, "
@@ -47,7 +47,7 @@ double peer(const test::Folder &folder, int round)
 
 int run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("villages.csv"), bench::villageRows());
     folder.write(QStringLiteral("households.csv"), bench::householdRows());
     folder.write(QStringLiteral("members.csv"), bench::memberRows());
@@ -64,10 +64,10 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::run();
 }

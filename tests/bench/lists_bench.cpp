@@ -14,7 +14,7 @@
 
 /// The page of households over 50,000 of them, offscreen: a scroll step and a search key stroke, painted;
 /// opening a household; and an edit beyond its commit.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -34,18 +34,18 @@ double median(Work work)
 }
 
 /// What an edit of \a household costs, with all that follows it in this thread.
-double edit(Session &session, std::int64_t household)
+double edit(ui::Session &session, std::int64_t household)
 {
-    const int helper = table(TableId::Household).column("helper");
+    const int helper = catalogue::table(catalogue::TableId::Household).column("helper");
     return median([&](int step) {
-        (void)saveRow(session.ledger(), table(TableId::Household), household,
-                      {.texts = {{helper, QStringLiteral("甲%1").arg(step)}}, .given = {}});
+        (void)records::saveRow(session.ledger(), catalogue::table(catalogue::TableId::Household), household,
+                               {.texts = {{helper, QStringLiteral("甲%1").arg(step)}}, .given = {}});
     });
 }
 
-bool measure(Session &session, HouseholdsPage &page)
+bool measure(ui::Session &session, households::HouseholdsPage &page)
 {
-    auto &list = *page.findChild<HouseholdList *>();
+    auto &list = *page.findChild<households::HouseholdList *>();
     auto &view = list.view();
     auto *bar = view.verticalScrollBar();
     bool kept = bench::hold({"a scroll step in 50,000 households", median([&](int step) {
@@ -84,16 +84,16 @@ bool measure(Session &session, HouseholdsPage &page)
                         patience);
     const std::int64_t household = list.chosenId();
     const double alone = edit(session, household);
-    QObject::connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
+    QObject::connect(&session, &ui::Session::evaluationChanged, &page, &households::HouseholdsPage::refresh);
     const double shown = edit(session, household);
     return bench::hold({"an edit beyond its commit, households page", std::max(0.0, shown - alone)},
                        patience) &&
            kept;
 }
 
-bool measurePage(Session &session)
+bool measurePage(ui::Session &session)
 {
-    HouseholdsPage page(session);
+    households::HouseholdsPage page(session);
     page.resize(1140, 660);
     page.show();
     page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
@@ -102,9 +102,9 @@ bool measurePage(Session &session)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
-    return chulie::bench::overCity(argc, argv, 2019, chulie::measurePage);
+    return chulie::bench::overCity(argc, argv, 2019, chulie::bench::measurePage);
 }

@@ -58,8 +58,8 @@ int main(int argc, char *argv[])
     const QByteArray ledger =
         argc > 2 ? QByteArray(argv[2]) : folder.filePath(QStringLiteral("city.chulie")).toLocal8Bit();
     if (argc <= 2) {
-        const auto made = Ledger::create(QString::fromLocal8Bit(ledger));
-        if (!made || !fillSample(**made, {255, 50'000, 1}))
+        const auto made = ledger::Ledger::create(QString::fromLocal8Bit(ledger));
+        if (!made || !sample::fillSample(**made, {255, 50'000, 1}))
             return 2;
     }
     const auto at = [&](const char *name) {

@@ -21,7 +21,7 @@
 /// into an empty ledger against importing the same rows, one village's week into the whole city until
 /// Overview is painted, and the memory of all that. All but the week is measured in processes of their own.
 /// Arguments name the program, and how many households the city has.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -62,9 +62,9 @@ Cost run(const QStringList &arguments)
     return cost;
 }
 
-std::unique_ptr<Ledger> opened(const QString &path)
+std::unique_ptr<ledger::Ledger> opened(const QString &path)
 {
-    auto ledger = Ledger::open(path);
+    auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
     return *std::move(ledger);
@@ -74,7 +74,7 @@ std::unique_ptr<Ledger> opened(const QString &path)
 void compress(const QString &folder)
 {
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
-        const QByteArray content = test::Folder::read(file.filePath());
+        const QByteArray content = support::Folder::read(file.filePath());
         QByteArray packed(
             static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(content.size()))),
             Qt::Uninitialized);
@@ -94,7 +94,7 @@ public:
         // The back-up on closing a changed ledger, at most one an hour, is no part of what is measured.
         (void)run({m_program, QStringLiteral("backup"), m_city});
         const auto ledger = opened(m_city);
-        for (Statement select(ledger->database(), selectVillages); select.next();)
+        for (storage::Statement select(ledger->database(), selectVillages); select.next();)
             m_villages.push_back(std::string(select.text(0)));
     }
 
@@ -172,12 +172,12 @@ public:
     /// As the window does it once the plan is accepted: on a connection of its own, then all is read again.
     double mergePainted(const QString &package)
     {
-        LedgerView view(opened(m_city), {});
+        shell::LedgerView view(opened(m_city), {});
         view.resize(1200, 720);
         view.show();
-        Session &session = view.session();
+        ui::Session &session = view.session();
         bool isJudged = false;
-        QObject::connect(&session, &Session::evaluationChanged, &view, [&] { isJudged = true; });
+        QObject::connect(&session, &ui::Session::evaluationChanged, &view, [&] { isJudged = true; });
         const auto awaitJudgement = [&] {
             if (!QTest::qWaitFor([&] { return isJudged; }, 60'000))
                 qFatal("the city was not judged");
@@ -191,7 +191,7 @@ public:
             const auto merging = packages::merge(*opened(m_city), {.files = {package}});
             if (!merging)
                 qFatal("%s", qPrintable(merging.failure().message));
-            new BackupWatch(*merging, session);
+            new packages::BackupWatch(*merging, session);
             session.take({.villages = {}, .everything = true});
             awaitJudgement();
             (void)view.grab(); // lays out and paints at once, all of it
@@ -219,28 +219,29 @@ private:
     }
 
     /// A village's week: 200 values of its households.
-    void edit(Ledger &ledger)
+    void edit(ledger::Ledger &ledger)
     {
         std::vector<std::int64_t> rows;
-        Statement select(ledger.database(), selectHouseholds);
+        storage::Statement select(ledger.database(), selectHouseholds);
         select.with(m_villages.front());
         while (select.next())
             rows.push_back(select.integer(0));
         select.reset();
-        const Table &household = table(TableId::Household);
-        const auto done = ledger.act(QStringLiteral("edit"), [&](Act &act) -> Result<void> {
+        const catalogue::Table &household = catalogue::table(catalogue::TableId::Household);
+        const auto done = ledger.act(QStringLiteral("edit"), [&](journal::Act &act) -> values::Result<void> {
             int edits = 0;
             for (const char *column : {"note", "phone", "helper", "partner"})
                 for (const std::int64_t row : rows)
                     if (edits++ < editsOfAWeek)
-                        act.edit(household, row, household.column(column), Value(std::string("13800000000")));
+                        act.edit(household, row, household.column(column),
+                                 values::Value(std::string("13800000000")));
             return {};
         });
         if (!done)
             qFatal("%s", qPrintable(done.failure().message));
     }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_program;
     QString m_city;
     std::vector<std::string> m_villages;
@@ -250,7 +251,7 @@ private:
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {

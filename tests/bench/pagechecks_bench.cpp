@@ -58,10 +58,10 @@ double time(const QString &path, const char *layer)
 /// An empty ledger at \a path, protected if \a isProtected says so.
 void make(const QString &path, bool isProtected)
 {
-    if (!Database::open(path, Database::Mode::Create))
+    if (!storage::Database::open(path, storage::Database::Mode::Create))
         qFatal("no ledger");
     const keys::CheapCosts cheap;
-    if (isProtected && !protection::set(path, passphrase))
+    if (isProtected && !safekeeping::protection::set(path, passphrase))
         qFatal("not protected");
 }
 
@@ -69,24 +69,24 @@ void make(const QString &path, bool isProtected)
 double timeToOpen(const QString &path)
 {
     return bench::fastest(5, [&] {
-        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(path, storage::Database::Mode::ReadWrite);
         if (!database)
             qFatal("%s", qPrintable(database.failure().message));
-        Statement(**database, "SELECT count(*) FROM village").next();
+        storage::Statement(**database, "SELECT count(*) FROM village").next();
     });
 }
 
 /// Opens a city's ledger as it is and under a passphrase.
-bool isOpenedSoon(const test::Folder &folder)
+bool isOpenedSoon(const support::Folder &folder)
 {
     constexpr double mostBeyond = 500;
     const QString city = QStringLiteral("city.chulie");
-    if (!fillSample(*folder.newLedger(city), {.villages = 255}))
+    if (!sample::fillSample(*folder.newLedger(city), {.villages = 255}))
         qFatal("no sample");
     const QString sealed = folder.path(QStringLiteral("sealedcity.chulie"));
     QFile::copy(folder.path(city), sealed);
     const keys::CheapCosts cheap;
-    if (!protection::set(sealed, passphrase))
+    if (!safekeeping::protection::set(sealed, passphrase))
         qFatal("not protected");
     const double beyond = timeToOpen(sealed) - timeToOpen(folder.path(city));
     return bench::hold({"opening a protected city, beyond Argon2id", std::max(beyond, 0.0)}, mostBeyond);
@@ -96,7 +96,7 @@ bool isOpenedSoon(const test::Folder &folder)
 
 int main()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     std::vector<double> checked;
     std::vector<double> sealed;
     std::vector<double> plain;

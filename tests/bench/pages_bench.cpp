@@ -7,20 +7,20 @@
 
 /// Each page of the window over 50,000 households, offscreen: coming to it again in another year of the city,
 /// with all its lists, painted. With a ledger as its argument it need not be made.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
 constexpr double patience = 100; // ms
 
-bool measure(Session &session)
+bool measure(ui::Session &session)
 {
     bool kept = true;
-    for (const PageKind &kind : pages()) {
-        const std::unique_ptr<Page> page(kind.make(session));
+    for (const ui::PageKind &kind : ui::pages()) {
+        const std::unique_ptr<ui::Page> page(kind.make(session));
         page->resize(1140, 660);
         page->show();
-        const Address city{.page = QLatin1StringView(kind.id), .scope = {{}, session.year()}};
+        const ui::Address city{.page = QLatin1StringView(kind.id), .scope = {{}, session.year()}};
         page->go(city);
         (void)page->grab();
         const double shown = bench::fastest(5, [&] {
@@ -35,9 +35,9 @@ bool measure(Session &session)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
-    return chulie::bench::overCity(argc, argv, 2020, chulie::measure);
+    return chulie::bench::overCity(argc, argv, 2020, chulie::bench::measure);
 }

@@ -37,8 +37,8 @@ void ours(const QString &path)
 {
     reports::Report report;
     report.blocks.emplace_back(table());
-    const PageLayout pages(std::move(report));
-    const auto written = PrintJob::writePdf(pages, path);
+    const print::PageLayout pages(std::move(report));
+    const auto written = print::PrintJob::writePdf(pages, path);
     if (!written)
         qFatal("the PDF could not be written");
 }
@@ -49,8 +49,8 @@ void bare(const QString &path)
     QPdfWriter writer(path);
     writer.setResolution(720);
     QPainter painter(&writer);
-    const Typefaces faces;
-    painter.setFont(faces.cells(Typefaces::largestCell).cell.font());
+    const print::Typefaces faces;
+    painter.setFont(faces.cells(print::Typefaces::largestCell).cell.font());
     double y = 600;
     for (const reports::Row &row : source.rows) {
         double x = 600;

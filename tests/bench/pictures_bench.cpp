@@ -11,7 +11,7 @@
 #include <QRandomGenerator>
 
 /// A city with 1,000 photographs beside the same one without: its start, and the page of households.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -33,16 +33,16 @@ QByteArray photograph(quint32 seed)
     return bytes;
 }
 
-bool attach(Ledger &ledger)
+bool attach(ledger::Ledger &ledger)
 {
     std::vector<std::int64_t> households;
-    Statement select(ledger.database(), "SELECT id FROM household ORDER BY id LIMIT ?1");
+    storage::Statement select(ledger.database(), "SELECT id FROM household ORDER BY id LIMIT ?1");
     for (select.with(photographs); select.next();)
         households.push_back(select.integer(0));
     select.reset();
     for (std::size_t i = 0; i < households.size(); ++i) {
         const pictures::NewPicture picture{.bytes = photograph(static_cast<quint32>(i))};
-        if (!pictures::attach(ledger, {TableId::Household, households[i]}, {&picture, 1}))
+        if (!pictures::attach(ledger, {catalogue::TableId::Household, households[i]}, {&picture, 1}))
             return false;
     }
     return households.size() == photographs;
@@ -58,17 +58,17 @@ struct Times
 Times measure(const QString &path)
 {
     Times times;
-    std::unique_ptr<Session> session;
+    std::unique_ptr<ui::Session> session;
     times.start = bench::milliseconds([&] {
-        session = std::make_unique<Session>(bench::cityAt(path), 2019);
+        session = std::make_unique<ui::Session>(bench::cityAt(path), 2019);
         (void)QTest::qWaitFor([&] { return session->evaluation() != nullptr; }, 60'000);
     });
-    HouseholdsPage page(*session);
+    households::HouseholdsPage page(*session);
     page.resize(1140, 660);
     times.list = bench::milliseconds([&] {
         page.show();
         page.go({.page = QStringLiteral("households"), .scope = {{}, 2019}, .target = {}});
-        (void)page.findChild<HouseholdList *>()->view().viewport()->grab();
+        (void)page.findChild<households::HouseholdList *>()->view().viewport()->grab();
     });
     return times;
 }
@@ -94,17 +94,17 @@ bool compare(const QString &bare, const QString &with)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const chulie::test::Folder folder;
+    const chulie::support::Folder folder;
     const QString bare = folder.path(QStringLiteral("bare.chulie"));
     const QString with = folder.path(QStringLiteral("with.chulie"));
     chulie::bench::cityAt(bare).reset();
-    if (!QFile::copy(bare, with) || !chulie::attach(*chulie::bench::cityAt(with)))
+    if (!QFile::copy(bare, with) || !chulie::bench::attach(*chulie::bench::cityAt(with)))
         return 2;
-    return chulie::compare(bare, with) ? 0 : 1;
+    return chulie::bench::compare(bare, with) ? 0 : 1;
 }

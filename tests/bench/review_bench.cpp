@@ -13,16 +13,16 @@
 
 /// Looking back over a city of 50,000 households, offscreen: its history opened and that of one household,
 /// the check-up, and a closed year held against the present.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
 constexpr double list = 100;    // ms
 constexpr double second = 1000; // ms
 
-bool measure(Session &session)
+bool measure(ui::Session &session)
 {
-    HistoryPage page(session);
+    history::HistoryPage page(session);
     page.resize(1140, 660);
     page.show();
     bool kept =
@@ -34,40 +34,41 @@ bool measure(Session &session)
     const double all = bench::milliseconds(
         [&] { (void)QTest::qWaitFor([&] { return !page.view().isSearching(); }, 60'000); });
     std::printf("  %d entries after %.0f ms\n", page.view().model().rowCount(), all);
-    RecordHistory record(session);
+    history::RecordHistory record(session);
     record.resize(640, 660);
     record.show();
     const std::int64_t household = session.evaluation()->villages.front().results.front().household;
     kept &= bench::hold({"a household's history opened", bench::milliseconds([&] {
-                             record.showFor(TableId::Household, household);
+                             record.showFor(catalogue::TableId::Household, household);
                              (void)record.grab();
                          })},
                         list);
     std::size_t found = 0;
     const QDate today(2021, 1, 1);
-    kept &= bench::hold({"the check-up of the city",
-                         bench::fastest(3,
-                                        [&] {
-                                            const auto listed =
-                                                checkUp(session.database(), *session.evaluation(), {}, today);
-                                            found = listed ? listed->size() : 0;
-                                        })},
+    kept &= bench::hold({"the check-up of the city", bench::fastest(3,
+                                                                    [&] {
+                                                                        const auto listed = checkup::checkUp(
+                                                                            session.database(),
+                                                                            *session.evaluation(), {}, today);
+                                                                        found = listed ? listed->size() : 0;
+                                                                    })},
                         second);
     std::printf("  %zu findings\n", found);
     std::printf("  the year closed in %.0f ms\n",
-                bench::milliseconds([&] { (void)closeYear(session.ledger(), 2019, {}, today); }));
+                bench::milliseconds([&] { (void)closing::closeYear(session.ledger(), 2019, {}, today); }));
     return bench::hold(
                {"the closed year held against the present",
-                bench::fastest(3, [&] { (void)review(session.database(), *session.evaluation(), {}); })},
+                bench::fastest(
+                    3, [&] { (void)closing::review(session.database(), *session.evaluation(), {}); })},
                second) &&
            kept;
 }
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char **argv)
 {
-    return chulie::bench::overCity(argc, argv, 2019, chulie::measure);
+    return chulie::bench::overCity(argc, argv, 2019, chulie::bench::measure);
 }

@@ -15,11 +15,11 @@ constexpr int households = 50000;
 constexpr double limit = 16; // ms
 constexpr int runs = 5;
 
-void fill(SearchIndex &index)
+void fill(search::SearchIndex &index)
 {
     static constexpr const char *surnames[] = {"陈", "李", "曾", "单", "欧阳", "叶", "赖", "钟"};
     static constexpr const char *given[] = {"秀", "英", "伟", "强", "梅", "兰", "国", "建", "文", "燕"};
-    Pinyin pinyin;
+    search::Pinyin pinyin;
     for (int i = 0; i < households; ++i) {
         const std::string name = std::string(surnames[i % 8]) + given[i / 8 % 10] + given[i / 80 % 10];
         index.add(pinyin.keys(name) + '\n' + std::to_string(44990210120000000 + i));
@@ -30,7 +30,7 @@ void fill(SearchIndex &index)
 
 int main()
 {
-    SearchIndex index;
+    search::SearchIndex index;
     const double filling = bench::milliseconds([&] { fill(index); });
     double worst = 0;
     for (const char *query :

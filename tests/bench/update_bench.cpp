@@ -10,7 +10,7 @@
 
 /// What offices do every month: imports that change rows which exist, and their undo, held against sqlite3
 /// loading the same file and updating its own table by key, or importing the same rows into an empty table.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -38,7 +38,7 @@ QByteArray householdsWithHeads()
     return rows;
 }
 
-void sqlite(const test::Folder &folder, const QByteArray &script)
+void sqlite(const support::Folder &folder, const QByteArray &script)
 {
     QProcess process;
     process.start(QStringLiteral("sqlite3"), {folder.path(QStringLiteral("peer.db"))});
@@ -48,7 +48,7 @@ void sqlite(const test::Folder &folder, const QByteArray &script)
         qFatal("sqlite3 failed: %s", process.readAllStandardError().constData());
 }
 
-double peerOfChange(const test::Folder &folder)
+double peerOfChange(const support::Folder &folder)
 {
     sqlite(folder, "CREATE TABLE household (no TEXT PRIMARY KEY, village TEXT, type TEXT, identified TEXT, "
                    "phone TEXT);\n"
@@ -65,7 +65,7 @@ double peerOfChange(const test::Folder &folder)
     });
 }
 
-double peerOfHeads(const test::Folder &folder)
+double peerOfHeads(const support::Folder &folder)
 {
     return bench::milliseconds([&] {
         sqlite(folder,
@@ -79,7 +79,7 @@ double peerOfHeads(const test::Folder &folder)
     });
 }
 
-bool change(const test::Folder &folder)
+bool change(const support::Folder &folder)
 {
     const auto ledger = folder.newLedger(QStringLiteral("change.chulie"));
     bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
@@ -92,12 +92,12 @@ bool change(const test::Folder &folder)
         if (!last || !history::undo(*ledger, *last))
             qFatal("the undo failed");
     });
-    const bench::Figure peer{"sqlite3 load and update", peerOfChange(folder)};
+    const Figure peer{"sqlite3 load and update", peerOfChange(folder)};
     const bool isFast = bench::compare({"one value changed in 31,000 rows", ours}, peer, changeLimit);
     return bench::compare({"its undo", undoing}, peer, undoLimit) && isFast;
 }
 
-bool heads(const test::Folder &folder)
+bool heads(const support::Folder &folder)
 {
     const auto ledger = folder.newLedger(QStringLiteral("heads.chulie"));
     bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
@@ -111,7 +111,7 @@ bool heads(const test::Folder &folder)
 
 int run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("villages.csv"), bench::villageRows());
     folder.write(QStringLiteral("households.csv"), bench::householdRows());
     folder.write(QStringLiteral("withheads.csv"), householdsWithHeads());
@@ -123,10 +123,10 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::run();
 }

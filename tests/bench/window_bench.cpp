@@ -14,7 +14,7 @@
 // costs beyond its commit until the Overview is painted again. Each start is a process of its own. An
 // argument names a ledger to use instead of a new sample.
 
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -93,26 +93,27 @@ void settle()
 }
 
 /// An edit of one household that changes a state: its drinking water became safe, or is not any more.
-void edit(Ledger &ledger, std::int64_t row, bool safe)
+void edit(ledger::Ledger &ledger, std::int64_t row, bool safe)
 {
-    const Table &years = table(TableId::HouseholdYear);
-    const auto saved =
-        saveRow(ledger, years, row,
-                {.texts = {{years.column("water"), safe ? QStringLiteral("是") : QStringLiteral("否")}},
-                 .given = {}});
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
+    const auto saved = records::saveRow(
+        ledger, years, row,
+        {.texts = {{years.column("water"), safe ? QStringLiteral("是") : QStringLiteral("否")}},
+         .given = {}});
     if (!saved || saved->row == 0)
         qFatal("the edit was refused");
 }
 
 /// The year of the first household of a village of middling code.
-std::int64_t yearOfAHousehold(Session &session)
+std::int64_t yearOfAHousehold(ui::Session &session)
 {
     const auto &villages = session.evaluation()->villages;
     const auto &judged = villages.at(villages.size() / 2).results;
-    const Table &years = table(TableId::HouseholdYear);
-    const auto row = rowWithKey(session.database(), years,
-                                {{years.column("household"), Value(judged.at(0).household)},
-                                 {years.column("year"), Value(std::int64_t{session.year()})}});
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
+    const auto row =
+        records::rowWithKey(session.database(), years,
+                            {{years.column("household"), values::Value(judged.at(0).household)},
+                             {years.column("year"), values::Value(std::int64_t{session.year()})}});
     if (!row || *row == 0)
         qFatal("the household has no such year");
     return *row;
@@ -120,14 +121,14 @@ std::int64_t yearOfAHousehold(Session &session)
 
 bool measureEdit(const QString &path)
 {
-    auto opened = Ledger::open(path);
+    auto opened = ledger::Ledger::open(path);
     if (!opened)
         qFatal("%s", qPrintable(opened.failure().message));
-    Ledger &ledger = **opened;
+    ledger::Ledger &ledger = **opened;
     // Connected before the view is, so that it is called as soon as the commit has returned.
     QElapsedTimer sinceCommit;
-    QObject::connect(&ledger, &Ledger::changed, &ledger, [&] { sinceCommit.start(); });
-    LedgerView view(*std::move(opened), {});
+    QObject::connect(&ledger, &ledger::Ledger::changed, &ledger, [&] { sinceCommit.start(); });
+    shell::LedgerView view(*std::move(opened), {});
     view.resize(1200, 720);
     view.show();
     if (!QTest::qWaitFor([&] { return view.session().evaluation() != nullptr; }, 60'000))
@@ -146,7 +147,7 @@ bool measureEdit(const QString &path)
 
 int run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     qputenv("XDG_CONFIG_HOME", folder.path(QStringLiteral("config")).toUtf8());
     const QString city = bench::cityPath(folder);
     bench::cityAt(city).reset();
@@ -156,12 +157,12 @@ int run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    return chulie::run();
+    return chulie::bench::run();
 }

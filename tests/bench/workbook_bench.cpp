@@ -13,7 +13,7 @@
 /// Imports a workbook of 130,000 rows of 人 into a ledger of 50,000 households, against what cannot be left
 /// out: minizip and expat over the same cells, and the ledger's own write; and against LibreOffice, where it
 /// is installed, converting the workbook to CSV.
-namespace chulie {
+namespace chulie::bench {
 
 namespace {
 
@@ -22,13 +22,14 @@ constexpr double limitOffice = 0.4;
 constexpr int rounds = 3;
 
 /// A workbook of the members, as the ledger exports it.
-QString writeWorkbookOf(const test::Folder &folder)
+QString writeWorkbookOf(const support::Folder &folder)
 {
     const auto ledger = folder.newLedger(QStringLiteral("all.chulie"));
     for (const char *name : {"villages.csv", "households.csv", "members.csv"})
         bench::import(*ledger, folder.path(QLatin1StringView(name)));
     QString path = folder.path(QStringLiteral("members.xlsx"));
-    if (!exportWorkbook(ledger->database(), path, {.tables = {&table(TableId::Member)}}))
+    if (!exchange::exportWorkbook(ledger->database(), path,
+                                  {.tables = {&catalogue::table(catalogue::TableId::Member)}}))
         qFatal("the export failed");
     return path;
 }
@@ -40,19 +41,19 @@ struct Taken
     double apply = 1e9;
 };
 
-Taken ours(const test::Folder &folder, const QString &workbook, int round)
+Taken ours(const support::Folder &folder, const QString &workbook, int round)
 {
     const auto ledger = folder.newLedger(QStringLiteral("%1.chulie").arg(round));
     bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
     bench::import(*ledger, folder.path(QStringLiteral("households.csv")));
     ledger->database().checkpoint();
-    std::optional<Result<ImportPlan>> plan;
+    std::optional<values::Result<exchange::ImportPlan>> plan;
     Taken taken;
-    taken.plan = bench::milliseconds([&] { plan.emplace(planImport(*ledger, {workbook}, {})); });
+    taken.plan = bench::milliseconds([&] { plan.emplace(exchange::planImport(*ledger, {workbook}, {})); });
     if (!*plan || (*plan)->refused() > 0)
         qFatal("the plan failed");
     taken.apply = bench::milliseconds([&] {
-        if (!applyImport(*ledger, **plan))
+        if (!exchange::applyImport(*ledger, **plan))
             qFatal("the import failed");
     });
     return taken;
@@ -111,7 +112,7 @@ std::size_t bareCells(const QString &path)
 }
 
 /// Has LibreOffice, which is \a program, convert \a workbook to CSV.
-void convert(const test::Folder &folder, const QString &program, const QString &workbook)
+void convert(const support::Folder &folder, const QString &program, const QString &workbook)
 {
     QProcess soffice;
     soffice.start(program,
@@ -124,7 +125,7 @@ void convert(const test::Folder &folder, const QString &program, const QString &
 
 bool run()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("villages.csv"), bench::villageRows());
     folder.write(QStringLiteral("households.csv"), bench::householdRows());
     folder.write(QStringLiteral("members.csv"), bench::memberRows());
@@ -157,10 +158,10 @@ bool run()
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::bench
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return chulie::run() ? 0 : 1;
+    return chulie::bench::run() ? 0 : 1;
 }

@@ -28,15 +28,16 @@ struct Bare
     std::vector<bool> isDate;
 };
 
-Bare read(Database &database)
+Bare read(storage::Database &database)
 {
     Bare bare;
-    const Sheet sheet = tableSheet(database, table(TableId::Member), {});
-    for (const SheetColumn &column : sheet.columns)
-        bare.isDate.push_back(column.kind == CellKind::Date);
-    sheet.rows([&](std::span<const SheetCell> cells, SheetRow) {
+    const exchange::Sheet sheet =
+        exchange::tableSheet(database, catalogue::table(catalogue::TableId::Member), {});
+    for (const exchange::SheetColumn &column : sheet.columns)
+        bare.isDate.push_back(column.kind == exchange::CellKind::Date);
+    sheet.rows([&](std::span<const exchange::SheetCell> cells, exchange::SheetRow) {
         auto &row = bare.rows.emplace_back();
-        for (const SheetCell &cell : cells)
+        for (const exchange::SheetCell &cell : cells)
             row.emplace_back(std::holds_alternative<std::string_view>(cell) ? std::get<std::string_view>(cell)
                                                                             : std::string_view());
         return true;
@@ -82,18 +83,19 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     const QStringList arguments = QCoreApplication::arguments();
-    auto ledger = arguments.size() > 1 ? Ledger::open(arguments.at(1))
-                                       : Ledger::create(folder.filePath(QStringLiteral("city.chulie")));
-    if (!ledger || (arguments.size() == 1 && !fillSample(**ledger, {255, 50'000, 1})))
+    auto ledger = arguments.size() > 1
+                      ? ledger::Ledger::open(arguments.at(1))
+                      : ledger::Ledger::create(folder.filePath(QStringLiteral("city.chulie")));
+    if (!ledger || (arguments.size() == 1 && !sample::fillSample(**ledger, {255, 50'000, 1})))
         return 1;
-    Database &database = (*ledger)->database();
+    storage::Database &database = (*ledger)->database();
     const Bare bare = read(database);
     std::printf("  %zu rows of %zu columns\n", bare.rows.size(), bare.isDate.size());
     const double peer =
         bench::fastest(runs, [&] { writeBare(bare, folder.filePath(QStringLiteral("bare.xlsx"))); });
-    const ExportOptions options{.tables = {&table(TableId::Member)}};
+    const exchange::ExportOptions options{.tables = {&catalogue::table(catalogue::TableId::Member)}};
     const double own = bench::fastest(runs, [&] {
-        if (!exportWorkbook(database, folder.filePath(QStringLiteral("own.xlsx")), options))
+        if (!exchange::exportWorkbook(database, folder.filePath(QStringLiteral("own.xlsx")), options))
             std::exit(1);
     });
     return bench::compare({"members of a city as XLSX", own}, {"bare libxlsxwriter", peer}, limit) ? 0 : 1;

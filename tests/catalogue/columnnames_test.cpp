@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::catalogue {
 
 /// Columns that are named when the program is compiled are those of the catalogue.
 class ColumnNamesTest : public QObject
@@ -65,7 +65,7 @@ void ColumnNamesTest::keysAndGroups()
     QVERIFY(!table(TableId::SetAside).exchanged && table(TableId::Visit).exchanged);
 }
 
-} // namespace chulie
+} // namespace chulie::catalogue
 
-QTEST_GUILESS_MAIN(chulie::ColumnNamesTest)
+QTEST_GUILESS_MAIN(chulie::catalogue::ColumnNamesTest)
 #include "columnnames_test.moc"

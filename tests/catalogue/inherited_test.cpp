@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::catalogue {
 
 /// What rows have from other rows.
 class InheritedTest : public QObject
@@ -40,7 +40,7 @@ void InheritedTest::splitKeepsWhatIsNotNamed()
     QVERIFY(isKeptBySplit(added));
 }
 
-} // namespace chulie
+} // namespace chulie::catalogue
 
-QTEST_GUILESS_MAIN(chulie::InheritedTest)
+QTEST_GUILESS_MAIN(chulie::catalogue::InheritedTest)
 #include "inherited_test.moc"

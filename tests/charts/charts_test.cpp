@@ -12,7 +12,7 @@
 #include <numeric>
 #include <set>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// Every chart of the list as data: over a made-up city, a ledger without facts, and by hand.
 class ChartsTest : public QObject
@@ -43,22 +43,22 @@ private:
     [[nodiscard]] Chart make(const char *id, const std::string &region = {});
     [[nodiscard]] double sum(const char *id, const std::string &region = {});
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
-    Places m_places;
-    std::vector<Evaluation> m_years;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    places::Places m_places;
+    std::vector<targets::Evaluation> m_years;
 };
 
 namespace {
 
 constexpr int shownYear = 2019;
 
-std::set<std::int64_t> householdsIn(const Evaluation &year, const std::string &region)
+std::set<std::int64_t> householdsIn(const targets::Evaluation &year, const std::string &region)
 {
     std::set<std::int64_t> ids;
-    for (const VillageResult &village : year.villages)
+    for (const targets::VillageResult &village : year.villages)
         if (village.code.starts_with(region))
-            for (const HouseholdResult &household : village.results)
+            for (const targets::HouseholdResult &household : village.results)
                 ids.insert(household.household);
     return ids;
 }
@@ -77,10 +77,10 @@ double sumOf(const Chart &chart)
 void ChartsTest::initTestCase()
 {
     m_ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*m_ledger, {.villages = 8, .households = 120}));
-    m_places = *Places::read(m_ledger->database());
+    QVERIFY(sample::fillSample(*m_ledger, {.villages = 8, .households = 120}));
+    m_places = *places::Places::read(m_ledger->database());
     for (int year = 2018; year <= 2020; ++year)
-        m_years.push_back(*evaluate(m_ledger->database(), year));
+        m_years.push_back(*targets::evaluate(m_ledger->database(), year));
 }
 
 Chart ChartsTest::make(const char *id, const std::string &region)
@@ -120,7 +120,7 @@ void ChartsTest::everyChartIsWhole()
         for (const ChartMark &mark : series.marks) {
             if (!mark.value)
                 continue;
-            QVERIFY(mark.behind.list != Behind::List::None);
+            QVERIFY(mark.behind.list != targets::Behind::List::None);
             QVERIFY(mark.behind.year != 0);
             QVERIFY(mark.behind.region.starts_with(code));
             QVERIFY(std::ranges::is_sorted(mark.behind.households));
@@ -141,7 +141,7 @@ void ChartsTest::withoutFactsThereIsNothing()
 {
     QFETCH(QByteArray, id);
     const auto empty = m_folder.newLedger(QString::fromLatin1(id) + QStringLiteral(".chulie"));
-    const Evaluation nothing{shownYear, {}};
+    const targets::Evaluation nothing{shownYear, {}};
     const auto chart = makeChart(*findChart(id.constData()), {empty->database(), {}, nothing, {}, {}});
     QVERIFY(chart);
     QCOMPARE(sumOf(*chart), 0.0);
@@ -150,7 +150,7 @@ void ChartsTest::withoutFactsThereIsNothing()
 
 void ChartsTest::everyHouseholdHasOneCause()
 {
-    const Evaluation &year = m_years[shownYear - 2018];
+    const targets::Evaluation &year = m_years[shownYear - 2018];
     for (const std::string &region : {std::string(), m_places.villages().front().code}) {
         std::set<std::int64_t> seen;
         const Chart chart = make("causes", region);
@@ -221,7 +221,7 @@ void ChartsTest::progressFollowsTheRegion()
     QFETCH(QByteArray, id);
     QFETCH(int, digits);
     std::set<std::string> regions;
-    for (const VillagePlace &village : m_places.villages())
+    for (const places::VillagePlace &village : m_places.villages())
         if (village.poor)
             regions.insert(village.code.substr(0, static_cast<std::size_t>(digits)));
     const Chart chart = make(id.constData());
@@ -261,10 +261,10 @@ void ChartsTest::incomesFallIntoBins_data()
 void ChartsTest::incomesFallIntoBins()
 {
     QFETCH(QList<qint64>, fen);
-    std::vector<HouseholdIncome> incomes;
+    std::vector<tracking::HouseholdIncome> incomes;
     for (const qint64 each : fen)
         incomes.push_back({static_cast<std::int64_t>(incomes.size()) + 1, 2 * each, 2});
-    const Chart chart = incomeChart(incomes, IncomeLines({}), {"", shownYear, 5});
+    const Chart chart = incomeChart(incomes, tracking::IncomeLines({}), {"", shownYear, 5});
     QStringList bins;
     for (std::size_t i = 0; i < chart.names.size(); ++i)
         bins += QStringLiteral("%1:%2").arg(chart.names[i]).arg(*chart.at(0, i));
@@ -273,9 +273,9 @@ void ChartsTest::incomesFallIntoBins()
 
 void ChartsTest::householdsWithoutAWorkerStandApart()
 {
-    const std::vector<HouseholdIncome> incomes = {
+    const std::vector<tracking::HouseholdIncome> incomes = {
         {1, 100'00, 1, true}, {2, 100'00, 1, false}, {3, 100'00, 1, false}, {4, 1'100'00, 1, true}};
-    const Chart chart = incomeChart(incomes, IncomeLines({}), {"", 2020, 4});
+    const Chart chart = incomeChart(incomes, tracking::IncomeLines({}), {"", 2020, 4});
     QCOMPARE(chart.series.size(), std::size_t(2));
     QVERIFY(chart.stacked);
     QCOMPARE(chart.at(0, 0), std::optional<double>(1.0));
@@ -287,14 +287,14 @@ void ChartsTest::householdsWithoutAWorkerStandApart()
 
 void ChartsTest::linesLieInTheirBins()
 {
-    const std::vector<HouseholdIncome> incomes = {{1, 8'800'00, 1}, {2, -5, 1}};
-    const Chart chart = incomeChart(incomes, IncomeLines({20'143'00, {}, {}}), {"", 2020, 2});
+    const std::vector<tracking::HouseholdIncome> incomes = {{1, 8'800'00, 1}, {2, -5, 1}};
+    const Chart chart = incomeChart(incomes, tracking::IncomeLines({20'143'00, {}, {}}), {"", 2020, 2});
     QCOMPARE(chart.guides.size(), std::size_t(2));
     QCOMPARE(chart.guides[0].at, 1 + 8.699); // a bin below zero comes first
     QCOMPARE(chart.guides[1].at, 1 + 9.06435);
     QVERIFY(chart.guides[1].name.contains(QStringLiteral("9,064.35")));
     QVERIFY(chart.note.contains(u'1')); // one household lies between them
-    const Chart once = incomeChart(incomes, IncomeLines({{}, 8'699'00, {}}), {"", 2020, 2});
+    const Chart once = incomeChart(incomes, tracking::IncomeLines({{}, 8'699'00, {}}), {"", 2020, 2});
     QCOMPARE(once.guides.size(), std::size_t(1));
 }
 
@@ -314,21 +314,21 @@ void ChartsTest::numbersAreTabSeparated()
 
 void ChartsTest::figuresLeadToTheirHouseholds()
 {
-    const Evaluation &year = m_years[shownYear - 2018];
-    const auto behind = [&](HeadFigure figure) { return behindFigure(year, {}, figure); };
-    QCOMPARE(behind(HeadFigure::Ready).list, Behind::List::Villages);
-    QCOMPARE(behind(HeadFigure::Households).households.size(), householdsIn(year, {}).size());
-    QVERIFY(behind(HeadFigure::OutOfPoverty).households.size() <
-            behind(HeadFigure::Households).households.size());
-    QVERIFY(behind(HeadFigure::IncomeMet).households.size() <=
-            behind(HeadFigure::IncomeAsked).households.size());
-    QVERIFY(!behind(HeadFigure::IncomeMet).words.isEmpty());
-    const Behind known = behind(HeadFigure::Known);
-    QCOMPARE(known.list, Behind::List::Target);
+    const targets::Evaluation &year = m_years[shownYear - 2018];
+    const auto behind = [&](overview::HeadFigure figure) { return overview::behindFigure(year, {}, figure); };
+    QCOMPARE(behind(overview::HeadFigure::Ready).list, targets::Behind::List::Villages);
+    QCOMPARE(behind(overview::HeadFigure::Households).households.size(), householdsIn(year, {}).size());
+    QVERIFY(behind(overview::HeadFigure::OutOfPoverty).households.size() <
+            behind(overview::HeadFigure::Households).households.size());
+    QVERIFY(behind(overview::HeadFigure::IncomeMet).households.size() <=
+            behind(overview::HeadFigure::IncomeAsked).households.size());
+    QVERIFY(!behind(overview::HeadFigure::IncomeMet).words.isEmpty());
+    const targets::Behind known = behind(overview::HeadFigure::Known);
+    QCOMPARE(known.list, targets::Behind::List::Target);
     QVERIFY(known.target);
 }
 
-} // namespace chulie
+} // namespace chulie::charts
 
-QTEST_GUILESS_MAIN(chulie::ChartsTest)
+QTEST_GUILESS_MAIN(chulie::charts::ChartsTest)
 #include "charts_test.moc"

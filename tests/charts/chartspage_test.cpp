@@ -14,7 +14,7 @@
 #include <QTableView>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// The page of charts, the charts and figures of the Overview, and the households they lead to.
 class ChartsPageTest : public QObject
@@ -34,23 +34,23 @@ private slots:
     void matrixIsAPicture();
 
 private:
-    test::Folder m_folder;
-    std::unique_ptr<Session> m_session;
+    support::Folder m_folder;
+    std::unique_ptr<ui::Session> m_session;
 };
 
 namespace {
 
 constexpr int shownYear = 2019;
 
-Address chartsOf(const std::string &region = {})
+ui::Address chartsOf(const std::string &region = {})
 {
     return {.page = QStringLiteral("charts"), .scope = {region, shownYear}};
 }
 
 /// The last address that \a page asked for.
-Address wantedBy(const QSignalSpy &spy)
+ui::Address wantedBy(const QSignalSpy &spy)
 {
-    return spy.isEmpty() ? Address() : spy.back().front().value<Address>();
+    return spy.isEmpty() ? ui::Address() : spy.back().front().value<ui::Address>();
 }
 
 } // namespace
@@ -58,8 +58,8 @@ Address wantedBy(const QSignalSpy &spy)
 void ChartsPageTest::initTestCase()
 {
     auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {.villages = 30, .households = 150}));
-    m_session = std::make_unique<Session>(std::move(ledger), shownYear);
+    QVERIFY(sample::fillSample(*ledger, {.villages = 30, .households = 150}));
+    m_session = std::make_unique<ui::Session>(std::move(ledger), shownYear);
     QTRY_VERIFY(m_session->evaluation());
 }
 
@@ -69,7 +69,7 @@ void ChartsPageTest::everyChartIsShown()
     page.resize(900, 600);
     page.go(chartsOf());
     page.show();
-    for (const ChartKind &kind : chulie::charts()) {
+    for (const ChartKind &kind : charts::charts()) {
         page.choose(QString::fromLatin1(kind.id));
         QTRY_VERIFY2(!page.view().chart().isEmpty(), kind.id);
         QCOMPARE(page.view().chart().title, title(kind));
@@ -78,12 +78,12 @@ void ChartsPageTest::everyChartIsShown()
 
 void ChartsPageTest::emptyLedgerIsNotWaitedFor()
 {
-    Session session(m_folder.newLedger(QStringLiteral("empty.chulie")), shownYear);
+    ui::Session session(m_folder.newLedger(QStringLiteral("empty.chulie")), shownYear);
     QTRY_VERIFY(session.evaluation());
     ChartsPage page(session);
     page.go(chartsOf());
     page.show();
-    for (const ChartKind &kind : chulie::charts()) {
+    for (const ChartKind &kind : charts::charts()) {
         page.choose(QString::fromLatin1(kind.id));
         QTRY_VERIFY2(!page.view().chart().note.contains(QStringLiteral("…")), kind.id);
         QVERIFY(page.view().chart().isEmpty());
@@ -107,11 +107,11 @@ void ChartsPageTest::trendNamesWhoWillMiss()
     page.go({.page = QStringLiteral("charts"), .scope = {{}, 2018}});
     page.choose(QStringLiteral("trend"));
     QTRY_VERIFY(page.misses().rowCount() > 0);
-    const QSignalSpy spy(&page, &Page::wanted);
+    const QSignalSpy spy(&page, &ui::Page::wanted);
     auto *list = page.findChild<QTableView *>();
     QVERIFY(list);
     emit list->activated(page.misses().index(0, 0));
-    const Address there = wantedBy(spy);
+    const ui::Address there = wantedBy(spy);
     QCOMPARE(there.page, QStringLiteral("targets"));
     QCOMPARE(there.scope.region, page.misses().at(0).code);
     QCOMPARE(there.target, std::string(page.misses().at(0).targets.front()->code));
@@ -122,10 +122,10 @@ void ChartsPageTest::markOpensItsHouseholds()
     ChartsPage page(*m_session);
     page.choose(QStringLiteral("causes"));
     page.go(chartsOf());
-    const QSignalSpy spy(&page, &Page::wanted);
+    const QSignalSpy spy(&page, &ui::Page::wanted);
     const ChartMark &mark = page.view().chart().series.front().marks.front();
     emit page.view().opened(mark.behind);
-    const Address there = wantedBy(spy);
+    const ui::Address there = wantedBy(spy);
     QCOMPARE(there.page, QStringLiteral("households"));
     QVERIFY(there.chosen);
     QCOMPARE(there.chosen->households, mark.behind.households);
@@ -134,18 +134,18 @@ void ChartsPageTest::markOpensItsHouseholds()
 
 void ChartsPageTest::householdsAreShownAlone()
 {
-    HouseholdsPage page(*m_session);
-    auto *list = page.findChild<HouseholdList *>();
-    Address all{.page = QStringLiteral("households"), .scope = {{}, shownYear}};
+    households::HouseholdsPage page(*m_session);
+    auto *list = page.findChild<households::HouseholdList *>();
+    ui::Address all{.page = QStringLiteral("households"), .scope = {{}, shownYear}};
     page.go(all);
     const int total = list->view().model()->rowCount();
     const std::int64_t one = m_session->evaluation()->villages.front().results.front().household;
-    Address alone = all;
-    alone.chosen = std::make_shared<const Chosen>(Chosen{QStringLiteral("in common"), {one}});
+    ui::Address alone = all;
+    alone.chosen = std::make_shared<const ui::Chosen>(ui::Chosen{QStringLiteral("in common"), {one}});
     page.go(alone);
     QCOMPARE(list->view().model()->rowCount(), 1);
     QCOMPARE(list->chosenId(), one);
-    Address now = all;
+    ui::Address now = all;
     page.describe(now);
     QCOMPARE(now.chosen, alone.chosen); // what coming back restores
     page.go(all);
@@ -175,19 +175,19 @@ void ChartsPageTest::overviewFiguresLead_data()
 void ChartsPageTest::overviewFiguresLead()
 {
     QFETCH(QString, link);
-    OverviewPage page(*m_session);
+    overview::OverviewPage page(*m_session);
     page.go({.page = QStringLiteral("overview"), .scope = {{}, shownYear}});
     QVERIFY(page.headline().contains(QStringLiteral("href='%1'").arg(link)));
-    const QSignalSpy spy(&page, &Page::wanted);
+    const QSignalSpy spy(&page, &ui::Page::wanted);
     emit page.findChild<QLabel *>()->linkActivated(link);
-    const Address there = wantedBy(spy);
+    const ui::Address there = wantedBy(spy);
     QTEST(there.page, "page");
     QCOMPARE(there.chosen != nullptr, there.page == QStringLiteral("households"));
 }
 
 void ChartsPageTest::overviewHasItsCharts()
 {
-    OverviewPage page(*m_session);
+    overview::OverviewPage page(*m_session);
     page.resize(1000, 700);
     page.go({.page = QStringLiteral("overview"), .scope = {{}, shownYear}});
     page.show();
@@ -203,14 +203,14 @@ void ChartsPageTest::overviewHasItsCharts()
 
 void ChartsPageTest::matrixIsAPicture()
 {
-    OverviewPage page(*m_session);
+    overview::OverviewPage page(*m_session);
     page.go({.page = QStringLiteral("overview"), .scope = {{}, shownYear}});
     const Picture picture = page.matrixPicture();
     const QStringList lines = picture.numbers.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), page.matrix().rowCount() + 1);
     for (const QString &line : lines)
         QCOMPARE(line.count(u'\t'), page.matrix().columnCount() - 1);
-    const QString first = page.matrix().index(0, MatrixModel::Village).data().toString();
+    const QString first = page.matrix().index(0, overview::MatrixModel::Village).data().toString();
     QVERIFY(lines[1].startsWith(first + u'\t'));
     QVERIFY(picture.title.contains(QString::number(shownYear)));
     const QImage image = picture.image();
@@ -218,7 +218,7 @@ void ChartsPageTest::matrixIsAPicture()
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1), QColor(Qt::white));
 }
 
-} // namespace chulie
+} // namespace chulie::charts
 
-QTEST_MAIN(chulie::ChartsPageTest)
+QTEST_MAIN(chulie::charts::ChartsPageTest)
 #include "chartspage_test.moc"

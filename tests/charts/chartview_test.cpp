@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// A chart on screen, by mouse and keyboard, and as a picture.
 class ChartViewTest : public QObject
@@ -49,9 +49,9 @@ Chart chartOf(Chart::Form form, std::size_t series, std::size_t names, double fi
         added.name = QStringLiteral("series %1").arg(i);
         added.tone = static_cast<Tone>(i);
         for (std::size_t j = 0; j < names; ++j)
-            added.marks.push_back(
-                {figure * static_cast<double>(i + 1),
-                 {.list = Behind::List::Villages, .region = std::to_string(i) + ' ' + std::to_string(j)}});
+            added.marks.push_back({figure * static_cast<double>(i + 1),
+                                   {.list = targets::Behind::List::Villages,
+                                    .region = std::to_string(i) + ' ' + std::to_string(j)}});
     }
     return chart;
 }
@@ -138,7 +138,7 @@ void ChartViewTest::marksOpenWhatLiesBehind()
     give(view, chart);
     QStringList opened;
     connect(&view, &ChartView::opened, this,
-            [&](const Behind &behind) { opened += QString::fromStdString(behind.region); });
+            [&](const targets::Behind &behind) { opened += QString::fromStdString(behind.region); });
     for (const PlacedMark &mark : view.placed().marks) {
         QTest::mouseClick(&view, Qt::LeftButton, {}, mark.rect.center().toPoint());
         QCOMPARE(opened.takeLast(), QStringLiteral("%1 %2").arg(mark.series).arg(mark.category));
@@ -160,7 +160,7 @@ void ChartViewTest::arrowsGoFromMarkToMark()
     give(view, chartOf(Chart::Form::Columns, 2, 3));
     QString opened;
     connect(&view, &ChartView::opened, this,
-            [&](const Behind &behind) { opened = QString::fromStdString(behind.region); });
+            [&](const targets::Behind &behind) { opened = QString::fromStdString(behind.region); });
     view.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(opened, QStringLiteral("0 0"));
@@ -213,7 +213,7 @@ void ChartViewTest::picturesAreSaved_data()
 void ChartViewTest::picturesAreSaved()
 {
     QFETCH(Picture::Format, format);
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.path(QStringLiteral("picture"));
     Picture picture;
     {
@@ -222,10 +222,10 @@ void ChartViewTest::picturesAreSaved()
         view.setPlace(QStringLiteral("place"));
         picture = view.picture({700, 400});
     }
-    test::AnswersInUse answers;
+    support::AnswersInUse answers;
     answers.path = path;
     QVERIFY(savePicture(nullptr, picture, format).contains(path));
-    const QByteArray bytes = test::Folder::read(path);
+    const QByteArray bytes = support::Folder::read(path);
     QFETCH(QByteArray, beginning);
     QVERIFY(bytes.startsWith(beginning));
     QVERIFY(bytes.size() > 2000);
@@ -245,7 +245,7 @@ void ChartViewTest::picturesAreSaved()
 void ChartViewTest::picturesAreWhiteInTheDark()
 {
     ChartView view;
-    view.setPalette(look::palette(look::Theme::Dark));
+    view.setPalette(ui::look::palette(ui::look::Theme::Dark));
     view.show(chartOf(Chart::Form::Bars, 1, 1));
     const QImage image = view.picture({300, 200}).image();
     QCOMPARE(image.size(), QSize(600, 400));
@@ -263,11 +263,11 @@ void ChartViewTest::unwritableLeavesNothing_data()
 void ChartViewTest::unwritableLeavesNothing()
 {
     QFETCH(QString, path);
-    const test::Folder folder;
+    const support::Folder folder;
     const QString there = QFileInfo(path).isAbsolute() ? path : folder.path(path);
     ChartView view;
     view.show(chartOf(Chart::Form::Bars, 1, 1));
-    test::AnswersInUse answers;
+    support::AnswersInUse answers;
     answers.path = there;
     QCOMPARE(savePicture(nullptr, view.picture({300, 200}), Picture::Format::Pdf), QString());
     QCOMPARE(answers.errors.size(), 1);
@@ -275,7 +275,7 @@ void ChartViewTest::unwritableLeavesNothing()
     QVERIFY(!QFileInfo::exists(folder.path(QStringLiteral("gone"))));
 }
 
-} // namespace chulie
+} // namespace chulie::charts
 
-QTEST_MAIN(chulie::ChartViewTest)
+QTEST_MAIN(chulie::charts::ChartViewTest)
 #include "chartview_test.moc"

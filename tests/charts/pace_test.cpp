@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// Where the present pace leads, and the round figures of an axis.
 class PaceTest : public QObject
@@ -25,24 +25,24 @@ private slots:
 namespace {
 
 /// A 相对贫困村 whose exit targets are met but for the first \a open of its own, which are unmet.
-VillageResult village(std::int64_t id, int open)
+targets::VillageResult village(std::int64_t id, int open)
 {
-    VillageResult result;
+    targets::VillageResult result;
     result.village = id;
     result.code = "9901011002" + std::to_string(10 + id);
     result.poor = true;
-    for (const Target &target : targets(Level::Village))
+    for (const targets::Target &target : targets::targets(values::Level::Village))
         if (target.exit && open-- > 0)
-            result.own[indexOf(target)] = State::Unmet;
+            result.own[targets::indexOf(target)] = targets::State::Unmet;
     result.results.emplace_back();
     result.count();
     return result;
 }
 
 /// \a open "5 3 0": what the villages have open in a year.
-Evaluation year(int number, const QString &open)
+targets::Evaluation year(int number, const QString &open)
 {
-    Evaluation evaluation{number, {}};
+    targets::Evaluation evaluation{number, {}};
     for (const QString &each : open.split(u' ', Qt::SkipEmptyParts))
         evaluation.villages.push_back(
             village(static_cast<std::int64_t>(evaluation.villages.size()) + 1, each.toInt()));
@@ -50,9 +50,9 @@ Evaluation year(int number, const QString &open)
 }
 
 /// \a all "2018: 5 3; 2019: 2 0".
-std::vector<Evaluation> years(const QString &all)
+std::vector<targets::Evaluation> years(const QString &all)
 {
-    std::vector<Evaluation> list;
+    std::vector<targets::Evaluation> list;
     for (const QString &each : all.split(u';', Qt::SkipEmptyParts))
         list.push_back(year(each.section(u':', 0, 0).toInt(), each.section(u':', 1)));
     return list;
@@ -136,8 +136,8 @@ void PaceTest::villagesMissOnTheirOpenTargets()
     QCOMPARE(miss.closed, 1);
     QCOMPARE(miss.lacking, 1);
     QCOMPARE(miss.targets.size(), std::size_t(2));
-    for (const Target *target : miss.targets)
-        QCOMPARE(miss.village->state(*target), State::Unmet);
+    for (const targets::Target *target : miss.targets)
+        QCOMPARE(miss.village->state(*target), targets::State::Unmet);
     QVERIFY(paceOf(judged, "990102").misses.empty());
 }
 
@@ -173,7 +173,7 @@ void PaceTest::goalIsOfTheCityOrOfTheVillages()
     QVERIFY(!chart.at(1, 0));
     QCOMPARE(chart.at(0, 1), chart.at(1, 1));
     QCOMPARE(chart.series[0].marks[1].behind.year, 2019);
-    QCOMPARE(chart.series[0].marks[1].behind.list, Behind::List::Villages);
+    QCOMPARE(chart.series[0].marks[1].behind.list, targets::Behind::List::Villages);
     QVERIFY(!chart.note.isEmpty());
 }
 
@@ -213,7 +213,7 @@ void PaceTest::scales()
     QVERIFY(scale.steps() >= 1);
 }
 
-} // namespace chulie
+} // namespace chulie::charts
 
-QTEST_GUILESS_MAIN(chulie::PaceTest)
+QTEST_GUILESS_MAIN(chulie::charts::PaceTest)
 #include "pace_test.moc"

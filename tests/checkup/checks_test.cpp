@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// Each rule of the check-up by itself: what is fine, what is wrong, and what cannot be told and is let be.
 class ChecksTest : public QObject
@@ -66,7 +66,7 @@ void row(const char *check, const char *name, Change change, int count)
 
 void ChecksTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void ChecksTest::households_data()
@@ -97,45 +97,47 @@ void ChecksTest::households_data()
     row(
         "status.order", "exit",
         [](H &h) {
-            h.changes = {{7, 20190101, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20190101, catalogue::ChangeType::OutOfPoverty}};
         },
         0);
     row(
         "status.order", "two exits",
         [](H &h) {
-            h.changes = {{7, 20190101, ChangeType::OutOfPoverty}, {8, 20200101, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20190101, catalogue::ChangeType::OutOfPoverty},
+                         {8, 20200101, catalogue::ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "exit, return, exit",
         [](H &h) {
-            h.changes = {{7, 20190101, ChangeType::OutOfPoverty},
-                         {8, 20200101, ChangeType::PoorAgain},
-                         {6, 20201201, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20190101, catalogue::ChangeType::OutOfPoverty},
+                         {8, 20200101, catalogue::ChangeType::PoorAgain},
+                         {6, 20201201, catalogue::ChangeType::OutOfPoverty}};
         },
         0);
     row(
         "status.order", "return without exit",
         [](H &h) {
-            h.changes = {{7, 20190101, ChangeType::PoorAgain}};
+            h.changes = {{7, 20190101, catalogue::ChangeType::PoorAgain}};
         },
         1);
     row(
         "status.order", "before identified",
         [](H &h) {
-            h.changes = {{7, 20170101, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20170101, catalogue::ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "after struck off",
         [](H &h) {
-            h.changes = {{7, 20190101, ChangeType::StruckOff}, {8, 20200101, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20190101, catalogue::ChangeType::StruckOff},
+                         {8, 20200101, catalogue::ChangeType::OutOfPoverty}};
         },
         1);
     row(
         "status.order", "still to come",
         [](H &h) {
-            h.changes = {{7, 20300101, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20300101, catalogue::ChangeType::OutOfPoverty}};
         },
         1);
     row(
@@ -162,34 +164,39 @@ void ChecksTest::households_data()
     row(
         "exit.unmet", "exit with an unmet target",
         [](H &h) {
-            h.changes = {{7, 20200701, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20200701, catalogue::ChangeType::OutOfPoverty}},
+            h.unmet = {targets::findTarget("h.water")};
         },
         1);
     row(
         "exit.unmet", "exit with none",
         [](H &h) {
-            h.changes = {{7, 20200701, ChangeType::OutOfPoverty}};
+            h.changes = {{7, 20200701, catalogue::ChangeType::OutOfPoverty}};
         },
         0);
     row(
-        "exit.unmet", "no exit, an unmet target", [](H &h) { h.unmet = {findTarget("h.water")}; }, 0);
+        "exit.unmet", "no exit, an unmet target", [](H &h) { h.unmet = {targets::findTarget("h.water")}; },
+        0);
     row(
         "exit.unmet", "exit of an earlier year",
         [](H &h) {
-            h.changes = {{7, 20190701, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20190701, catalogue::ChangeType::OutOfPoverty}},
+            h.unmet = {targets::findTarget("h.water")};
         },
         1);
     row(
         "exit.unmet", "exit of a later year",
         [](H &h) {
-            h.changes = {{7, 20210101, ChangeType::OutOfPoverty}}, h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20210101, catalogue::ChangeType::OutOfPoverty}},
+            h.unmet = {targets::findTarget("h.water")};
         },
         0);
     row(
         "exit.unmet", "out and back again",
         [](H &h) {
-            h.changes = {{7, 20190701, ChangeType::OutOfPoverty}, {8, 20200701, ChangeType::PoorAgain}};
-            h.unmet = {findTarget("h.water")};
+            h.changes = {{7, 20190701, catalogue::ChangeType::OutOfPoverty},
+                         {8, 20200701, catalogue::ChangeType::PoorAgain}};
+            h.unmet = {targets::findTarget("h.water")};
         },
         0);
     row(
@@ -285,7 +292,7 @@ void ChecksTest::households()
     QFETCH(QByteArray, check);
     QFETCH(Change, change);
     QFETCH(int, count);
-    CheckedHousehold household = test::fineHousehold();
+    CheckedHousehold household = support::fineHousehold();
     change.make(household);
     QCOMPARE(static_cast<int>(found(check.constData(), household, year).size()), count);
 }
@@ -326,7 +333,7 @@ void ChecksTest::across()
     QFETCH(int, households);
     QFETCH(Change, second);
     QFETCH(int, count);
-    std::vector<CheckedHousehold> all(static_cast<std::size_t>(households), test::fineHousehold());
+    std::vector<CheckedHousehold> all(static_cast<std::size_t>(households), support::fineHousehold());
     for (std::size_t i = 1; i < all.size(); ++i) {
         all[i].id += static_cast<std::int64_t>(10 * i);
         all[i].no += std::to_string(i);
@@ -339,13 +346,13 @@ void ChecksTest::across()
 
 void ChecksTest::sayWhereAndWhy()
 {
-    CheckedHousehold household = test::fineHousehold();
+    CheckedHousehold household = support::fineHousehold();
     child(household).schooling = "高中";
     const Finding one = found("age.school", household, year).front();
     QCOMPARE(one.household, std::int64_t(1));
     QCOMPARE(one.village, std::int64_t(9));
-    QCOMPARE(one.table, TableId::MemberYear);
-    QCOMPARE(one.column, table(TableId::MemberYear).column("schooling"));
+    QCOMPARE(one.table, catalogue::TableId::MemberYear);
+    QCOMPARE(one.column, catalogue::table(catalogue::TableId::MemberYear).column("schooling"));
     QCOMPARE(one.reason, QStringLiteral("黎明, 10 years old at the end of 2020: senior high school."));
     household.phone = "13811111111";
     const Finding phone = found("number.test", household, year).front();
@@ -356,7 +363,7 @@ void ChecksTest::sayWhereAndWhy()
 /// What a finding rests on changes it, and nothing else does.
 void ChecksTest::changeWithTheirFacts()
 {
-    CheckedHousehold household = test::fineHousehold();
+    CheckedHousehold household = support::fineHousehold();
     household.dibao = true;
     const Finding before = found("type.dibao", household, year).front();
     household.phone = "1";
@@ -377,7 +384,7 @@ void ChecksTest::haveTitles()
     QVERIFY(!findCheck("nothing"));
 }
 
-} // namespace chulie
+} // namespace chulie::checkup
 
-QTEST_GUILESS_MAIN(chulie::ChecksTest)
+QTEST_GUILESS_MAIN(chulie::checkup::ChecksTest)
 #include "checks_test.moc"

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// The rules of the check-up on a village's money and measures: fine, wrong, and not known.
 class MoneyChecksTest : public QObject
@@ -29,7 +29,8 @@ void MoneyChecksTest::villages_data()
         village.spent = spent;
         return village;
     };
-    const auto measure = [](Day started, Day finished, std::int64_t received, std::int64_t spent) {
+    const auto measure = [](targets::Day started, targets::Day finished, std::int64_t received,
+                            std::int64_t spent) {
         CheckedVillage village;
         village.id = 9;
         village.measures = {{1, 0, "M1", started, finished, received, spent}};
@@ -58,7 +59,7 @@ void MoneyChecksTest::villages()
     QCOMPARE(static_cast<int>(all.size()), count);
 }
 
-} // namespace chulie
+} // namespace chulie::checkup
 
-QTEST_GUILESS_MAIN(chulie::MoneyChecksTest)
+QTEST_GUILESS_MAIN(chulie::checkup::MoneyChecksTest)
 #include "moneychecks_test.moc"

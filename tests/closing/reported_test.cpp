@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// A closed year stays as it was reported, and says why it would be reported otherwise now.
 class ReportedTest : public QObject
@@ -28,8 +28,8 @@ private:
     [[nodiscard]] std::vector<Difference> nowDifferent();
     void setWater(int value);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger = m_folder.newLedger();
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger = m_folder.newLedger();
     std::int64_t m_year = 0;
 };
 
@@ -40,15 +40,15 @@ const QDate today(2020, 12, 31);
 /// Two households, all targets met.
 Reported twoHouseholds()
 {
-    VillageResult village;
-    village.own.fill(State::Met);
+    targets::VillageResult village;
+    village.own.fill(targets::State::Met);
     for (const std::int64_t id : {1, 2}) {
-        HouseholdResult household{id, Status::OutOfPoverty, {}};
-        household.states.fill(State::Met);
+        targets::HouseholdResult household{id, targets::Status::OutOfPoverty, {}};
+        household.states.fill(targets::State::Met);
         village.results.push_back(household);
     }
     village.count();
-    return report(village, std::vector<HouseholdName>{{1, "A 1", ""}, {2, "B", ""}});
+    return report(village, std::vector<targets::HouseholdName>{{1, "A 1", ""}, {2, "B", ""}});
 }
 
 /// What is different now.
@@ -63,43 +63,45 @@ struct Edited
     void (*make)(Reported &) = nullptr;
 };
 
-State &state(Reported &reported, std::size_t household, const char *target)
+targets::State &state(Reported &reported, std::size_t household, const char *target)
 {
-    return reported.village.results[household].states[indexOf(*findTarget(target))];
+    return reported.village.results[household].states[targets::indexOf(*targets::findTarget(target))];
 }
 
 } // namespace
 
 void ReportedTest::initTestCase()
 {
-    QVERIFY(startVillage(*m_ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                     true, QStringLiteral("990101100201")}));
-    const auto entered = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
-        const auto household = act.insert(
-            table(TableId::Household),
-            std::vector<Value>{std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2018-01-01")});
-        const Table &years = table(TableId::HouseholdYear);
-        std::vector<Value> values(years.columns.size());
-        values[0] = household;
-        values[1] = std::int64_t{2020};
-        values[static_cast<std::size_t>(years.column("water"))] = std::int64_t{1};
-        m_year = act.insert(years, values);
-        return {};
-    });
+    QVERIFY(places::startVillage(*m_ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"),
+                                             QStringLiteral("乙县"), true, QStringLiteral("990101100201")}));
+    const auto entered =
+        m_ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+            const auto household =
+                act.insert(catalogue::table(catalogue::TableId::Household),
+                           std::vector<values::Value>{
+                               std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2018-01-01")});
+            const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
+            std::vector<values::Value> values(years.columns.size());
+            values[0] = household;
+            values[1] = std::int64_t{2020};
+            values[static_cast<std::size_t>(years.column("water"))] = std::int64_t{1};
+            m_year = act.insert(years, values);
+            return {};
+        });
     QVERIFY(entered);
 }
 
 void ReportedTest::textAndBack()
 {
     Reported reported = twoHouseholds();
-    state(reported, 1, "h.water") = State::Unknown;
-    reported.village.results[1].status = Status::PoorAgain;
+    state(reported, 1, "h.water") = targets::State::Unknown;
+    reported.village.results[1].status = targets::Status::PoorAgain;
     reported.village.count();
     const auto back = readReported(written(reported));
     QVERIFY(back);
     QCOMPARE(written(*back), written(reported));
     QCOMPARE(back->numbers, (std::vector<std::string>{"A 1", "B"}));
-    QVERIFY(back->state(*findTarget("h.water"), 1) == State::Unknown);
+    QVERIFY(back->state(*targets::findTarget("h.water"), 1) == targets::State::Unknown);
     QVERIFY(differences(*back, reported).empty());
 }
 
@@ -124,10 +126,14 @@ void ReportedTest::differs_data()
     QTest::addColumn<Edited>("change");
     QTest::addColumn<int>("count");
     QTest::newRow("nothing") << Edited([](Reported &) {}) << 0;
-    QTest::newRow("a target") << Edited([](Reported &now) { state(now, 0, "h.water") = State::Unmet; }) << 1;
-    QTest::newRow("a status") << Edited([](Reported &now) { now.village.results[1].status = Status::Poor; })
-                              << 1;
-    QTest::newRow("the village") << Edited([](Reported &now) { now.village.own[0] = State::Unmet; }) << 1;
+    QTest::newRow("a target") << Edited([](Reported &now) {
+        state(now, 0, "h.water") = targets::State::Unmet;
+    }) << 1;
+    QTest::newRow("a status") << Edited([](Reported &now) {
+        now.village.results[1].status = targets::Status::Poor;
+    }) << 1;
+    QTest::newRow("the village") << Edited([](Reported &now) { now.village.own[0] = targets::State::Unmet; })
+                                 << 1;
     QTest::newRow("one went") << Edited([](Reported &now) {
         now.numbers.pop_back();
         now.village.results.pop_back();
@@ -158,16 +164,16 @@ void ReportedTest::renamedHouseholdIsTheSame()
 std::vector<Difference> ReportedTest::nowDifferent()
 {
     const auto closed = closedYears(m_ledger->database(), 2020, {});
-    const auto now = evaluate(m_ledger->database(), 2020);
+    const auto now = targets::evaluate(m_ledger->database(), 2020);
     const auto names = m_ledger->database().read(
-        [&] { return HouseholdNames(m_ledger->database()).of(now->villages.front().village); });
+        [&] { return targets::HouseholdNames(m_ledger->database()).of(now->villages.front().village); });
     return differences(closed->front().reported, report(now->villages.front(), *names));
 }
 
 void ReportedTest::setWater(int value)
 {
-    const Table &years = table(TableId::HouseholdYear);
-    const auto edited = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
+    const auto edited = m_ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
         act.edit(years, m_year, years.column("water"), static_cast<std::int64_t>(value));
         return {};
     });
@@ -207,7 +213,7 @@ void ReportedTest::reopenedWithAReason()
     QCOMPARE(closedYears(m_ledger->database(), 2020, {})->front().reason, QString());
 }
 
-} // namespace chulie
+} // namespace chulie::closing
 
-QTEST_GUILESS_MAIN(chulie::ReportedTest)
+QTEST_GUILESS_MAIN(chulie::closing::ReportedTest)
 #include "reported_test.moc"

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// compare, from outside as people's scripts call it.
 class CompareListTest : public QObject
@@ -25,10 +25,10 @@ private:
     [[nodiscard]] QString list() { return m_folder->write(QStringLiteral("l.csv"), m_list); }
     [[nodiscard]] QByteArray memberYears();
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QByteArray m_list;
     QString m_ledger;
-    test::Program m_program;
+    support::Program m_program;
 };
 
 namespace {
@@ -45,7 +45,7 @@ const QByteArray members = "户编号,姓名,证件号码,与户主关系,减少
 
 void CompareListTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     QVERIFY(m_folder->newLedger());
     m_ledger = m_folder->path(QStringLiteral("test.chulie"));
     QCOMPARE(call(QStringLiteral("import"), {m_folder->write(QStringLiteral("v.csv"), villages),
@@ -66,7 +66,7 @@ QByteArray CompareListTest::memberYears()
     const QString folder = m_folder->path(QStringLiteral("out"));
     call(QStringLiteral("export"),
          {folder, QStringLiteral("--plain"), QStringLiteral("--table"), QStringLiteral("人年度")});
-    return test::Folder::read(folder + QStringLiteral("/人年度.csv"));
+    return support::Folder::read(folder + QStringLiteral("/人年度.csv"));
 }
 
 /// Those of the list with their lines, then those who are not in it; who has left by the year's end is none.
@@ -182,7 +182,7 @@ void CompareListTest::refused()
     QVERIFY2(m_program.err().contains(QStringLiteral("姓名")), qPrintable(m_program.err()));
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::CompareListTest)
+QTEST_GUILESS_MAIN(chulie::commands::CompareListTest)
 #include "comparelist_test.moc"

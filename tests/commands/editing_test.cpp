@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// set, remove, history and undo, from outside as people's scripts call them.
 class EditingTest : public QObject
@@ -26,9 +26,9 @@ private:
     int run(const QStringList &arguments);
     QStringList historyOf(const QStringList &key);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_ledger;
-    test::Program m_program;
+    support::Program m_program;
     int m_count = 0;
 };
 
@@ -195,12 +195,12 @@ void EditingTest::forgetErasesTheHistory()
     QVERIFY2(m_program.err().contains(QStringLiteral("chuliebak")), qPrintable(m_program.err()));
     QCOMPARE(run(words("history")), 0);
     QVERIFY2(!m_program.out().contains(QStringLiteral("张帮扶")), qPrintable(m_program.out()));
-    QVERIFY(!test::Folder::read(m_ledger).contains("张帮扶"));
+    QVERIFY(!support::Folder::read(m_ledger).contains("张帮扶"));
     QCOMPARE(run(words("forget 户 0001")), 2);
     QCOMPARE(run(words("forget 没有 0001")), 2);
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::EditingTest)
+QTEST_GUILESS_MAIN(chulie::commands::EditingTest)
 #include "editing_test.moc"

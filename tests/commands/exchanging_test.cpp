@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// pack, merge, conflicts, resolve and the undo of a merge, from outside as people's scripts call them.
 class ExchangingTest : public QObject
@@ -26,8 +26,8 @@ private slots:
 private:
     int run(const QString &line);
 
-    std::unique_ptr<test::Folder> m_folder;
-    test::Program m_program;
+    std::unique_ptr<support::Folder> m_folder;
+    support::Program m_program;
 };
 
 /// The words of \a line; files are in the test's folder.
@@ -38,7 +38,7 @@ int ExchangingTest::run(const QString &line)
 
 void ExchangingTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     QCOMPARE(run(QStringLiteral("new a.chulie")), 0);
     QCOMPARE(run(QStringLiteral("new b.chulie")), 0);
     QCOMPARE(run(QStringLiteral("set a.chulie 村 441623104200 村名=塘村 镇=镇 县区=县 村类型=相对贫困村")),
@@ -69,7 +69,7 @@ void ExchangingTest::dryRunIsThePlan()
 
 void ExchangingTest::badPackages()
 {
-    const QByteArray whole = test::Folder::read(m_folder->path(QStringLiteral("a.chuliepack")));
+    const QByteArray whole = support::Folder::read(m_folder->path(QStringLiteral("a.chuliepack")));
     m_folder->write(QStringLiteral("cut.chuliepack"), whole.chopped(1));
     QCOMPARE(run(QStringLiteral("merge b.chulie cut.chuliepack")), 2);
     QCOMPARE(m_program.out(), QString());
@@ -145,14 +145,14 @@ void ExchangingTest::packRefuses_data()
 void ExchangingTest::packRefuses()
 {
     QFETCH(QString, arguments);
-    const QByteArray before = test::Folder::read(m_folder->path(QStringLiteral("a.chuliepack")));
+    const QByteArray before = support::Folder::read(m_folder->path(QStringLiteral("a.chuliepack")));
     QCOMPARE(run(arguments), 2);
     QVERIFY(!m_program.err().isEmpty());
     QVERIFY(!QFile::exists(m_folder->path(QStringLiteral("new.chuliepack"))));
-    QCOMPARE(test::Folder::read(m_folder->path(QStringLiteral("a.chuliepack"))), before);
+    QCOMPARE(support::Folder::read(m_folder->path(QStringLiteral("a.chuliepack"))), before);
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::ExchangingTest)
+QTEST_GUILESS_MAIN(chulie::commands::ExchangingTest)
 #include "exchanging_test.moc"

@@ -4,7 +4,7 @@
 #include <QProcess>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// What the program says of itself, and how it answers words that it does not know.
 class HelpTest : public QObject
@@ -22,7 +22,7 @@ private slots:
 private:
     int run(const QStringList &arguments);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_ledger;
     QString m_output;
     QString m_errors;
@@ -42,7 +42,7 @@ int HelpTest::run(const QStringList &arguments)
 void HelpTest::initTestCase()
 {
     const auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {2, 10, 1}));
+    QVERIFY(sample::fillSample(*ledger, {2, 10, 1}));
     m_ledger = ledger->path();
 }
 
@@ -113,7 +113,7 @@ void HelpTest::unknownRegion()
     QCOMPARE(m_output, QString());
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::HelpTest)
+QTEST_GUILESS_MAIN(chulie::commands::HelpTest)
 #include "help_test.moc"

@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// import, from outside as people's scripts call it: what is said, which files are taken and written.
 class ImportingTest : public QObject
@@ -25,9 +25,9 @@ private:
     int import(const QStringList &arguments);
     QString write(const QString &name, const QByteArray &text) { return m_folder->write(name, text); }
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_ledger;
-    test::Program m_program;
+    support::Program m_program;
 };
 
 namespace {
@@ -39,7 +39,7 @@ const QByteArray households = "户编号,村编码,户主,识别日期\nH1,44162
 
 void ImportingTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     QVERIFY(m_folder->newLedger());
     m_ledger = m_folder->path(QStringLiteral("test.chulie"));
     QCOMPARE(import({write(QStringLiteral("v.csv"), villages), write(QStringLiteral("h.csv"), households)}),
@@ -78,14 +78,14 @@ void ImportingTest::rejectedFilesAreKept()
     const QString first = file + QStringLiteral(".rejected.csv");
     const QString second = file + QStringLiteral(".rejected-2.csv");
     QCOMPARE(import({file}), 1);
-    const QByteArray written = test::Folder::read(first);
+    const QByteArray written = support::Folder::read(first);
     write(QStringLiteral("y.csv"), "户编号,年度\nH9,2019\nH8,2019\n");
     QCOMPARE(import({file}), 1);
-    QVERIFY(test::Folder::read(first).size() > written.size());
+    QVERIFY(support::Folder::read(first).size() > written.size());
     QVERIFY(!QFileInfo::exists(second));
     write(QStringLiteral("y.csv.rejected.csv"), written + "H9,2018\r\n");
     QCOMPARE(import({file}), 1);
-    QCOMPARE(test::Folder::read(first), written + "H9,2018\r\n");
+    QCOMPARE(support::Folder::read(first), written + "H9,2018\r\n");
     QVERIFY(QFileInfo::exists(second));
     QCOMPARE(import({file}), 1);
     QVERIFY(!QFileInfo::exists(file + QStringLiteral(".rejected-3.csv")));
@@ -169,7 +169,7 @@ void ImportingTest::options()
         QCOMPARE(m_program.err().contains(QStringLiteral("工资")), !given.contains(QStringLiteral("--map")));
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::ImportingTest)
+QTEST_GUILESS_MAIN(chulie::commands::ImportingTest)
 #include "importing_test.moc"

@@ -9,7 +9,7 @@
 
 #include <sys/stat.h>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// Where commands write what they make: --out and --pdf.
 class OutputTest : public QObject
@@ -28,9 +28,9 @@ private slots:
 private:
     int run(const QStringList &arguments);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_ledger;
-    test::Program m_program;
+    support::Program m_program;
 };
 
 int OutputTest::run(const QStringList &arguments)
@@ -43,7 +43,7 @@ int OutputTest::run(const QStringList &arguments)
 void OutputTest::initTestCase()
 {
     const auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {2, 10, 1}));
+    QVERIFY(sample::fillSample(*ledger, {2, 10, 1}));
     m_ledger = ledger->path();
 }
 
@@ -53,7 +53,7 @@ void OutputTest::outReplacesAFile()
     QVERIFY2(run({QStringLiteral("gaps"), QStringLiteral("--year"), QStringLiteral("2018"),
                   QStringLiteral("--out"), path}) == 0,
              qPrintable(m_program.err()));
-    QVERIFY(test::Folder::read(path).startsWith("\xEF\xBB\xBF村编码,"));
+    QVERIFY(support::Folder::read(path).startsWith("\xEF\xBB\xBF村编码,"));
 }
 
 void OutputTest::whatIsNoFileIsRefused_data()
@@ -139,7 +139,7 @@ void OutputTest::lostOutputIsSaid()
     QCOMPARE(program.readAllStandardError().count('\n'), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::OutputTest)
+QTEST_GUILESS_MAIN(chulie::commands::OutputTest)
 #include "output_test.moc"

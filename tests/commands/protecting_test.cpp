@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// protect, and the passphrase of every other subcommand, from outside as people's scripts call them.
 class ProtectingTest : public QObject
@@ -25,8 +25,8 @@ private slots:
 private:
     int run(const QString &line);
 
-    std::unique_ptr<test::Folder> m_folder;
-    test::Program m_program;
+    std::unique_ptr<support::Folder> m_folder;
+    support::Program m_program;
 };
 
 int ProtectingTest::run(const QString &line)
@@ -37,7 +37,7 @@ int ProtectingTest::run(const QString &line)
 /// Deriving a key takes a second; one ledger is for all.
 void ProtectingTest::initTestCase()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_folder->write(QStringLiteral("one"), "塘村的口令\nnot this\n");
     m_folder->write(QStringLiteral("two"), "another\n");
     m_folder->write(QStringLiteral("blank"), "\nsecond line\n");
@@ -135,14 +135,14 @@ void ProtectingTest::refuses()
 {
     QFETCH(const QString, line);
     const QStringList files = QDir(m_folder->path({})).entryList(QDir::Files | QDir::Hidden);
-    const QByteArray before = test::Folder::read(m_folder->path(QStringLiteral("plain.chulie")));
+    const QByteArray before = support::Folder::read(m_folder->path(QStringLiteral("plain.chulie")));
     QCOMPARE(run(line), 2);
     QVERIFY(!m_program.err().isEmpty());
-    QCOMPARE(test::Folder::read(m_folder->path(QStringLiteral("plain.chulie"))), before);
+    QCOMPARE(support::Folder::read(m_folder->path(QStringLiteral("plain.chulie"))), before);
     QCOMPARE(QDir(m_folder->path({})).entryList(QDir::Files | QDir::Hidden), files);
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::ProtectingTest)
+QTEST_GUILESS_MAIN(chulie::commands::ProtectingTest)
 #include "protecting_test.moc"

@@ -5,7 +5,7 @@
 #include <QProcess>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// `chulie report` as scripts use it: what it writes, what it says, and how it ends.
 class ReportCommandTest : public QObject
@@ -24,7 +24,7 @@ private slots:
 private:
     int run(const QStringList &arguments, const QString &fontConfiguration = {});
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_ledger;
     QString m_said;
 };
@@ -47,7 +47,7 @@ int ReportCommandTest::run(const QStringList &arguments, const QString &fontConf
 
 void ReportCommandTest::initTestCase()
 {
-    const auto ledger = test::exampleLedger(m_folder);
+    const auto ledger = support::exampleLedger(m_folder);
     QVERIFY(ledger);
     m_ledger = ledger->path();
 }
@@ -129,7 +129,7 @@ void ReportCommandTest::writesTables()
     const QFileInfoList written = QDir(folder.path()).entryInfoList(QDir::Files);
     QVERIFY2(files == 1 ? written.size() == 1 : written.size() >= files, qPrintable(folder.path()));
     for (const QFileInfo &file : written) {
-        const QByteArray bytes = test::Folder::read(file.filePath());
+        const QByteArray bytes = support::Folder::read(file.filePath());
         QVERIFY(bytes.startsWith(option == QStringLiteral("xlsx") ? "PK" : "\xEF\xBB\xBF"));
     }
 }
@@ -184,7 +184,7 @@ void ReportCommandTest::asksForATypeface()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::ReportCommandTest)
+QTEST_GUILESS_MAIN(chulie::commands::ReportCommandTest)
 #include "report_test.moc"

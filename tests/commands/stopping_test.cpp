@@ -9,7 +9,7 @@
 #include <csignal>
 #include <sys/types.h>
 
-namespace chulie {
+namespace chulie::commands {
 
 /// Ctrl-C while a command works long.
 class StoppingTest : public QObject
@@ -24,7 +24,7 @@ private slots:
     void gapsStop();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -108,7 +108,7 @@ void StoppingTest::writerSaysThatItWaits()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), isStopped ? 2 : 0);
     QCOMPARE(program.readAllStandardError().contains("Stopped"), isStopped);
-    Statement count(other->database(), "SELECT count(*) FROM standard");
+    storage::Statement count(other->database(), "SELECT count(*) FROM standard");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), std::int64_t(isStopped ? 0 : 1));
 }
@@ -116,7 +116,7 @@ void StoppingTest::writerSaysThatItWaits()
 void StoppingTest::gapsStop()
 {
     const QString path = m_folder.path(QStringLiteral("city.chulie"));
-    QVERIFY(makeSample(path, {}, {40, 1200, 1}));
+    QVERIFY(sample::makeSample(path, {}, {40, 1200, 1}));
     QProcess program;
     program.start(qEnvironmentVariable("CHULIE_PROGRAM"),
                   {QStringLiteral("gaps"), path, QStringLiteral("--year"), QStringLiteral("2017"),
@@ -131,7 +131,7 @@ void StoppingTest::gapsStop()
     QCOMPARE(program.readAllStandardError(), QByteArray("Stopped: nothing was changed.\n"));
 }
 
-} // namespace chulie
+} // namespace chulie::commands
 
-QTEST_GUILESS_MAIN(chulie::StoppingTest)
+QTEST_GUILESS_MAIN(chulie::commands::StoppingTest)
 #include "stopping_test.moc"

@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// The page that holds a list against the ledger: what it shows, and what it does to the ledger.
 class ComparePageTest : public QObject
@@ -46,9 +46,9 @@ private:
     void choose(int row);
     void undo();
 
-    test::Folder m_folder;
-    std::unique_ptr<test::Answers> m_ask;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Folder m_folder;
+    std::unique_ptr<support::Answers> m_ask;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<ComparePage> m_page;
     QString m_list;
 };
@@ -59,13 +59,13 @@ constexpr auto firstVillage = "990101100201";
 constexpr auto secondVillage = "990101100202";
 
 /// Lets every dialog through; what sets a column gets these values.
-class Accepting : public test::Answers
+class Accepting : public support::Answers
 {
 public:
     bool accept(QDialog &dialog) override
     {
         if (auto *set = qobject_cast<SetDialog *>(&dialog)) {
-            const auto editors = set->findChildren<FieldEditor *>();
+            const auto editors = set->findChildren<forms::FieldEditor *>();
             for (qsizetype i = 0; i < std::min(editors.size(), values.size()); ++i)
                 editors[i]->type(values[i]);
         }
@@ -82,18 +82,18 @@ void ComparePageTest::init()
 {
     QSettings().clear();
     m_ask = std::make_unique<Accepting>();
-    Ask::replace(m_ask.get());
-    m_desk = std::make_unique<test::Desk>(2019);
+    ui::Ask::replace(m_ask.get());
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(firstVillage, "甲村");
     m_desk->addVillage(secondVillage, "乙村");
     m_desk->addHousehold(firstVillage, "0001", "李四");
     m_desk->addHousehold(secondVillage, "0002", "王五");
     for (const auto &[household, name, identity] : {std::tuple("0001", "黎小燕", "441624199001010014"),
                                                     std::tuple("0002", "欧志", "441624195503070027")})
-        QVERIFY(m_desk->save(TableId::Member, {{"household", household},
-                                               {"name", name},
-                                               {"relation", "其他"},
-                                               {"identity", identity}}) > 0);
+        QVERIFY(m_desk->save(catalogue::TableId::Member, {{"household", household},
+                                                          {"name", name},
+                                                          {"relation", "其他"},
+                                                          {"identity", identity}}) > 0);
     m_page = std::make_unique<ComparePage>(m_desk->session());
     m_page->resize(1100, 640);
     m_page->show();
@@ -109,7 +109,7 @@ void ComparePageTest::init()
 void ComparePageTest::cleanup()
 {
     m_page.reset();
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
 }
 
 QAbstractItemModel &ComparePageTest::model() const
@@ -119,7 +119,7 @@ QAbstractItemModel &ComparePageTest::model() const
 
 QStringList ComparePageTest::shown(ComparedModel::Column column) const
 {
-    return test::column(model(), column);
+    return support::column(model(), column);
 }
 
 /// Chooses row \a row as a click does.
@@ -130,7 +130,7 @@ void ComparePageTest::choose(int row)
 
 void ComparePageTest::undo()
 {
-    Ledger &ledger = m_desk->session().ledger();
+    ledger::Ledger &ledger = m_desk->session().ledger();
     const auto act = history::lastAct(ledger.database());
     QVERIFY(act && history::undo(ledger, *act));
 }
@@ -179,7 +179,7 @@ void ComparePageTest::rowsAreFilteredAndSorted()
 void ComparePageTest::columnIsSetInOneAct()
 {
     static_cast<Accepting &>(*m_ask).values = QStringList({u"是"_s, u"否"_s});
-    QVERIFY(test::press(*m_page, "Set a column…"));
+    QVERIFY(support::press(*m_page, "Set a column…"));
     QCOMPARE(m_ask->dialogs, 2); // what is set, and what it will do
     QCOMPARE(m_desk->number("SELECT medical FROM member_year y JOIN member m ON m.id = y.member WHERE "
                             "m.name = '黎小燕' AND y.year = 2019"),
@@ -205,7 +205,7 @@ void ComparePageTest::numberIsTakenOver()
     QVERIFY(button && !button->isEnabled()); // this one agrees
     choose(1);
     QVERIFY(button->isEnabled());
-    QVERIFY(test::press(*m_page, "Take over the numbers…"));
+    QVERIFY(support::press(*m_page, "Take over the numbers…"));
     QCOMPARE(number(), 1);
     QTRY_COMPARE(shown(ComparedModel::Outcome)[1], u"Agrees"_s);
     undo();
@@ -214,14 +214,14 @@ void ComparePageTest::numberIsTakenOver()
 
 void ComparePageTest::memberIsOpened()
 {
-    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     choose(2);
-    QVERIFY(test::press(*m_page, "Open the member")); // nobody is meant
+    QVERIFY(support::press(*m_page, "Open the member")); // nobody is meant
     QCOMPARE(wanted.size(), 0);
     choose(1);
-    QVERIFY(test::press(*m_page, "Open the member"));
+    QVERIFY(support::press(*m_page, "Open the member"));
     QCOMPARE(wanted.size(), 1);
-    const auto address = wanted.front().front().value<Address>();
+    const auto address = wanted.front().front().value<ui::Address>();
     QCOMPARE(address.page, QStringLiteral("households"));
     QCOMPARE(address.scope.region, std::string(secondVillage));
     QVERIFY(address.household > 0);
@@ -241,7 +241,7 @@ void ComparePageTest::exportIsWhatIsShown()
     for (QAction *action : m_page->findChildren<QAction *>())
         if (action->text() == QStringLiteral("Export…"))
             action->trigger();
-    const QString text = QString::fromUtf8(test::Folder::read(m_ask->path));
+    const QString text = QString::fromUtf8(support::Folder::read(m_ask->path));
     QVERIFY2(text.contains(QStringLiteral("孙八")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Only in the list")));
     QVERIFY(text.contains(QStringLiteral("44****************")));
@@ -259,14 +259,14 @@ void ComparePageTest::whatIsNoListIsSaid()
 
 void ComparePageTest::whatIsWrittenElsewhereIsFollowed()
 {
-    QVERIFY(m_desk->save(TableId::Member, {{"household", "0001"},
-                                           {"name", "孙八"},
-                                           {"relation", "其他"},
-                                           {"identity", "44162419880807003X"}}) > 0);
+    QVERIFY(m_desk->save(catalogue::TableId::Member, {{"household", "0001"},
+                                                      {"name", "孙八"},
+                                                      {"relation", "其他"},
+                                                      {"identity", "44162419880807003X"}}) > 0);
     QTRY_COMPARE(shown(ComparedModel::Outcome)[2], u"Agrees"_s);
 }
 
-} // namespace chulie
+} // namespace chulie::comparing
 
-QTEST_MAIN(chulie::ComparePageTest)
+QTEST_MAIN(chulie::comparing::ComparePageTest)
 #include "comparepage_test.moc"

@@ -3,7 +3,7 @@
 #include <QStringList>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// A list of another department held against the members.
 class ComparingTest : public QObject
@@ -141,7 +141,7 @@ void ComparingTest::membersWhoMayBeMeant()
     QCOMPARE(missing, (std::vector<std::size_t>{2, 3, 6, 7}));
 }
 
-} // namespace chulie
+} // namespace chulie::comparing
 
-QTEST_GUILESS_MAIN(chulie::ComparingTest)
+QTEST_GUILESS_MAIN(chulie::comparing::ComparingTest)
 #include "comparing_test.moc"

@@ -12,14 +12,14 @@
 #include <csignal>
 #include <cstdlib>
 
-namespace chulie {
+namespace chulie::crashes {
 
 namespace {
 
 constexpr auto crashing = "--crash";
 
 /// Answers as a person would.
-class Answers : public Ask
+class Answers : public ui::Ask
 {
 public:
     int asked = 0;
@@ -51,7 +51,7 @@ private slots:
 private:
     void crash(int signal);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void CrashesTest::crash(int signal)
@@ -79,7 +79,7 @@ void CrashesTest::leavesAReport()
     crash(signal);
     const QStringList reports = crashes::reports();
     QCOMPARE(reports.size(), 1);
-    const QByteArray text = test::Folder::read(reports.first());
+    const QByteArray text = support::Folder::read(reports.first());
     const QByteArray head = "Chulie 9.9\n" + name + "\nseconds since 1970: ";
     QVERIFY2(text.startsWith(head), text.constData());
     QVERIFY(text.count('\n') > 4);
@@ -91,28 +91,28 @@ void CrashesTest::leavesAReport()
 void CrashesTest::isOfferedOnce()
 {
     Answers answers;
-    Ask::replace(&answers);
-    offerCrashReports(nullptr);
+    ui::Ask::replace(&answers);
+    shell::offerCrashReports(nullptr);
     QCOMPARE(answers.asked, 0);
     crash(SIGABRT);
-    offerCrashReports(nullptr);
+    shell::offerCrashReports(nullptr);
     QCOMPARE(answers.asked, 1);
     QVERIFY(answers.shown.contains(QStringLiteral("SIGABRT")));
-    offerCrashReports(nullptr);
+    shell::offerCrashReports(nullptr);
     QCOMPARE(answers.asked, 1);
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
 }
 
-} // namespace chulie
+} // namespace chulie::crashes
 
 int main(int argc, char *argv[])
 {
-    if (argc > 2 && QByteArrayView(argv[1]) == QByteArrayView(chulie::crashing)) {
+    if (argc > 2 && QByteArrayView(argv[1]) == QByteArrayView(chulie::crashes::crashing)) {
         chulie::crashes::watch("9.9");
         return std::raise(std::atoi(argv[2]));
     }
     const QApplication app(argc, argv);
-    chulie::CrashesTest test;
+    chulie::crashes::CrashesTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

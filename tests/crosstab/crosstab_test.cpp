@@ -9,7 +9,7 @@
 #include <QBuffer>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 /// Two fields against each other over a small ledger of which each number can be counted by hand.
 class CrosstabTest : public QObject
@@ -28,11 +28,11 @@ private slots:
     void anEmptyLedgerIsAnEmptyTable();
 
 private:
-    [[nodiscard]] crosstab::Asked asked(const char *rows, const char *columns, const char *value,
-                                        int year = 2019, const char *region = "") const;
+    [[nodiscard]] Asked asked(const char *rows, const char *columns, const char *value, int year = 2019,
+                              const char *region = "") const;
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -80,8 +80,8 @@ QByteArray csvOf(const Asked &asked, const Crosstab &table)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    CsvWriter csv(out, CsvWriter::Form::Plain);
-    writeCsv(plainSheet(asked, table), csv);
+    exchange::CsvWriter csv(out, exchange::CsvWriter::Form::Plain);
+    exchange::writeCsv(plainSheet(asked, table), csv);
     csv.flush();
     return out.data();
 }
@@ -97,17 +97,17 @@ Asked CrosstabTest::asked(const char *rows, const char *columns, const char *val
 
 void CrosstabTest::initTestCase()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
     m_ledger = m_folder.newLedger();
     QStringList files;
     for (const auto &[name, text] : tablesHeld)
         files << m_folder.write(QString::fromUtf8(name), text);
-    auto plan = planImport(*m_ledger, files, {});
+    auto plan = exchange::planImport(*m_ledger, files, {});
     QVERIFY(plan);
-    for (const Problem &problem : plan->problems())
+    for (const exchange::Problem &problem : plan->problems())
         qWarning("%d %s", problem.line, qPrintable(problem.reason));
     QVERIFY(plan->problems().empty());
-    QVERIFY(applyImport(*m_ledger, *plan));
+    QVERIFY(exchange::applyImport(*m_ledger, *plan));
 }
 
 void CrosstabTest::isWhatTheLedgerHolds_data()
@@ -184,7 +184,7 @@ void CrosstabTest::isWhatTheLedgerHolds()
     const auto table = tabulate(m_ledger->database(), wanted);
     QVERIFY(table);
     QCOMPARE(QString::fromUtf8(csvOf(wanted, *table)), QString::fromUtf8(csv));
-    const auto judged = evaluate(m_ledger->database(), year);
+    const auto judged = targets::evaluate(m_ledger->database(), year);
     QVERIFY(judged);
     const auto byGiven = tabulate(m_ledger->database(), wanted, &*judged);
     QVERIFY(byGiven);
@@ -216,7 +216,7 @@ void CrosstabTest::listsWhoIsInACell()
     QVERIFY(table);
     QStringList got;
     for (const std::int64_t id : table->households(row, column)) {
-        Statement select(m_ledger->database(), "SELECT no FROM household WHERE id = ?");
+        storage::Statement select(m_ledger->database(), "SELECT no FROM household WHERE id = ?");
         QVERIFY(select.with(id).next());
         got << QString::fromStdString(std::string(select.text(0)));
     }
@@ -246,7 +246,7 @@ void CrosstabTest::findsFields()
 {
     QFETCH(QString, name);
     QFETCH(QString, found);
-    const crosstab::Field *field = findField(name);
+    const Field *field = findField(name);
     QCOMPARE(field ? QString::fromStdString(field->name) : QString(), found);
 }
 
@@ -275,11 +275,11 @@ void CrosstabTest::printsAndExports()
     QCOMPARE(printed->columns.size(), table->columns().size() + 3);
     QCOMPARE(printed->rows.size(), table->rows().size() + 2);
     QCOMPARE(std::get<QString>(printed->rows.front().cells.back()), QStringLiteral("25.0%"));
-    const Sheet out = sheet(wanted, *table, QStringLiteral("here, 2019"));
+    const exchange::Sheet out = sheet(wanted, *table, QStringLiteral("here, 2019"));
     QCOMPARE(out.titles.back(), std::string("here, 2019"));
     QCOMPARE(out.notes.size(), std::size_t{1});
     int rows = 0;
-    out.rows([&](std::span<const SheetCell> cells, SheetRow) {
+    out.rows([&](std::span<const exchange::SheetCell> cells, exchange::SheetRow) {
         ++rows;
         return cells.size() + (rows > 5 ? 1 : 0) == out.columns.size();
     });
@@ -296,7 +296,7 @@ void CrosstabTest::anEmptyLedgerIsAnEmptyTable()
     QCOMPARE(shownShare(table->share(all, all)), QString());
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab
 
-QTEST_GUILESS_MAIN(chulie::CrosstabTest)
+QTEST_GUILESS_MAIN(chulie::crosstab::CrosstabTest)
 #include "crosstab_test.moc"

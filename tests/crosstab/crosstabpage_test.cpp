@@ -24,7 +24,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 namespace {
 
@@ -40,7 +40,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup() { m_page.reset(); }
-    void cleanupTestCase() { Ask::replace(nullptr); }
+    void cleanupTestCase() { ui::Ask::replace(nullptr); }
     void showsWhatTheLedgerHolds_data();
     void showsWhatTheLedgerHolds();
     void aFieldIsDropped();
@@ -58,14 +58,14 @@ private:
     [[nodiscard]] std::int64_t ask(const char *sql);
     [[nodiscard]] QString at(int row, int column) const;
     [[nodiscard]] CrosstabModel &model() const { return *m_page->findChild<CrosstabModel *>(); }
-    [[nodiscard]] RecordView &list() const { return *m_page->findChild<RecordView *>(); }
+    [[nodiscard]] lists::RecordView &list() const { return *m_page->findChild<lists::RecordView *>(); }
     [[nodiscard]] QTableView &table() const;
     template <typename Button>
     Button &button(const char *text) const;
 
-    test::Folder m_folder;
-    test::Answers m_answers;
-    std::unique_ptr<Session> m_session;
+    support::Folder m_folder;
+    support::Answers m_answers;
+    std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<CrosstabPage> m_page;
 };
 
@@ -88,11 +88,11 @@ QTableView &CrosstabPageTest::table() const
 
 void CrosstabPageTest::initTestCase()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
-    Ask::replace(&m_answers);
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
+    ui::Ask::replace(&m_answers);
     auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {12, 240, 3}));
-    m_session = std::make_unique<Session>(std::move(ledger), year);
+    QVERIFY(sample::fillSample(*ledger, {12, 240, 3}));
+    m_session = std::make_unique<ui::Session>(std::move(ledger), year);
     QTRY_VERIFY(m_session->evaluation());
 }
 
@@ -115,7 +115,7 @@ void CrosstabPageTest::choose(const char *rows, const char *columns, const char 
 
 std::int64_t CrosstabPageTest::ask(const char *sql)
 {
-    Statement select(m_session->database(), sql);
+    storage::Statement select(m_session->database(), sql);
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -163,10 +163,9 @@ void CrosstabPageTest::showsWhatTheLedgerHolds()
     QFETCH(QByteArray, column);
     QFETCH(QByteArray, sql);
     choose(rows.constData(), columns.constData(), value.constData());
-    const crosstab::Crosstab &shown = *model().table();
-    const auto find = [](const std::vector<crosstab::Group> &groups, const QByteArray &name) {
-        return static_cast<int>(std::ranges::find(groups, name.toStdString(), &crosstab::Group::name) -
-                                groups.begin());
+    const Crosstab &shown = *model().table();
+    const auto find = [](const std::vector<Group> &groups, const QByteArray &name) {
+        return static_cast<int>(std::ranges::find(groups, name.toStdString(), &Group::name) - groups.begin());
     };
     const QString cell = at(find(shown.rows(), row), find(shown.columns(), column));
     const std::int64_t expected = ask(sql.constData());
@@ -209,10 +208,10 @@ void CrosstabPageTest::aClickListsTheHouseholds()
     QVERIFY(list().model()->rowCount() > 0);
     QVERIFY(list().model()->rowCount() < all);
     QCOMPARE(QString::number(list().model()->rowCount()), at(0, 0));
-    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     emit list().activated(list().model()->index(0, 0));
     QCOMPARE(wanted.count(), 1);
-    const auto address = wanted.front().front().value<Address>();
+    const auto address = wanted.front().front().value<ui::Address>();
     QCOMPARE(address.page, QStringLiteral("households"));
     QVERIFY(address.household != 0);
     table().setCurrentIndex(model().index(model().rowCount() - 2, model().columnCount() - 2));
@@ -254,11 +253,11 @@ void CrosstabPageTest::isKeptByName()
 void CrosstabPageTest::exportsTheTable()
 {
     m_answers.path = m_folder.path(QStringLiteral("crosstab.xlsx"));
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     button<QPushButton>("Export…").click();
     QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
     QCOMPARE(said.count(), 1);
-    const auto read = test::ReadWorkbook::open(m_answers.path);
+    const auto read = support::ReadWorkbook::open(m_answers.path);
     const auto &rows = read.sheets.front().rows;
     QCOMPARE(rows.size(), static_cast<std::size_t>(model().rowCount()) + 4);
     QCOMPARE(rows.at(4).at(1).value, at(0, 0));
@@ -272,10 +271,10 @@ void CrosstabPageTest::exportsTheListAsShown()
     list().sortByColumn(0, Qt::DescendingOrder);
     list().horizontalHeader()->moveSection(1, 0);
     table().setCurrentIndex(model().index(0, 0));
-    QCOMPARE(listShown(*m_page), &list());
+    QCOMPARE(lists::listShown(*m_page), &list());
     m_answers.path = m_folder.path(QStringLiteral("list.csv"));
-    QCOMPARE(exportShown(list()), m_answers.path);
-    const auto lines = test::Folder::read(m_answers.path).split('\n');
+    QCOMPARE(lists::exportShown(list()), m_answers.path);
+    const auto lines = support::Folder::read(m_answers.path).split('\n');
     QCOMPARE(lines.size(), static_cast<qsizetype>(list().model()->rowCount()) + 2);
     const auto &header = *list().horizontalHeader();
     QByteArrayList first;
@@ -288,24 +287,24 @@ void CrosstabPageTest::exportsTheListAsShown()
 
 void CrosstabPageTest::drawsTheChart()
 {
-    const Chart &chart = m_page->findChild<ChartView *>()->chart();
+    const charts::Chart &chart = m_page->findChild<charts::ChartView *>()->chart();
     QVERIFY2(!chart.title.contains(chart.values), "the heading says the unit itself");
     QCOMPARE(static_cast<std::size_t>(chart.names.size()), model().table()->rows().size());
     QCOMPARE(chart.series.size(), model().table()->columns().size());
-    const ChartMark &mark = chart.series.front().marks.front();
+    const charts::ChartMark &mark = chart.series.front().marks.front();
     QCOMPARE(QString::number(mark.value.value_or(-1)), at(0, 0));
     QCOMPARE(mark.behind.households, model().table()->households(0, 0));
 }
 
 void CrosstabPageTest::speaksTheLanguage()
 {
-    QVERIFY(setLanguage(QStringLiteral("zh_CN")));
+    QVERIFY(models::setLanguage(QStringLiteral("zh_CN")));
     QCoreApplication::processEvents();
     QCOMPARE(model().headerData(model().rowCount() - 1, Qt::Vertical).toString(), QStringLiteral("占比"));
-    QVERIFY(setLanguage(QStringLiteral("en")));
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab
 
-QTEST_MAIN(chulie::CrosstabPageTest)
+QTEST_MAIN(chulie::crosstab::CrosstabPageTest)
 #include "crosstabpage_test.moc"

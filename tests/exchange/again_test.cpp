@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The same files imported a second time change nothing, also where their rows contradict each other.
 class AgainTest : public QObject
@@ -22,7 +22,7 @@ const QByteArray village = "村编码,村名,镇,县区,村类型\n441623104200,
 const QByteArray household = "户编号,村编码,识别日期,备注\n001,441623104200,2018-01-01,a\n";
 constexpr auto countActs = "SELECT count(*) FROM act";
 
-ImportPlan import(const test::Folder &folder, Ledger &ledger, const QList<QByteArray> &files)
+ImportPlan import(const support::Folder &folder, ledger::Ledger &ledger, const QList<QByteArray> &files)
 {
     QStringList paths;
     for (const QByteArray &file : files)
@@ -41,9 +41,9 @@ int sum(const ImportPlan &plan, int RowCounts::*count)
     return all;
 }
 
-std::int64_t acts(Ledger &ledger)
+std::int64_t acts(ledger::Ledger &ledger)
 {
-    Statement select(ledger.database(), countActs);
+    storage::Statement select(ledger.database(), countActs);
     select.next();
     return select.integer(0);
 }
@@ -73,7 +73,7 @@ void AgainTest::nothingTheSecondTime_data()
 void AgainTest::nothingTheSecondTime()
 {
     QFETCH(const QList<QByteArray>, files);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
     const int rows = sum(import(folder, *ledger, files), &RowCounts::inserted) +
                      sum(import(folder, *ledger, files), &RowCounts::updated);
@@ -103,13 +103,13 @@ void AgainTest::whatIsRequired_data()
 void AgainTest::whatIsRequired()
 {
     QFETCH(const QByteArray, file);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
     const auto plan = import(folder, *ledger, {village, household, file});
     QTEST(sum(plan, &RowCounts::refused), "refused");
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::AgainTest)
+QTEST_GUILESS_MAIN(chulie::exchange::AgainTest)
 #include "again_test.moc"

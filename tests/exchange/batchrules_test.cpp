@@ -6,7 +6,7 @@
 #include <QBuffer>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What cells mean before the ledger, and what binds the rows of a batch to each other: small ledgers, small
 /// files, and what is in the ledger then.
@@ -27,10 +27,10 @@ private slots:
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
-    [[nodiscard]] QByteArray table(TableId id, bool mask = false) const;
+    [[nodiscard]] QByteArray table(catalogue::TableId id, bool mask = false) const;
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -70,7 +70,7 @@ QString reasons(const ImportPlan &plan)
 void BatchRulesTest::init()
 {
     m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_ledger = m_folder->newLedger();
     import({villages, households, members});
 }
@@ -89,12 +89,12 @@ ImportPlan BatchRulesTest::import(const QList<QByteArray> &files, const ImportOp
     return *std::move(plan);
 }
 
-QByteArray BatchRulesTest::table(TableId id, bool mask) const
+QByteArray BatchRulesTest::table(catalogue::TableId id, bool mask) const
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     CsvWriter writer(out, CsvWriter::Form::Plain);
-    exportRows(m_ledger->database(), chulie::table(id), {.scope = {.mask = mask}}, writer);
+    exportRows(m_ledger->database(), catalogue::table(id), {.scope = {.mask = mask}}, writer);
     writer.flush();
     return out.data();
 }
@@ -109,12 +109,12 @@ void BatchRulesTest::rules_data()
     QTest::addColumn<QByteArray>("never");
     QTest::addColumn<int>("refused");
     QTest::addColumn<int>("warned");
-    const auto row = [](const char *name, const QList<QByteArray> &files, TableId where, const char *after,
-                        const char *never, int refused, int warned) {
+    const auto row = [](const char *name, const QList<QByteArray> &files, catalogue::TableId where,
+                        const char *after, const char *never, int refused, int warned) {
         QTest::newRow(name) << files << static_cast<int>(where) << QByteArray(after) << QByteArray(never)
                             << refused << warned;
     };
-    using enum TableId;
+    using enum catalogue::TableId;
     // Names.
     row("a name with a space is the same member",
         {memberHead + "H1,张　三,,户主,健康\nH1,李 四,,配偶,健康\n"}, Member,
@@ -210,7 +210,7 @@ void BatchRulesTest::rules()
     QFETCH(int, refused);
     QFETCH(int, warned);
     const ImportPlan plan = import(files);
-    const QByteArray now = table(static_cast<TableId>(where));
+    const QByteArray now = table(static_cast<catalogue::TableId>(where));
     QVERIFY2(now.contains(after), QByteArray(now + reasons(plan).toUtf8()).constData());
     QVERIFY2(!now.contains(never), QByteArray(now + reasons(plan).toUtf8()).constData());
     QVERIFY2(plan.refused() == refused, qPrintable(reasons(plan)));
@@ -235,7 +235,7 @@ void BatchRulesTest::consequencesAreToldOnce()
     const auto written = writeRejected(plan);
     QVERIFY(written);
     QCOMPARE(written->size(), 3);
-    QCOMPARE(test::Folder::read(written->at(1)).count('\n'), 3);
+    QCOMPARE(support::Folder::read(written->at(1)).count('\n'), 3);
 }
 
 void BatchRulesTest::formerNumbers_data()
@@ -254,22 +254,22 @@ void BatchRulesTest::formerNumbers()
 {
     QFETCH(QByteArray, row);
     QFETCH(bool, isFound);
-    const auto edited = m_ledger->act(QStringLiteral("set"), [&](Act &act) {
-        const Table &household = chulie::table(TableId::Household);
-        const Table &member = chulie::table(TableId::Member);
-        Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = 'H1'");
+    const auto edited = m_ledger->act(QStringLiteral("set"), [&](journal::Act &act) {
+        const catalogue::Table &household = catalogue::table(catalogue::TableId::Household);
+        const catalogue::Table &member = catalogue::table(catalogue::TableId::Member);
+        storage::Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = 'H1'");
         select.next();
         act.edit(household, select.integer(0), household.column("no"), std::string("H5"));
-        Statement head(m_ledger->database(), "SELECT id FROM member WHERE name = '张三'");
+        storage::Statement head(m_ledger->database(), "SELECT id FROM member WHERE name = '张三'");
         head.next();
         act.edit(member, head.integer(0), member.column("name"), std::string("张山"));
         act.edit(member, head.integer(0), member.column("name"), std::string("张三"));
-        return Result<void>();
+        return values::Result<void>();
     });
     QVERIFY(edited);
     const ImportPlan plan = import({"户编号,村编码,户主,识别日期,联系电话\n" + row});
     QCOMPARE(plan.refused(), 0);
-    const QByteArray now = table(TableId::Household);
+    const QByteArray now = table(catalogue::TableId::Household);
     QCOMPARE(now.contains("\r\nH1,") || now.contains("\nH1,"), !isFound);
     QCOMPARE(now.contains("138"), true);
     if (!isFound)
@@ -278,26 +278,27 @@ void BatchRulesTest::formerNumbers()
 
 void BatchRulesTest::olderTextsAreFound()
 {
-    const auto edited = m_ledger->act(QStringLiteral("set"), [&](Act &act) {
-        const Table &member = chulie::table(TableId::Member);
-        Statement select(m_ledger->database(), "SELECT id FROM member WHERE name = '张三'");
+    const auto edited = m_ledger->act(QStringLiteral("set"), [&](journal::Act &act) {
+        const catalogue::Table &member = catalogue::table(catalogue::TableId::Member);
+        storage::Statement select(m_ledger->database(), "SELECT id FROM member WHERE name = '张三'");
         select.next();
         act.edit(member, select.integer(0), member.column("name"), std::string("张　三"));
-        return Result<void>();
+        return values::Result<void>();
     });
     QVERIFY(edited);
-    const QByteArray before = table(TableId::Member);
+    const QByteArray before = table(catalogue::TableId::Member);
     const ImportPlan plan = import(
         {memberHead + "H1,张三,,户主,\nH1,张三,441623197001010019,户主,\n", householdHead + "H1,,张三,,,\n"});
     QCOMPARE(reasons(plan), QString());
-    QCOMPARE(table(TableId::Member), before);
+    QCOMPARE(table(catalogue::TableId::Member), before);
 }
 
 void BatchRulesTest::maskedExportChangesNothing()
 {
     QList<QByteArray> masked;
     QList<QByteArray> before;
-    for (const TableId id : {TableId::Village, TableId::Household, TableId::Member}) {
+    for (const catalogue::TableId id :
+         {catalogue::TableId::Village, catalogue::TableId::Household, catalogue::TableId::Member}) {
         masked << table(id, true);
         before << table(id);
     }
@@ -306,8 +307,8 @@ void BatchRulesTest::maskedExportChangesNothing()
     const ImportPlan plan = import(masked);
     QCOMPARE(plan.refused(), 0);
     QVERIFY(count(plan, Problem::Level::Warning) > 0);
-    QCOMPARE(table(TableId::Household), before[1]);
-    QCOMPARE(table(TableId::Member), before[2]);
+    QCOMPARE(table(catalogue::TableId::Household), before[1]);
+    QCOMPARE(table(catalogue::TableId::Member), before[2]);
     for (const RowCounts &counts : plan.counts())
         QCOMPARE(counts.inserted + counts.updated, 0);
 }
@@ -319,11 +320,11 @@ void BatchRulesTest::householdsNamedByAnIdentityNumber()
     QCOMPARE(import({householdHead + no + ",441623104200,,2018-01-01,,\n1,441623104200,,2018-01-01,,\n"})
                  .refused(),
              0);
-    const QByteArray masked = table(TableId::Household, true);
+    const QByteArray masked = table(catalogue::TableId::Household, true);
     QVERIFY(!masked.contains(no));
     QVERIFY(masked.contains("\n2,441623104200,"));
     QVERIFY(masked.startsWith("本文件已脱敏，仅供查阅，不得导入\n户编号,"));
-    QVERIFY(table(TableId::Village, true).startsWith("村编码,"));
+    QVERIFY(table(catalogue::TableId::Village, true).startsWith("村编码,"));
     const QString path = m_folder->write(QStringLiteral("户.csv"), masked);
     const auto plan = planImport(*m_ledger, {path}, {});
     QVERIFY(!plan);
@@ -334,11 +335,11 @@ void BatchRulesTest::monthsAreAnOption()
 {
     const QByteArray file = householdHead + "H9,441623104200,,2018.9,,\n";
     QCOMPARE(import({file}).refused(), 1);
-    QCOMPARE(import({file}, test::choosing({.months = Reading::Months::Last})).refused(), 0);
-    QVERIFY(table(TableId::Household).contains("2018-09-30"));
+    QCOMPARE(import({file}, support::choosing({.months = values::Reading::Months::Last})).refused(), 0);
+    QVERIFY(table(catalogue::TableId::Household).contains("2018-09-30"));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::BatchRulesTest)
+QTEST_GUILESS_MAIN(chulie::exchange::BatchRulesTest)
 #include "batchrules_test.moc"

@@ -2,14 +2,14 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Rows without the code of their household or village: how these are found, and when they are not.
 class CodeFinderTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_town = std::make_unique<test::Township>(); }
+    void init() { m_town = std::make_unique<support::Township>(); }
     void finds_data();
     void finds();
     void refusesWithCandidates_data();
@@ -22,17 +22,17 @@ private slots:
 
 private:
     ImportPlan import(const QByteArray &file) { return m_town->import(file); }
-    [[nodiscard]] QByteArray table(TableId id) const { return m_town->table(id); }
+    [[nodiscard]] QByteArray table(catalogue::TableId id) const { return m_town->table(id); }
 
-    std::unique_ptr<test::Township> m_town;
+    std::unique_ptr<support::Township> m_town;
 };
 
 namespace {
 
-const QByteArray &one = test::Township::one;
-const QByteArray &two = test::Township::two;
-const QByteArray &households = test::Township::households;
-const QByteArray &members = test::Township::members;
+const QByteArray &one = support::Township::one;
+const QByteArray &two = support::Township::two;
+const QByteArray &households = support::Township::households;
+const QByteArray &members = support::Township::members;
 
 } // namespace
 
@@ -74,9 +74,9 @@ void CodeFinderTest::finds()
     import(households + "\n");
     import(members);
     const auto plan = import(file);
-    QCOMPARE(test::refusals(plan), QStringList());
-    QCOMPARE(table(TableId::Household).count("低保贫困户"), 1);
-    const QByteArrayList lines = table(TableId::Household).split('\n');
+    QCOMPARE(support::refusals(plan), QStringList());
+    QCOMPARE(table(catalogue::TableId::Household).count("低保贫困户"), 1);
+    const QByteArrayList lines = table(catalogue::TableId::Household).split('\n');
     const auto found =
         std::ranges::find_if(lines, [](const QByteArray &line) { return line.contains("低保贫困户"); });
     QVERIFY(found->startsWith(QByteArray(no + ',')));
@@ -114,7 +114,7 @@ void CodeFinderTest::refusesWithCandidates()
     QFETCH(QString, said);
     import(households + "\n");
     import(members);
-    const QByteArray before = table(TableId::Household);
+    const QByteArray before = table(catalogue::TableId::Household);
     const auto plan = import(file);
     QCOMPARE(plan.refused(), 1);
     QStringList reasons;
@@ -123,7 +123,7 @@ void CodeFinderTest::refusesWithCandidates()
             reasons << problem.reason;
     QCOMPARE(reasons.size(), 1);
     QVERIFY2(reasons.front().contains(said), qPrintable(reasons.front()));
-    QCOMPARE(table(TableId::Household), before);
+    QCOMPARE(table(catalogue::TableId::Household), before);
 }
 
 /// A member whom nothing is known of is of the household of the rows beside it, which a number names.
@@ -133,24 +133,25 @@ void CodeFinderTest::membersOfAList()
     import(members);
     const auto plan = import("户主,姓名,身份证号,与户主关系\n李四,李四," + two +
                              ",户主\n,李小,,子女\n赵六,赵六,,户主\n,赵小,,子女\n");
-    QCOMPARE(test::refusals(plan), (QStringList{QStringLiteral("4 户编号"), QStringLiteral("5 户编号")}));
-    QVERIFY(table(TableId::Member).contains("002,李小,,,,子女"));
-    QVERIFY(!table(TableId::Member).contains("赵"));
+    QCOMPARE(support::refusals(plan), (QStringList{QStringLiteral("4 户编号"), QStringLiteral("5 户编号")}));
+    QVERIFY(table(catalogue::TableId::Member).contains("002,李小,,,,子女"));
+    QVERIFY(!table(catalogue::TableId::Member).contains("赵"));
 }
 
 void CodeFinderTest::newHeadHasItsNumber()
 {
     import("户编号,村编码,识别日期,户主,户主身份证号\n9,441623104200,2018-01-01,张三," + one + "\n");
-    QCOMPARE(table(TableId::Member), QByteArray("9,张三," + one + ",男,1952-08-31,户主,,,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::Member),
+             QByteArray("9,张三," + one + ",男,1952-08-31,户主,,,,,,,,\n"));
 }
 
 void CodeFinderTest::newHouseholdsAreOfTheVillageNamed()
 {
     const auto plan = import("镇,行政村,户编号,识别日期\n西镇,乙村,1,2018-01-01\n,甲村,2,2018-01-01\n"
                              "西镇,丙村,3,2018-01-01\n");
-    QCOMPARE(test::refusals(plan), (QStringList{QStringLiteral("3 村编码"), QStringLiteral("4 村编码")}));
+    QCOMPARE(support::refusals(plan), (QStringList{QStringLiteral("3 村编码"), QStringLiteral("4 村编码")}));
     QCOMPARE(plan.problems()[1].value, std::string_view("丙村"));
-    QCOMPARE(table(TableId::Household), QByteArray("1,441623105201,,,,,2018-01-01,,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::Household), QByteArray("1,441623105201,,,,,2018-01-01,,,,,,,\n"));
 }
 
 void CodeFinderTest::villageIsCalledOneWay_data()
@@ -180,13 +181,13 @@ void CodeFinderTest::villageIsCalledOneWay()
 {
     QFETCH(QByteArray, rows);
     const auto plan = import("村编码,行政村,镇,户编号,识别日期\n" + rows);
-    QTEST(test::refusals(plan), "refused");
-    QCOMPARE(table(TableId::Household).count('\n') + plan.refused(), rows.count('\n'));
+    QTEST(support::refusals(plan), "refused");
+    QCOMPARE(table(catalogue::TableId::Household).count('\n') + plan.refused(), rows.count('\n'));
     for (const Problem &problem : plan.problems())
         QVERIFY(problem.level != Problem::Level::Refusal || problem.reason.contains(QStringLiteral("and 4")));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::CodeFinderTest)
+QTEST_GUILESS_MAIN(chulie::exchange::CodeFinderTest)
 #include "codefinder_test.moc"

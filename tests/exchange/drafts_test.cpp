@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace chulie {
+namespace chulie::exchange {
 
 class DraftsTest : public QObject
 {
@@ -21,15 +21,15 @@ private slots:
     void keysAreFoundAgain();
 
 private:
-    static const Table &households() { return table(TableId::Household); }
-    static const Field &field(std::string_view label)
+    static const catalogue::Table &households() { return catalogue::table(catalogue::TableId::Household); }
+    static const catalogue::Field &field(std::string_view label)
     {
-        return *std::ranges::find_if(fields(households()),
-                                     [&](const Field &one) { return one.label == label; });
+        return *std::ranges::find_if(catalogue::fields(households()),
+                                     [&](const catalogue::Field &one) { return one.label == label; });
     }
     PackedRow row(std::string_view words)
     {
-        const SourceCell cells[]{{.words = words, .is = SourceCell::Is::Text}, {}};
+        const sources::SourceCell cells[]{{.words = words, .is = sources::SourceCell::Is::Text}, {}};
         return m_rows.keep(cells);
     }
 
@@ -56,7 +56,7 @@ void DraftsTest::holdsEveryValue()
     QFETCH(QString, cell);
     QFETCH(qint64, number);
     Drafts drafts(households(), m_texts);
-    const Field *given[]{&field("户编号"), nullptr};
+    const catalogue::Field *given[]{&field("户编号"), nullptr};
     drafts.beginFile(given);
     const std::string words = cell.toStdString();
     const PackedRow packed = row(words);
@@ -78,10 +78,10 @@ void DraftsTest::holdsEveryValue()
 void DraftsTest::holdsOnlyColumnsOfTheFile()
 {
     Drafts drafts(households(), m_texts);
-    const Field *numbers[]{&field("户编号")};
+    const catalogue::Field *numbers[]{&field("户编号")};
     drafts.beginFile(numbers);
     drafts.add(RowDraft{.cells = row("1"), .line = 2});
-    const Field *villages[]{&field("村编码"), &field("户编号")};
+    const catalogue::Field *villages[]{&field("村编码"), &field("户编号")};
     drafts.beginFile(villages);
     drafts.add(RowDraft{.cells = row("2"), .line = 2, .file = 1});
     const std::size_t no = drafts.layout.placeOf(field("户编号"));
@@ -104,7 +104,7 @@ void DraftsTest::holdsOnlyColumnsOfTheFile()
 void DraftsTest::filesAreTakenOut()
 {
     Drafts drafts(households(), m_texts);
-    const Field *given[]{&field("户编号")};
+    const catalogue::Field *given[]{&field("户编号")};
     const std::size_t no = drafts.layout.placeOf(*given[0]);
     for (int file = 0; file < 3; ++file) {
         drafts.beginFile(given);
@@ -125,19 +125,19 @@ void DraftsTest::cellsOfAnyLength()
 {
     for (const std::size_t length : {0U, 1U, 30U, 31U, 32U, 254U, 255U, 256U, 3'000'000U}) {
         const std::string words(length, 'x');
-        const SourceCell cells[]{{.words = "a", .is = SourceCell::Is::Number},
-                                 {.words = words, .is = SourceCell::Is::Text},
-                                 {},
-                                 {.words = "b", .is = SourceCell::Is::Error}};
+        const sources::SourceCell cells[]{{.words = "a", .is = sources::SourceCell::Is::Number},
+                                          {.words = words, .is = sources::SourceCell::Is::Text},
+                                          {},
+                                          {.words = "b", .is = sources::SourceCell::Is::Error}};
         const PackedRow packed = m_rows.keep(cells);
         QCOMPARE(packed.cell(1).words, std::string_view(words));
         QVERIFY(packed.cell(2).isBlank());
-        QVERIFY(packed.cell(3).is == SourceCell::Is::Error);
+        QVERIFY(packed.cell(3).is == sources::SourceCell::Is::Error);
         QCOMPARE(packed.cell(3).words, std::string_view("b"));
         QVERIFY(packed.cell(4).isBlank());
         QCOMPARE(m_texts.at(m_texts.add(words)), std::string_view(words));
     }
-    const std::vector<SourceCell> many(300, {.words = "c", .is = SourceCell::Is::Text});
+    const std::vector<sources::SourceCell> many(300, {.words = "c", .is = sources::SourceCell::Is::Text});
     QCOMPARE(m_rows.keep(many).cell(299).words, std::string_view("c"));
 }
 
@@ -153,7 +153,7 @@ void DraftsTest::keysAreFoundAgain()
     QCOMPARE(index.find("1001"), RowRef{0});
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::DraftsTest)
+QTEST_GUILESS_MAIN(chulie::exchange::DraftsTest)
 #include "drafts_test.moc"

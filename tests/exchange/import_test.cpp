@@ -5,7 +5,7 @@
 #include <QBuffer>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What an import does to a ledger, from files to tables.
 class ImportTest : public QObject
@@ -35,11 +35,11 @@ private slots:
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
-    [[nodiscard]] QByteArray table(TableId id) const;
+    [[nodiscard]] QByteArray table(catalogue::TableId id) const;
     [[nodiscard]] QStringList reasons(const ImportPlan &plan) const;
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -68,7 +68,7 @@ int sum(const ImportPlan &plan, int RowCounts::*count)
 void ImportTest::init()
 {
     m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_ledger = m_folder->newLedger();
 }
 
@@ -86,12 +86,12 @@ ImportPlan ImportTest::import(const QList<QByteArray> &files, const ImportOption
     return *std::move(plan);
 }
 
-QByteArray ImportTest::table(TableId id) const
+QByteArray ImportTest::table(catalogue::TableId id) const
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     CsvWriter writer(out, CsvWriter::Form::Plain);
-    exportRows(m_ledger->database(), chulie::table(id), {}, writer);
+    exportRows(m_ledger->database(), catalogue::table(id), {}, writer);
     writer.flush();
     return out.data();
 }
@@ -115,8 +115,8 @@ void ImportTest::referencesMayComeInAnyOrder()
         import({funds, years, memberHeader + "001,甲," + one + ",,,户主\n", measures, households, villages});
     QCOMPARE(reasons(plan), QStringList());
     QCOMPARE(sum(plan, &RowCounts::inserted), 8);
-    QVERIFY(table(TableId::Fund).contains("F1,441623104200,2019,2019-01-01,支出,中央,1000.00,M1"));
-    QVERIFY(table(TableId::MemberYear).contains(QByteArray("001,甲," + one + ",2019,小学")));
+    QVERIFY(table(catalogue::TableId::Fund).contains("F1,441623104200,2019,2019-01-01,支出,中央,1000.00,M1"));
+    QVERIFY(table(catalogue::TableId::MemberYear).contains(QByteArray("001,甲," + one + ",2019,小学")));
 }
 
 void ImportTest::blankNeverErases()
@@ -124,7 +124,7 @@ void ImportTest::blankNeverErases()
     import({villages, "户编号,村编码,识别日期,备注,联系电话\n001,441623104200,2018-01-01,好,0762\n"});
     const auto plan = import({"户编号,备注,联系电话\n001, ,0763\n"});
     QCOMPARE(sum(plan, &RowCounts::updated), 1);
-    QVERIFY(table(TableId::Household).contains("001,441623104200,,,,,2018-01-01,0763,,,,,,好"));
+    QVERIFY(table(catalogue::TableId::Household).contains("001,441623104200,,,,,2018-01-01,0763,,,,,,好"));
 }
 
 void ImportTest::secondTimeChangesNothing()
@@ -132,11 +132,11 @@ void ImportTest::secondTimeChangesNothing()
     const QList<QByteArray> files{villages, "户编号,村编码,户主,识别日期\n001,441623104200,甲,2018-01-01\n",
                                   memberHeader + "001,乙," + one + ",,,子女\n001,丙,,女,,配偶\n"};
     import(files);
-    const QByteArray before = table(TableId::Member);
+    const QByteArray before = table(catalogue::TableId::Member);
     const auto plan = import(files);
     QCOMPARE(sum(plan, &RowCounts::unchanged), 5);
     QCOMPARE(sum(plan, &RowCounts::inserted) + sum(plan, &RowCounts::updated), 0);
-    QCOMPARE(table(TableId::Member), before);
+    QCOMPARE(table(catalogue::TableId::Member), before);
 }
 
 void ImportTest::refusedRowsComeBack()
@@ -157,7 +157,7 @@ void ImportTest::refusedRowsComeBack()
     const auto written = writeRejected(plan);
     QVERIFY(written);
     QCOMPARE(*written, QStringList(m_folder->path(QStringLiteral("0.csv.rejected.csv"))));
-    QByteArray rejected = test::Folder::read(written->first());
+    QByteArray rejected = support::Folder::read(written->first());
     QVERIFY(rejected.startsWith("\xEF\xBB\xBF村编码,户编号,序号,识别日期,产业意愿,错误原因\r\n"
                                 "\"\t441623104200\",\"\t0001\",1,2018-02-30,对,"));
     rejected.replace("02-30", "02-03").replace("对", "否").replace("\r\n,", "\r\n441623104200,");
@@ -174,7 +174,7 @@ void ImportTest::strictKeepsAllOut()
     QVERIFY(plan.isKeptOut());
     QCOMPARE(plan.refused(), 1);
     QCOMPARE(sum(plan, &RowCounts::inserted), 0);
-    QCOMPARE(table(TableId::Village).count('\n'), 1);
+    QCOMPARE(table(catalogue::TableId::Village).count('\n'), 1);
 }
 
 void ImportTest::dryRunCountsAlike()
@@ -182,7 +182,7 @@ void ImportTest::dryRunCountsAlike()
     const QString path = m_folder->write(QStringLiteral("v.csv"), villages + villages);
     const auto dry = planImport(*m_ledger, {path}, {});
     QVERIFY(dry);
-    QCOMPARE(table(TableId::Village).count('\n'), 1);
+    QCOMPARE(table(catalogue::TableId::Village).count('\n'), 1);
     QCOMPARE(sum(*dry, &RowCounts::inserted), 2);
     QCOMPARE(sum(*dry, &RowCounts::unchanged), 2);
     QCOMPARE(dry->refused(), 0); // the header once more is no row
@@ -238,9 +238,9 @@ void ImportTest::members()
     const auto plan = import({memberHeader + coming});
     QCOMPARE(plan.refused(), refused);
     QByteArray stands;
-    Statement select(m_ledger->database(),
-                     "SELECT name || ' ' || ifnull(identity, '') || ' ' || relation FROM member "
-                     "ORDER BY identity, name");
+    storage::Statement select(m_ledger->database(),
+                              "SELECT name || ' ' || ifnull(identity, '') || ' ' || relation FROM member "
+                              "ORDER BY identity, name");
     while (select.next())
         stands += QByteArray(select.text(0).data(), static_cast<qsizetype>(select.text(0).size())) + '\n';
     QCOMPARE(stands, after);
@@ -261,19 +261,19 @@ void ImportTest::headOfHousehold()
     const QByteArray header = "户编号,村编码,户主姓名,识别日期\n";
     const auto made = import({villages, header + "001,441623104200,甲,2018-01-01\n"});
     QCOMPARE(sum(made, &RowCounts::inserted), 3);
-    QVERIFY(table(TableId::Household).contains("001,441623104200,,甲,"));
+    QVERIFY(table(catalogue::TableId::Household).contains("001,441623104200,,甲,"));
     const auto same = import({header + "001,441623104200,甲,\n"});
     QCOMPARE(sum(same, &RowCounts::unchanged), 1);
     const auto other = import({header + "001,441623104200,乙,\n"});
     QCOMPARE(sum(other, &RowCounts::unchanged), 1);
     QCOMPARE(other.problems().size(), std::size_t{1});
-    QVERIFY(table(TableId::Household).contains("001,441623104200,,甲,"));
+    QVERIFY(table(catalogue::TableId::Household).contains("001,441623104200,,甲,"));
 }
 
 void ImportTest::identityFillsIn()
 {
     import({villages, households, memberHeader + "001,甲," + one + ",,,户主\n"});
-    QVERIFY(table(TableId::Member).contains(QByteArray("001,甲," + one + ",男,1952-08-31,户主")));
+    QVERIFY(table(catalogue::TableId::Member).contains(QByteArray("001,甲," + one + ",男,1952-08-31,户主")));
 }
 
 void ImportTest::contradictions_data()
@@ -315,36 +315,36 @@ void ImportTest::householdOfOtherVillage()
 void ImportTest::formerNumberFindsItsHousehold()
 {
     import({villages, households});
-    const Table &of = chulie::table(TableId::Household);
-    const auto edited = m_ledger->act(QStringLiteral("set"), [&](Act &act) {
-        Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = '001'");
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
+    const auto edited = m_ledger->act(QStringLiteral("set"), [&](journal::Act &act) {
+        storage::Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = '001'");
         if (select.next())
             act.edit(of, select.integer(0), of.column("no"), std::string("009"));
-        return Result<void>();
+        return values::Result<void>();
     });
     QVERIFY(edited);
     const auto plan = import({"户编号,备注\n001,好\n", memberHeader + "001,甲,,,,户主\n"});
     QCOMPARE(reasons(plan), QStringList());
-    QVERIFY(table(TableId::Household).contains("009,441623104200,,甲"));
-    QVERIFY(!table(TableId::Household).contains("\n001,"));
+    QVERIFY(table(catalogue::TableId::Household).contains("009,441623104200,,甲"));
+    QVERIFY(!table(catalogue::TableId::Household).contains("\n001,"));
 }
 
 void ImportTest::removedKeyComesBack()
 {
     const QByteArray member = memberHeader + "001,甲," + one + ",,,户主\n";
     import({villages, households, member});
-    const QByteArray before = table(TableId::Member);
-    const auto removed = m_ledger->act(QStringLiteral("remove"), [&](Act &act) {
-        Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = '001'");
+    const QByteArray before = table(catalogue::TableId::Member);
+    const auto removed = m_ledger->act(QStringLiteral("remove"), [&](journal::Act &act) {
+        storage::Statement select(m_ledger->database(), "SELECT id FROM household WHERE no = '001'");
         if (select.next())
-            act.remove(chulie::table(TableId::Household), select.integer(0));
-        return Result<void>();
+            act.remove(catalogue::table(catalogue::TableId::Household), select.integer(0));
+        return values::Result<void>();
     });
     QVERIFY(removed);
     const auto plan = import({households, member});
     QCOMPARE(sum(plan, &RowCounts::inserted), 2);
     QCOMPARE(plan.problems().size(), std::size_t{2});
-    QCOMPARE(table(TableId::Member), before);
+    QCOMPARE(table(catalogue::TableId::Member), before);
 }
 
 void ImportTest::stoppedImportLeavesNothing()
@@ -353,7 +353,7 @@ void ImportTest::stoppedImportLeavesNothing()
     auto plan = planImport(*m_ledger, {path}, {});
     QVERIFY(plan);
     QVERIFY(!applyImport(*m_ledger, *plan, [](double) { return false; }));
-    QCOMPARE(table(TableId::Village).count('\n'), 1);
+    QCOMPARE(table(catalogue::TableId::Village).count('\n'), 1);
     QVERIFY(!planImport(*m_ledger, {path}, {}, [](double) { return false; }));
 }
 
@@ -371,7 +371,7 @@ void ImportTest::planIsMadeAgainWhenTheLedgerChanged()
     QCOMPARE(plan->counts().front().unchanged, planned);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::ImportTest)
+QTEST_GUILESS_MAIN(chulie::exchange::ImportTest)
 #include "import_test.moc"

@@ -16,7 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The window of an import: what it shows of a file, and how a person puts right what the file leaves open.
 class ImportDialogTest : public QObject
@@ -44,12 +44,12 @@ private:
     /// How many rows are new, by file.
     [[nodiscard]] QStringList inserted() const
     {
-        return test::column(m_window->table(QStringLiteral("Rows by file")), PlanCounts::New);
+        return support::column(m_window->table(QStringLiteral("Rows by file")), PlanCounts::New);
     }
 
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<test::ImportWindow> m_window;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<support::ImportWindow> m_window;
 };
 
 namespace {
@@ -62,8 +62,8 @@ const QString listOfChanges = QStringLiteral("New rows and values that change");
 void ImportDialogTest::init()
 {
     m_window.reset();
-    m_desk = std::make_unique<test::Desk>(2019);
-    m_window = std::make_unique<test::ImportWindow>(*m_desk);
+    m_desk = std::make_unique<support::Desk>(2019);
+    m_window = std::make_unique<support::ImportWindow>(*m_desk);
     QSettings().clear();
     m_desk->addVillage("441623104201", "枫围村");
     m_desk->addHousehold("441623104201", "0001", "李四");
@@ -173,7 +173,7 @@ void ImportDialogTest::villageIsMendedInAllRows()
     QCOMPARE(m_window->table(listOfProblems).rowCount(), 2);
     m_window->view(listOfProblems).selectRow(0);
     m_window->choose(QStringLiteral("The right value"), QStringLiteral("枫围村 441623104201"));
-    QVERIFY(test::press(m_window->dialog(), "Replace in all rows"));
+    QVERIFY(support::press(m_window->dialog(), "Replace in all rows"));
     QCOMPARE(m_window->table(listOfProblems).rowCount(), 0);
     m_window->dialog().remember();
     m_window->open(text);
@@ -186,7 +186,7 @@ void ImportDialogTest::villageIsMendedInAllRows()
 
 void ImportDialogTest::nearDuplicatesAreDecided()
 {
-    Ledger &ledger = m_desk->session().ledger();
+    ledger::Ledger &ledger = m_desk->session().ledger();
     const QString path = m_folder.write(QStringLiteral("members.csv"),
                                         "户编号,姓名,证件号码,与户主关系\n0001,张三,441624195208310411,其他\n"
                                         "0001,王五,11010519491231002X,配偶\n");
@@ -197,19 +197,20 @@ void ImportDialogTest::nearDuplicatesAreDecided()
     auto &rows = m_window->table(QStringLiteral("Likely the same person"));
     const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QString undecided = QStringLiteral("undecided");
-    QCOMPARE(test::column(rows, 0), (QStringList{undecided, undecided}));
+    QCOMPARE(support::column(rows, 0), (QStringList{undecided, undecided}));
     QCOMPARE(m_window->dialog().plan().refused(), 2);
     QTableView &view = m_window->view(QStringLiteral("Likely the same person"));
     view.setFocus();
     view.selectAll();
-    QVERIFY(test::press(m_window->dialog(), "Another person: add"));
+    QVERIFY(support::press(m_window->dialog(), "Another person: add"));
     view.clearSelection();
     view.selectRow(0);
-    QVERIFY(test::press(m_window->dialog(), "The same person: correct the number"));
-    QCOMPARE(test::column(rows, 0),
+    QVERIFY(support::press(m_window->dialog(), "The same person: correct the number"));
+    QCOMPARE(support::column(rows, 0),
              (QStringList{QStringLiteral("the same person"), QStringLiteral("another person")}));
     QCOMPARE(m_window->dialog().plan().refused(), 0);
-    QVERIFY(test::column(m_window->table(listOfChanges), 6).contains(QStringLiteral("441624195208310438")));
+    QVERIFY(
+        support::column(m_window->table(listOfChanges), 6).contains(QStringLiteral("441624195208310438")));
     QVERIFY(applyImport(ledger, m_window->dialog().plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE name = '张三' AND identity = "
                             "'441624195208310438'"),
@@ -238,21 +239,22 @@ void ImportDialogTest::numberThatComesWithAYearIsNoRowOfItsOwn()
     m_window->open("户编号,姓名,证件号码,年度,基本医疗保险\n0001,李四,441623198503052117,2019,是\n");
     QCOMPARE(inserted(), QStringList{QStringLiteral("1")});
     const auto &changes = m_window->table(listOfChanges);
-    QCOMPARE(test::column(changes, 2), QStringList(title(table(TableId::MemberYear))));
-    QCOMPARE(test::column(changes, 4), QStringList(QStringLiteral("new row")));
+    QCOMPARE(support::column(changes, 2),
+             QStringList(catalogue::title(catalogue::table(catalogue::TableId::MemberYear))));
+    QCOMPARE(support::column(changes, 4), QStringList(QStringLiteral("new row")));
     QVERIFY(applyImport(m_desk->session().ledger(), m_window->dialog().plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE identity = '441623198503052117'"), 1);
 }
 
 void ImportDialogTest::whatWasSaidIsNotGivenUpUnasked()
 {
-    test::Answers refusing;
+    support::Answers refusing;
     refusing.isAgreeing = false;
-    Ask::replace(&refusing);
+    ui::Ask::replace(&refusing);
     m_window->open("户编号,工资性收入\n0001,1000\n");
     m_window->choose(QStringLiteral("Year of rows without one"), QStringLiteral("2019"));
     QTest::keyClick(&m_window->dialog(), Qt::Key_Escape);
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
     QCOMPARE(refusing.questions.size(), 1);
     QVERIFY(m_window->dialog().isVisible());
     m_window->open("村编码,户编号,识别日期\n441623104201,0002,2016-05-01\n");
@@ -265,7 +267,7 @@ void ImportDialogTest::columnsOfAForeignFileAreAssigned()
 {
     const char *text = "某镇名单,,,\n甲,乙,丙,丁\n441623104201,0002,张三,2016-05-01\n";
     m_window->open(text);
-    QCOMPARE(test::column(m_window->table(QStringLiteral("Rows by file")), PlanCounts::TableName),
+    QCOMPARE(support::column(m_window->table(QStringLiteral("Rows by file")), PlanCounts::TableName),
              QStringList{QStringLiteral("not understood")});
     QCOMPARE(m_window->cell(QStringLiteral("丙"), 0), QStringLiteral("张三"));
     const std::pair<const char *, const char *> columns[] = {
@@ -284,25 +286,25 @@ void ImportDialogTest::columnsOfAForeignFileAreAssigned()
 
 void ImportDialogTest::emptyFormIsFilledInstead()
 {
-    class Filling : public test::Answers
+    class Filling : public support::Answers
     {
     public:
         bool accept(QDialog &dialog) override
         {
             ++dialogs;
-            return !test::press(dialog, "Fill in this form…"); // there on the import's window alone
+            return !support::press(dialog, "Fill in this form…"); // there on the import's window alone
         }
     } filling;
     filling.path = m_folder.path(QStringLiteral("filled.csv"));
-    Ask::replace(&filling);
+    ui::Ask::replace(&filling);
     Exchange exchange(nullptr, m_desk->session());
     const QString form = m_folder.write(QStringLiteral("form.csv"), "户编号,户主\n");
     QVERIFY(exchange.import({form}, "441623104201").contains(filling.path));
     QCOMPARE(filling.dialogs, 2);
-    QVERIFY(test::Folder::read(filling.path).contains("李四"));
+    QVERIFY(support::Folder::read(filling.path).contains("李四"));
     const QString list = m_folder.write(QStringLiteral("list.csv"), "户编号,帮扶责任人\n0001,王五\n");
     QVERIFY(!exchange.import({list}, "441623104201").isEmpty()); // it has rows: it is imported
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
 }
 
@@ -314,13 +316,13 @@ void ImportDialogTest::blankCellsClearWhereAPersonSaysSo()
     };
     m_window->open("户编号,帮扶责任人,备注\n0002,,新的\n");
     const auto &changes = m_window->table(listOfChanges);
-    QCOMPARE(test::column(changes, 6), QStringList{QStringLiteral("新的")}); // a blank cell says nothing
-    QVERIFY(test::press(m_window->dialog(), "Blank cells of “帮扶责任人” clear"));
+    QCOMPARE(support::column(changes, 6), QStringList{QStringLiteral("新的")}); // a blank cell says nothing
+    QVERIFY(support::press(m_window->dialog(), "Blank cells of “帮扶责任人” clear"));
     QCoreApplication::processEvents();
-    QVERIFY(test::column(changes, 6).contains(QStringLiteral("blank")));
+    QVERIFY(support::column(changes, 6).contains(QStringLiteral("blank")));
     QVERIFY(m_window->dialog().findChild<QLabel *>()->text().contains(
         QStringLiteral("clear what the ledger has")));
-    Ledger &ledger = m_desk->session().ledger();
+    ledger::Ledger &ledger = m_desk->session().ledger();
     QCOMPARE(helped(), 1);
     QVERIFY(applyImport(ledger, m_window->dialog().plan()));
     QCOMPARE(helped(), 0);
@@ -332,13 +334,13 @@ void ImportDialogTest::blankCellsClearWhereAPersonSaysSo()
 /// The disk is full, or the ledger's stick was pulled out: the window comes again with all that was chosen.
 void ImportDialogTest::choicesOutliveAFailure()
 {
-    class Answers : public test::AnswersInUse
+    class Answers : public support::AnswersInUse
     {
     public:
         explicit Answers(QString ledger) : m_ledger(std::move(ledger)) {}
-        void error(QWidget *window, const Failure &failure) override
+        void error(QWidget *window, const values::Failure &failure) override
         {
-            AnswersInUse::error(window, failure);
+            support::AnswersInUse::error(window, failure);
             QVERIFY(QFile::rename(away(), m_ledger));
         }
         bool accept(QDialog &dialog) override
@@ -369,7 +371,7 @@ void ImportDialogTest::choicesOutliveAFailure()
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE helper = '王五'"), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_MAIN(chulie::ImportDialogTest)
+QTEST_MAIN(chulie::exchange::ImportDialogTest)
 #include "importdialog_test.moc"

@@ -7,7 +7,7 @@
 #include <QBuffer>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What an import makes of the rows and columns that a file has, before any rule of the ledger is asked.
 class ImportedFilesTest : public QObject
@@ -24,10 +24,10 @@ private slots:
 
 private:
     ImportPlan import(const QList<QByteArray> &files, const ImportOptions &options = {});
-    [[nodiscard]] QByteArray table(TableId id) const;
+    [[nodiscard]] QByteArray table(catalogue::TableId id) const;
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -51,7 +51,7 @@ int sum(const ImportPlan &plan, int RowCounts::*count)
 void ImportedFilesTest::init()
 {
     m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_ledger = m_folder->newLedger();
 }
 
@@ -69,12 +69,12 @@ ImportPlan ImportedFilesTest::import(const QList<QByteArray> &files, const Impor
     return *std::move(plan);
 }
 
-QByteArray ImportedFilesTest::table(TableId id) const
+QByteArray ImportedFilesTest::table(catalogue::TableId id) const
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     CsvWriter writer(out, CsvWriter::Form::Plain);
-    exportRows(m_ledger->database(), chulie::table(id), {}, writer);
+    exportRows(m_ledger->database(), catalogue::table(id), {}, writer);
     writer.flush();
     return out.data();
 }
@@ -85,17 +85,17 @@ void ImportedFilesTest::setValues()
     import({villages, households});
     const ImportPlan plan =
         import({"户编号,年度,工资性收入\n001,,100\n002,2018,200\n"},
-               test::choosing({.values = {{QStringLiteral("年份"), QStringLiteral("2019")},
-                                          {QStringLiteral("住房等级"), QStringLiteral("A")}}}));
+               support::choosing({.values = {{QStringLiteral("年份"), QStringLiteral("2019")},
+                                             {QStringLiteral("住房等级"), QStringLiteral("A")}}}));
     QVERIFY(plan.problems().empty());
-    QVERIFY(table(TableId::HouseholdYear).contains("001,2019,100.00,,,,,,,A"));
-    QVERIFY(table(TableId::HouseholdYear).contains("002,2018,200.00,,,,,,,A"));
+    QVERIFY(table(catalogue::TableId::HouseholdYear).contains("001,2019,100.00,,,,,,,A"));
+    QVERIFY(table(catalogue::TableId::HouseholdYear).contains("002,2018,200.00,,,,,,,A"));
     QVERIFY(plan.remarks().join(u'\n').contains(QStringLiteral("2019")));
     const QString file = m_folder->write(QStringLiteral("y.csv"), "户编号,年度\n001,2019\n");
     for (const auto &[column, value] : {std::pair("年份", "19"), std::pair("年", "2019")})
-        QVERIFY(
-            !planImport(*m_ledger, {file},
-                        test::choosing({.values = {{QString::fromUtf8(column), QString::fromUtf8(value)}}})));
+        QVERIFY(!planImport(
+            *m_ledger, {file},
+            support::choosing({.values = {{QString::fromUtf8(column), QString::fromUtf8(value)}}})));
 }
 
 /// Sums, notes and signatures are no rows, also for a strict import; a row with a key below a signature shows
@@ -194,7 +194,7 @@ void ImportedFilesTest::workbooks()
     QVERIFY(together && together->files().size() == 2);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::ImportedFilesTest)
+QTEST_GUILESS_MAIN(chulie::exchange::ImportedFilesTest)
 #include "importedfiles_test.moc"

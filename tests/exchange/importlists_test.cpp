@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The lists of the import's window: what is new, what changes, what is refused; and what is mended from
 /// them.
@@ -34,12 +34,12 @@ private:
     /// The words of column \a column of the list of what is new and changes.
     [[nodiscard]] QStringList changes(int column) const
     {
-        return test::column(m_window->table(QStringLiteral("New rows and values that change")), column);
+        return support::column(m_window->table(QStringLiteral("New rows and values that change")), column);
     }
 
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<test::ImportWindow> m_window;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<support::ImportWindow> m_window;
 };
 
 namespace {
@@ -56,8 +56,8 @@ const QByteArray twelve = [] {
 void ImportListsTest::init()
 {
     m_window.reset();
-    m_desk = std::make_unique<test::Desk>(2019);
-    m_window = std::make_unique<test::ImportWindow>(*m_desk);
+    m_desk = std::make_unique<support::Desk>(2019);
+    m_window = std::make_unique<support::ImportWindow>(*m_desk);
     QSettings().clear();
     m_desk->addVillage("441623104201", "枫围村");
     m_desk->addHousehold("441623104201", "0001", "李四");
@@ -88,13 +88,13 @@ void ImportListsTest::listIsSortedAndFiltered()
 
 void ImportListsTest::listIsSavedAsItIsShown()
 {
-    test::Answers answers;
+    support::Answers answers;
     answers.path = m_folder.path(QStringLiteral("changes.csv"));
-    Ask::replace(&answers);
+    ui::Ask::replace(&answers);
     m_window->open("户编号,帮扶责任人,致贫原因\n0001,王五,生了大病\n");
-    QVERIFY(test::press(m_window->dialog(), "Save this list…"));
-    Ask::replace(nullptr);
-    QVERIFY(test::Folder::read(answers.path).contains("生了大病"));
+    QVERIFY(support::press(m_window->dialog(), "Save this list…"));
+    ui::Ask::replace(nullptr);
+    QVERIFY(support::Folder::read(answers.path).contains("生了大病"));
 }
 
 /// A list is split into households and members; what is wrong of its members is mended as what is of its
@@ -112,7 +112,7 @@ void ImportListsTest::memberColumnsOfAListAreMended()
             QStringLiteral("有点咳"))
             view.selectRow(row);
     m_window->choose(QStringLiteral("The right value"), QStringLiteral("长期慢性病"));
-    QVERIFY(test::press(m_window->dialog(), "Replace in all rows"));
+    QVERIFY(support::press(m_window->dialog(), "Replace in all rows"));
     QVERIFY(applyImport(m_desk->session().ledger(), m_window->dialog().plan()));
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE health = '长期慢性病'"), 2);
 }
@@ -173,7 +173,7 @@ void ImportListsTest::enterInALineImportsNothing()
     QCOMPARE(accepted.size(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_MAIN(chulie::ImportListsTest)
+QTEST_MAIN(chulie::exchange::ImportListsTest)
 #include "importlists_test.moc"

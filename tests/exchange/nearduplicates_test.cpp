@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 using Decision = NearDuplicate::Decision;
 
@@ -22,18 +22,18 @@ private slots:
     void yearFollowsTheMember();
 
 private:
-    [[nodiscard]] QByteArray members() const { return m_town->table(TableId::Member); }
+    [[nodiscard]] QByteArray members() const { return m_town->table(catalogue::TableId::Member); }
     [[nodiscard]] static ImportOptions deciding(Decision otherwise)
     {
         return {.nearDuplicates = {.otherwise = otherwise}};
     }
 
-    std::unique_ptr<test::Township> m_town;
+    std::unique_ptr<support::Township> m_town;
 };
 
 namespace {
 
-const QByteArray &known = test::Township::one;
+const QByteArray &known = support::Township::one;
 const QByteArray mistyped = "441624195208310438"; ///< of the same day
 const QByteArray header = "户编号,姓名,证件号码,与户主关系,民族\n";
 const QByteArray row = header + "001,张三," + mistyped + ",户主,瑶族\n";
@@ -42,9 +42,9 @@ const QByteArray row = header + "001,张三," + mistyped + ",户主,瑶族\n";
 
 void NearDuplicatesTest::init()
 {
-    m_town = std::make_unique<test::Township>();
-    m_town->import(test::Township::households + "\n");
-    m_town->import(test::Township::members);
+    m_town = std::make_unique<support::Township>();
+    m_town->import(support::Township::households + "\n");
+    m_town->import(support::Township::members);
 }
 
 void NearDuplicatesTest::recognises_data()
@@ -105,7 +105,7 @@ void NearDuplicatesTest::does()
     const QByteArray before = members();
     const auto plan = m_town->import(header + "001,张三," + mistyped + ',' + relation + ",\n",
                                      deciding(Decision(decision)));
-    QTEST(test::refusals(plan), "refused");
+    QTEST(support::refusals(plan), "refused");
     QTEST(static_cast<int>(plan.problems().size()) - plan.refused(), "warnings");
     for (const QByteArray &number : numbers)
         QCOMPARE(members().count(QByteArray("001,张三," + number + ',')), 1);
@@ -129,7 +129,7 @@ void NearDuplicatesTest::isDecidedOnceForAllFiles()
     const NearDuplicate &same = first.nearDuplicates()[0];
     options.nearDuplicates.decided[{same.member, same.given}] = Decision::SameMember;
     const auto second = m_town->import(twice, options);
-    QCOMPARE(test::refusals(second), QStringList());
+    QCOMPARE(support::refusals(second), QStringList());
     QCOMPARE(members().count(QByteArray("001,张三," + mistyped + ",男,1952-08-31,户主,瑶族")), 1);
     QCOMPARE(members().count("001,张三,441624195208310454,"), 1);
     QCOMPARE(members().count(known), 0);
@@ -153,12 +153,13 @@ void NearDuplicatesTest::yearFollowsTheMember()
     const QByteArray list = "户编号,姓名,证件号码,与户主关系,民族,年度,基本医疗保险\n001,张三," + mistyped +
                             ",户主,瑶族,2019,是\n";
     m_town->import(list, deciding(Decision::Undecided));
-    QCOMPARE(m_town->table(TableId::MemberYear), QByteArray());
+    QCOMPARE(m_town->table(catalogue::TableId::MemberYear), QByteArray());
     m_town->import(list, deciding(Decision::SameMember));
-    QVERIFY(m_town->table(TableId::MemberYear).startsWith(QByteArray("001,张三," + mistyped + ",2019")));
+    QVERIFY(m_town->table(catalogue::TableId::MemberYear)
+                .startsWith(QByteArray("001,张三," + mistyped + ",2019")));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::NearDuplicatesTest)
+QTEST_GUILESS_MAIN(chulie::exchange::NearDuplicatesTest)
 #include "nearduplicates_test.moc"

@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A workbook of all tables, as we export it and as other programs save it, gives an equal ledger: every
 /// table is exported byte for byte the same. See tests/data/programs/README.md.
@@ -18,7 +18,7 @@ private slots:
     void roundTrips();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -29,16 +29,17 @@ QString data(const QString &name)
 }
 
 /// What the tables of \a ledger are exported as, by their names.
-QMap<QString, QByteArray> tablesOf(Ledger &ledger)
+QMap<QString, QByteArray> tablesOf(ledger::Ledger &ledger)
 {
     QMap<QString, QByteArray> all;
-    for (const Table &table : tables())
-        all.insert(QString::fromUtf8(table.label), test::exportedRows(ledger, table.id));
+    for (const catalogue::Table &table : catalogue::tables())
+        all.insert(QString::fromUtf8(table.label), support::exportedRows(ledger, table.id));
     return all;
 }
 
 /// A new ledger of the files at \a paths, of which no row is refused.
-std::unique_ptr<Ledger> ledgerOf(const test::Folder &folder, const QString &name, const QStringList &paths)
+std::unique_ptr<ledger::Ledger> ledgerOf(const support::Folder &folder, const QString &name,
+                                         const QStringList &paths)
 {
     auto ledger = folder.newLedger(name);
     auto plan = planImport(*ledger, paths, {});
@@ -60,7 +61,7 @@ void OtherProgramsTest::initTestCase()
     QStringList files;
     for (const QString &name : QDir(data(QStringLiteral("tables"))).entryList(QDir::Files))
         files << data(QStringLiteral("tables/") + name);
-    QCOMPARE(files.size(), static_cast<qsizetype>(tables().size()));
+    QCOMPARE(files.size(), static_cast<qsizetype>(catalogue::tables().size()));
     const auto ledger = ledgerOf(m_folder, QStringLiteral("first.chulie"), files);
     QVERIFY(exportWorkbook(ledger->database(), m_folder.path(QStringLiteral("chulie.xlsx")), {}));
 }
@@ -81,13 +82,13 @@ void OtherProgramsTest::roundTrips()
         ledgerOf(m_folder, QLatin1StringView(QTest::currentDataTag()) + QStringLiteral(".chulie"), {path});
     const auto rows = tablesOf(*ledger);
     for (const auto &[name, exported] : rows.asKeyValueRange()) {
-        QByteArray expected = test::Folder::read(data(QStringLiteral("tables/%1.csv").arg(name)));
+        QByteArray expected = support::Folder::read(data(QStringLiteral("tables/%1.csv").arg(name)));
         expected = expected.mid(expected.indexOf('\n') + 1).replace("\r\n", "\n");
         QCOMPARE(exported, expected);
     }
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::OtherProgramsTest)
+QTEST_GUILESS_MAIN(chulie::exchange::OtherProgramsTest)
 #include "otherprograms_test.moc"

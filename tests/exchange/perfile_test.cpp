@@ -8,7 +8,7 @@
 #include <QSettings>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What a person chooses for the files of an import is of each file, and remembered with its headings.
 class PerFileTest : public QObject
@@ -38,9 +38,9 @@ private:
     /// The wages and the property income of the household with the years, "2018 - 20".
     [[nodiscard]] QString stored() const;
 
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<test::ImportWindow> m_window;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<support::ImportWindow> m_window;
 };
 
 namespace {
@@ -53,8 +53,8 @@ const QByteArray assets = "户编号,财产性收入\n0001,20\n";
 void PerFileTest::init()
 {
     m_window.reset();
-    m_desk = std::make_unique<test::Desk>(2019);
-    m_window = std::make_unique<test::ImportWindow>(*m_desk);
+    m_desk = std::make_unique<support::Desk>(2019);
+    m_window = std::make_unique<support::ImportWindow>(*m_desk);
     QSettings().clear();
     m_desk->addVillage("441623104201", "枫围村");
     m_desk->addHousehold("441623104201", "0001", "李四");
@@ -62,10 +62,10 @@ void PerFileTest::init()
 
 QString PerFileTest::stored() const
 {
-    const std::string found =
-        test::textOf(m_desk->session().ledger(), "SELECT group_concat(year || ' ' || ifnull(wage_fen / 100, "
-                                                 "'-') || ' ' || ifnull(property_fen / 100, '-'), "
-                                                 "'; ') FROM (SELECT * FROM household_year ORDER BY year)");
+    const std::string found = support::textOf(m_desk->session().ledger(),
+                                              "SELECT group_concat(year || ' ' || ifnull(wage_fen / 100, "
+                                              "'-') || ' ' || ifnull(property_fen / 100, '-'), "
+                                              "'; ') FROM (SELECT * FROM household_year ORDER BY year)");
     return QString::fromStdString(found);
 }
 
@@ -167,7 +167,7 @@ void PerFileTest::yearIsTakenForAllFiles()
 {
     m_window->openAll({wages, assets});
     chooseYear(QStringLiteral("2019"));
-    QVERIFY(test::press(m_window->dialog(), "For all files"));
+    QVERIFY(support::press(m_window->dialog(), "For all files"));
     m_window->chooseFile(1);
     QCOMPARE(year(), QStringLiteral("2019"));
     apply();
@@ -192,7 +192,7 @@ void PerFileTest::headingIsOfTheChosenFile()
     QCOMPARE(stored(), QStringLiteral("2018 1 7; 2019 8 2"));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_MAIN(chulie::PerFileTest)
+QTEST_MAIN(chulie::exchange::PerFileTest)
 #include "perfile_test.moc"

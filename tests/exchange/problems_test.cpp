@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What is said about the rows of a batch, in its order.
 class ProblemsTest : public QObject
@@ -54,7 +54,7 @@ void ProblemsTest::order()
     QCOMPARE(found, settled);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::ProblemsTest)
+QTEST_GUILESS_MAIN(chulie::exchange::ProblemsTest)
 #include "problems_test.moc"

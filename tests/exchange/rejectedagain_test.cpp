@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The way of refused rows: written to a file, mended there, and imported again until nothing is left.
 class RejectedAgainTest : public QObject
@@ -27,15 +27,15 @@ private slots:
     void folderIsDropped();
 
 private:
-    [[nodiscard]] Ledger &ledger() { return m_desk->session().ledger(); }
+    [[nodiscard]] ledger::Ledger &ledger() { return m_desk->session().ledger(); }
     /// Imports the files and writes what is refused; the files written.
     QStringList import(const QStringList &paths);
     [[nodiscard]] std::int64_t households() { return m_desk->number("SELECT count(*) FROM household"); }
     /// Writes \a to for \a from in the file at \a path.
     static void replace(const QString &path, const QByteArray &from, const QByteArray &to);
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<support::Desk> m_desk;
     int m_refused = 0;     ///< of the last import
     QStringList m_remarks; ///< of the last import
 };
@@ -62,13 +62,13 @@ Sheet sheetOf(const std::string &name, const Rows &rows)
 /// The workbook at \a path with \a to for each cell \a from, as a person saves it under the same name.
 void saveMended(const QString &path, const QMap<QString, QString> &mended)
 {
-    const auto book = test::ReadWorkbook::open(path);
+    const auto book = support::ReadWorkbook::open(path);
     std::vector<Sheet> sheets;
-    for (const test::ReadSheet &sheet : book.sheets) {
+    for (const support::ReadSheet &sheet : book.sheets) {
         Rows rows;
         for (const auto &row : sheet.rows) {
             auto &cells = rows.emplace_back();
-            for (const test::ReadCell &cell : row)
+            for (const support::ReadCell &cell : row)
                 cells.push_back(mended.value(cell.value, cell.value).toStdString());
         }
         sheets.push_back(sheetOf(sheet.name.toStdString(), rows));
@@ -85,8 +85,8 @@ const QByteArray faulty = "村编码,户编号,户主,识别日期,致贫原因\
 
 void RejectedAgainTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
-    m_folder = std::make_unique<test::Folder>();
+    m_desk = std::make_unique<support::Desk>(2019);
+    m_folder = std::make_unique<support::Folder>();
     m_desk->addVillage("441623104201", "枫围村");
     m_desk->addHousehold("441623104201", "0001", "李四");
 }
@@ -99,13 +99,13 @@ QStringList RejectedAgainTest::import(const QStringList &paths)
     m_refused = plan->refused();
     m_remarks = plan->remarks();
     const auto applied = applyImport(ledger(), *plan);
-    const auto written = applied ? writeRejected(*plan) : Result<QStringList>(applied.failure());
+    const auto written = applied ? writeRejected(*plan) : values::Result<QStringList>(applied.failure());
     return written ? *written : QStringList(written.failure().message);
 }
 
 void RejectedAgainTest::replace(const QString &path, const QByteArray &from, const QByteArray &to)
 {
-    QByteArray bytes = test::Folder::read(path);
+    QByteArray bytes = support::Folder::read(path);
     QVERIFY(bytes.contains(from));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -196,7 +196,7 @@ void RejectedAgainTest::faultsThatStayComeAgain()
     replace(refused, "懒", "其他");
     const QStringList again = import({refused});
     QCOMPARE(again, QStringList(refused + QStringLiteral(".rejected.csv")));
-    const QByteArray rows = test::Folder::read(again.first());
+    const QByteArray rows = support::Folder::read(again.first());
     QCOMPARE(rows.count("错误原因"), 1);
     QCOMPARE(rows.count("\r\n"), 2);
     replace(again.first(), "2016-02-30", "2016-02-29");
@@ -210,15 +210,15 @@ void RejectedAgainTest::changedFileIsNotOverwritten()
     const QString refused = import({original}).value(0);
     QCOMPARE(import({original}), QStringList(refused)); // the program's own is written again
     replace(refused, "懒", "其他");
-    const QByteArray mended = test::Folder::read(refused);
+    const QByteArray mended = support::Folder::read(refused);
     QCOMPARE(import({original}), QStringList(m_folder->path(QStringLiteral("户.csv.rejected-2.csv"))));
-    QCOMPARE(test::Folder::read(refused), mended);
+    QCOMPARE(support::Folder::read(refused), mended);
 }
 
 /// A folder with the mended file and what is left of the first time goes in at once.
 void RejectedAgainTest::folderIsDropped()
 {
-    test::AnswersInUse answers;
+    support::AnswersInUse answers;
     answers.isAccepting = true;
     QVERIFY(QDir().mkpath(m_folder->path(QStringLiteral("表"))));
     const QString original = m_folder->write(QStringLiteral("表/户.csv"), faulty);
@@ -234,7 +234,7 @@ void RejectedAgainTest::folderIsDropped()
     QCOMPARE(households(), 4);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_MAIN(chulie::RejectedAgainTest)
+QTEST_MAIN(chulie::exchange::RejectedAgainTest)
 #include "rejectedagain_test.moc"

@@ -4,14 +4,14 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Offices' lists: a row a member, footers and groups between the rows, answers as codes.
 class RostersTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_town = std::make_unique<test::Township>(); }
+    void init() { m_town = std::make_unique<support::Township>(); }
     void splits_data();
     void splits();
     void membersBelowTheirHead();
@@ -35,17 +35,17 @@ private:
     {
         return m_town->import(file, options);
     }
-    [[nodiscard]] QByteArray table(TableId id) const { return m_town->table(id); }
+    [[nodiscard]] QByteArray table(catalogue::TableId id) const { return m_town->table(id); }
 
-    std::unique_ptr<test::Township> m_town;
+    std::unique_ptr<support::Township> m_town;
 };
 
 namespace {
 
-const QByteArray &one = test::Township::one;
-const QByteArray &two = test::Township::two;
-const QByteArray &households = test::Township::households;
-const QByteArray &members = test::Township::members;
+const QByteArray &one = support::Township::one;
+const QByteArray &two = support::Township::two;
+const QByteArray &households = support::Township::households;
+const QByteArray &members = support::Township::members;
 const QByteArray roster = "序号,户编号,村编码,户主,户类型,识别日期,户主电话,姓名,证件号码,与户主关系\n";
 const QByteArray twoRows = "序号,户主基本情况,,,,,,家庭成员,,\n"
                            ",户编号,村编码,姓名,户类型,识别日期,电话,姓名,证件号码,与户主关系\n";
@@ -83,14 +83,15 @@ void RostersTest::splits()
 {
     QFETCH(QByteArray, rows);
     const auto plan = import(rows);
-    QCOMPARE(test::refusals(plan), QStringList());
-    QCOMPARE(table(TableId::Household), QByteArray("H1,441623104200,,张三,一般贫困户,,2018-01-01,0762,,,,,,\n"
-                                                   "H2,441623104200,,李四,低保贫困户,,2018-01-01,,,,,,,\n"));
-    QCOMPARE(table(TableId::Member), QByteArray("H1,张三," + one +
-                                                ",男,1952-08-31,户主,,,,,,,,\n"
-                                                "H1,张小,,,,子女,,,,,,,,\n"
-                                                "H2,李四," +
-                                                two + ",女,1949-12-31,户主,,,,,,,,\n"));
+    QCOMPARE(support::refusals(plan), QStringList());
+    QCOMPARE(table(catalogue::TableId::Household),
+             QByteArray("H1,441623104200,,张三,一般贫困户,,2018-01-01,0762,,,,,,\n"
+                        "H2,441623104200,,李四,低保贫困户,,2018-01-01,,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::Member), QByteArray("H1,张三," + one +
+                                                           ",男,1952-08-31,户主,,,,,,,,\n"
+                                                           "H1,张小,,,,子女,,,,,,,,\n"
+                                                           "H2,李四," +
+                                                           two + ",女,1949-12-31,户主,,,,,,,,\n"));
 }
 
 /// A list of members alone may leave the household blank below its first row, where it names the heads.
@@ -99,9 +100,9 @@ void RostersTest::membersBelowTheirHead()
     import(households + "\n");
     const auto plan =
         import("户编号,户主,姓名,与户主关系\n001,甲,甲,户主\n,,乙,妻\n002,丙,丙,户主\n,丁,丁,户主\n");
-    QCOMPARE(test::refusals(plan), QStringList(QStringLiteral("5 户编号")));
-    QCOMPARE(table(TableId::Member), QByteArray("001,乙,,,,配偶,,,,,,,,\n001,甲,,,,户主,,,,,,,,\n"
-                                                "002,丙,,,,户主,,,,,,,,\n"));
+    QCOMPARE(support::refusals(plan), QStringList(QStringLiteral("5 户编号")));
+    QCOMPARE(table(catalogue::TableId::Member), QByteArray("001,乙,,,,配偶,,,,,,,,\n001,甲,,,,户主,,,,,,,,\n"
+                                                           "002,丙,,,,户主,,,,,,,,\n"));
 }
 
 /// A year of which a list says nothing has no row.
@@ -111,9 +112,9 @@ void RostersTest::yearsOfAList()
     import("2019年度花名册,,,,,\n户编号,不愁吃,姓名,与户主关系,务工状况,务工月数\n001,是,甲,户主,省外,10\n,,"
            "乙,妻,,\n"
            "002,,丙,户主,,\n");
-    QCOMPARE(table(TableId::HouseholdYear), QByteArray("001,2019,,,,,,是,,,,,,\n"));
-    QCOMPARE(table(TableId::MemberYear), QByteArray("001,甲,,2019,,,,,,,,省外务工,10,,,\n"));
-    QCOMPARE(table(TableId::Member).count('\n'), 3);
+    QCOMPARE(table(catalogue::TableId::HouseholdYear), QByteArray("001,2019,,,,,,是,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::MemberYear), QByteArray("001,甲,,2019,,,,,,,,省外务工,10,,,\n"));
+    QCOMPARE(table(catalogue::TableId::Member).count('\n'), 3);
 }
 
 /// Merged cells of a workbook: the household's over its rows, the telephone of all of them with it.
@@ -134,17 +135,18 @@ void RostersTest::mergedHouseholds()
                               "<x:mergeCell ref=\"D1:D2\"/><x:mergeCell ref=\"E1:F1\"/>"
                               "<x:mergeCell ref=\"A3:A4\"/><x:mergeCell ref=\"B3:B4\"/>"
                               "<x:mergeCell ref=\"D3:D4\"/><x:mergeCell ref='C3:C4'/></x:mergeCells>";
-    auto parts = test::xlsxParts(rows);
+    auto parts = support::xlsxParts(rows);
     for (auto &[name, bytes] : parts)
         bytes.replace("</x:sheetData>", merged);
     const QString path = m_town->folder().path(QStringLiteral("x.xlsx"));
-    test::writeZip(path, parts);
-    const auto plan = test::imported(m_town->ledger(), path);
-    QCOMPARE(table(TableId::Household), QByteArray("H1,441623104200,,甲,,,2018-01-01,0762,,,,,,\n"));
-    QCOMPARE(table(TableId::Member), QByteArray("H1,乙,,,,配偶,,,,,,,,\nH1,甲,,,,户主,,,,,,,,\n"));
+    support::writeZip(path, parts);
+    const auto plan = support::imported(m_town->ledger(), path);
+    QCOMPARE(table(catalogue::TableId::Household),
+             QByteArray("H1,441623104200,,甲,,,2018-01-01,0762,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::Member), QByteArray("H1,乙,,,,配偶,,,,,,,,\nH1,甲,,,,户主,,,,,,,,\n"));
     // The third lies below the household's merged cells: it is of no household that the list names.
-    QVERIFY(!test::refusals(plan).isEmpty());
-    QVERIFY(test::refusals(plan).join(u' ').startsWith(QStringLiteral("5 ")));
+    QVERIFY(!support::refusals(plan).isEmpty());
+    QVERIFY(support::refusals(plan).join(u' ').startsWith(QStringLiteral("5 ")));
 }
 
 /// Cells that are merged over rows of a list of households are each one's.
@@ -157,14 +159,14 @@ void RostersTest::mergedOverOthers()
         "t=\"str\"><x:v>某局</x:v></x:c></x:row><x:row r=\"3\"><x:c "
         "t=\"str\"><x:v>002</x:v></x:c></x:row><x:row r=\"4\"><x:c "
         "t=\"str\"><x:v>003</x:v></x:c></x:row>";
-    auto parts = test::xlsxParts(rows);
+    auto parts = support::xlsxParts(rows);
     for (auto &[name, bytes] : parts)
         bytes.replace("</x:sheetData>",
                       "</x:sheetData><x:mergeCells><x:mergeCell ref=\"B2:B3\"/></x:mergeCells>");
     const QString path = m_town->folder().path(QStringLiteral("x.xlsx"));
-    test::writeZip(path, parts);
-    test::imported(m_town->ledger(), path);
-    QCOMPARE(table(TableId::Household).count("某局"), 2);
+    support::writeZip(path, parts);
+    support::imported(m_town->ledger(), path);
+    QCOMPARE(table(catalogue::TableId::Household).count("某局"), 2);
 }
 
 void RostersTest::contradictions_data()
@@ -186,12 +188,12 @@ void RostersTest::contradictions()
     QFETCH(QStringList, refused);
     import(households + "\n");
     const auto plan = import(roster + rows);
-    QStringList found = test::refusals(plan);
+    QStringList found = support::refusals(plan);
     QStringList expected = refused;
     found.removeDuplicates();
     expected.removeDuplicates();
     QCOMPARE(found, expected);
-    QCOMPARE(table(TableId::Household).contains("贫困户"), refused.isEmpty());
+    QCOMPARE(table(catalogue::TableId::Household).contains("贫困户"), refused.isEmpty());
     for (const Problem &problem : plan.problems())
         if (problem.level == Problem::Level::Refusal)
             QVERIFY(problem.reason.contains(QStringLiteral("2")) &&
@@ -212,9 +214,9 @@ void RostersTest::leavesFootersOut()
     QFETCH(QByteArray, row);
     import(households + "\n");
     const auto plan = import("户编号,户主,自然村,户类型,备注\n" + row + "\n001,,上屋,,\n" + row + "\n");
-    QCOMPARE(test::refusals(plan), QStringList());
-    QCOMPARE(table(TableId::Household).count("上屋"), 1);
-    QCOMPARE(table(TableId::Household).count('\n'), 3);
+    QCOMPARE(support::refusals(plan), QStringList());
+    QCOMPARE(table(catalogue::TableId::Household).count("上屋"), 1);
+    QCOMPARE(table(catalogue::TableId::Household).count('\n'), 3);
 }
 
 /// A second table below the first has other headings: its rows are none of the first's.
@@ -247,8 +249,8 @@ void RostersTest::oneHouseholdOfAllRows()
             QByteArray(row).replace("%1", QByteArray::number(i)).replace("%2", i % 2 == 0 ? "一般" : "低保");
     Batch batch;
     QVERIFY(batch.add(m_town->folder().write(QStringLiteral("x.csv"), file), {}));
-    QCOMPARE(batch.drafts(TableId::Household).rows.size(), std::size_t{1});
-    QCOMPARE(batch.drafts(TableId::Member).rows.size(), std::size_t{rows});
+    QCOMPARE(batch.drafts(catalogue::TableId::Household).rows.size(), std::size_t{1});
+    QCOMPARE(batch.drafts(catalogue::TableId::Member).rows.size(), std::size_t{rows});
     QCOMPARE(batch.problems().size() > 0, contradicts);
 }
 
@@ -281,7 +283,7 @@ void RostersTest::answers()
     const auto plan =
         import("户编号,姓名,证件号码,年度,\"" + heading + "\"\n001,张三," + one + ",2019," + cell + "\n");
     QCOMPARE(plan.refused(), stored.isEmpty() ? 1 : 0);
-    QCOMPARE(table(TableId::MemberYear),
+    QCOMPARE(table(catalogue::TableId::MemberYear),
              stored.isEmpty() ? QByteArray() : "001,张三," + one + ",2019,," + stored + ",,,,,,,,,,\n");
 }
 
@@ -294,11 +296,12 @@ void RostersTest::refusedRowsKeepTheirHeadings()
     QCOMPARE(plan.refused(), 1);
     const auto written = writeRejected(plan);
     QVERIFY(written);
-    QByteArray rejected = test::Folder::read(written->front());
+    QByteArray rejected = support::Folder::read(written->front());
     QVERIFY2(rejected.contains("收入/工资性收入（万元）"), rejected);
     rejected.replace("对", "是");
     QCOMPARE(import(rejected).refused(), 0);
-    QCOMPARE(table(TableId::HouseholdYear), QByteArray("001,2019,15000.00,,,,20000.00,是,,,,,,\n"));
+    QCOMPARE(table(catalogue::TableId::HouseholdYear),
+             QByteArray("001,2019,15000.00,,,,20000.00,是,,,,,,\n"));
 }
 
 /// What the title gives wins nothing over a cell that is filled, nor over what a person says.
@@ -307,15 +310,15 @@ void RostersTest::titleGives()
     import(households + "\n");
     const QByteArray file = "2019年度收入表,,\n户编号,年度,工资性收入\n001,2018,1\n002,,2\n";
     const auto plan = import(file);
-    QCOMPARE(table(TableId::HouseholdYear),
+    QCOMPARE(table(catalogue::TableId::HouseholdYear),
              QByteArray("001,2018,1.00,,,,,,,,,,,\n002,2019,2.00,,,,,,,,,,,\n"));
     QVERIFY2(plan.remarks().join(u'\n').contains(QStringLiteral("2019年度收入表")),
              qPrintable(plan.remarks().join(u'\n')));
-    import(file, test::choosing({.values = { { QStringLiteral("年度"), QStringLiteral("2020") } }}));
-    QVERIFY(table(TableId::HouseholdYear).contains("002,2020,2.00"));
+    import(file, support::choosing({.values = { { QStringLiteral("年度"), QStringLiteral("2020") } }}));
+    QVERIFY(table(catalogue::TableId::HouseholdYear).contains("002,2020,2.00"));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::RostersTest)
+QTEST_GUILESS_MAIN(chulie::exchange::RostersTest)
 #include "rosters_test.moc"

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// Files that take their places whole or not at all, and what a killed process leaves.
 class SavedFileTest : public QObject
@@ -30,7 +30,7 @@ private slots:
 namespace {
 
 /// The files of the folder, hidden ones too, without its data.
-QStringList filesIn(const test::Folder &folder)
+QStringList filesIn(const support::Folder &folder)
 {
     return QDir(folder.path(QString())).entryList(QDir::Files | QDir::Hidden);
 }
@@ -71,11 +71,11 @@ void SavedFileTest::onlyItsOwnerReadsIt()
 {
     QFETCH(QString, name);
     QFETCH(bool, existed);
-    const test::Folder folder;
+    const support::Folder folder;
     if (existed)
         folder.write(name, "before");
-    QVERIFY(
-        writeSheet(folder.path(name), test::oneCell(CellKind::Text, std::string_view("441623197001010019"))));
+    QVERIFY(writeSheet(folder.path(name),
+                       support::oneCell(CellKind::Text, std::string_view("441623197001010019"))));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(folder.path(name)) & others, QFile::Permissions());
     QCOMPARE(filesIn(folder), QStringList{name});
@@ -83,19 +83,19 @@ void SavedFileTest::onlyItsOwnerReadsIt()
 
 void SavedFileTest::linksLeadToTheFile()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("real"), "before");
     QVERIFY(QFile::link(folder.path(QStringLiteral("real")), folder.path(QStringLiteral("link"))));
     SavedFile file(folder.path(QStringLiteral("link")));
     write(file, "after");
     QVERIFY(file.commit());
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("real"))), QByteArray("after"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("real"))), QByteArray("after"));
     QVERIFY(QFileInfo(folder.path(QStringLiteral("link"))).isSymLink());
 }
 
 void SavedFileTest::allOrNone()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("a"), "before");
     folder.write(QStringLiteral("c"), "before");
     {
@@ -109,13 +109,13 @@ void SavedFileTest::allOrNone()
         QVERIFY(done.failure().message.contains(folder.path(QStringLiteral("c"))));
     }
     QCOMPARE(filesIn(folder), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("a"))), QByteArray("before"));
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("c"))), QByteArray("before"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("a"))), QByteArray("before"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("c"))), QByteArray("before"));
 }
 
 void SavedFileTest::replacesAll()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     folder.write(QStringLiteral("a"), "before");
     std::vector<std::unique_ptr<SavedFile>> files;
     for (const char *name : {"a", "b"})
@@ -123,13 +123,13 @@ void SavedFileTest::replacesAll()
               "after");
     QVERIFY(SavedFile::commitAll(files));
     QCOMPARE(filesIn(folder), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("a"))), QByteArray("after"));
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("b"))), QByteArray("after"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("a"))), QByteArray("after"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("b"))), QByteArray("after"));
 }
 
 void SavedFileTest::clearsWhatAKilledProcessLeft()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     killAfter([&] {
         auto *file = new SavedFile(folder.path(QStringLiteral("out.xlsx")));
         if (file->open() && file->part().write("half") > 0)
@@ -144,7 +144,7 @@ void SavedFileTest::clearsWhatAKilledProcessLeft()
 
 void SavedFileTest::finishesWhatAKilledProcessBegan()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString part = folder.write(QStringLiteral("part"), "after");
     const QString target = folder.write(QStringLiteral("out.csv"), "before");
     const QString old = folder.write(QStringLiteral("old"), "before");
@@ -154,20 +154,20 @@ void SavedFileTest::finishesWhatAKilledProcessBegan()
     });
     Leavings::clear();
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("out.csv")});
-    QCOMPARE(test::Folder::read(target), QByteArray("after"));
+    QCOMPARE(support::Folder::read(target), QByteArray("after"));
 }
 
 void SavedFileTest::leavesWhatALivingProcessWrites()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     SavedFile file(folder.path(QStringLiteral("out.csv")));
     write(file, "whole");
     Leavings::clear();
     QVERIFY(file.commit());
-    QCOMPARE(test::Folder::read(folder.path(QStringLiteral("out.csv"))), QByteArray("whole"));
+    QCOMPARE(support::Folder::read(folder.path(QStringLiteral("out.csv"))), QByteArray("whole"));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::SavedFileTest)
+QTEST_GUILESS_MAIN(chulie::exchange::SavedFileTest)
 #include "savedfile_test.moc"

@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The empty tables that offices fill in.
 class TemplatesTest : public QObject
@@ -20,7 +20,7 @@ private slots:
     void nothingIsOverwritten();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void TemplatesTest::importLeavesThemAlone_data()
@@ -36,28 +36,28 @@ void TemplatesTest::importLeavesThemAlone()
     const QString folder = m_folder.path(isText ? QStringLiteral("csv") : QStringLiteral("xlsx"));
     const auto written = writeTemplates(folder, isText);
     QVERIFY2(written, qPrintable(written.failure().message));
-    QCOMPARE(written->size(), static_cast<qsizetype>(tables().size()) + 1);
+    QCOMPARE(written->size(), static_cast<qsizetype>(catalogue::tables().size()) + 1);
     const auto ledger = m_folder.newLedger(isText ? QStringLiteral("c.chulie") : QStringLiteral("x.chulie"));
     QVERIFY(ledger);
-    const std::string before = test::contents(*ledger);
+    const std::string before = support::contents(*ledger);
     auto plan = planImport(*ledger, *written, {});
     QVERIFY2(plan, qPrintable(plan.failure().message));
     QCOMPARE(plan->unread(), QStringList());
     QCOMPARE(plan->refused(), 0);
     QVERIFY(applyImport(*ledger, *plan));
-    QCOMPARE(test::contents(*ledger), before);
+    QCOMPARE(support::contents(*ledger), before);
 }
 
 void TemplatesTest::choicesAndNotes()
 {
     const QString folder = m_folder.path(QStringLiteral("looked at"));
     QVERIFY(writeTemplates(folder, false));
-    const auto book = test::ReadWorkbook::open(QDir(folder).filePath(QStringLiteral("户.xlsx")));
-    const test::ReadSheet &sheet = book.sheets.front();
+    const auto book = support::ReadWorkbook::open(QDir(folder).filePath(QStringLiteral("户.xlsx")));
+    const support::ReadSheet &sheet = book.sheets.front();
     QCOMPARE(sheet.rows[1][0].value, QStringLiteral("示例"));
     QVERIFY(sheet.xml.contains(QStringLiteral("dataValidation")));
     QVERIFY(sheet.xml.contains(QStringLiteral("legacyDrawing"))); // the notes
-    const auto roster = test::ReadWorkbook::open(QDir(folder).filePath(QStringLiteral("花名册.xlsx")));
+    const auto roster = support::ReadWorkbook::open(QDir(folder).filePath(QStringLiteral("花名册.xlsx")));
     QCOMPARE(roster.sheets.front().rows[0][0].value, QStringLiteral("户"));
     QCOMPARE(roster.sheets.front().rows[1][0].value, QStringLiteral("户编号"));
 }
@@ -67,13 +67,13 @@ void TemplatesTest::nothingIsOverwritten()
     const QString folder = m_folder.path(QStringLiteral("twice"));
     QVERIFY(writeTemplates(folder, true));
     const QString path = QDir(folder).filePath(QStringLiteral("户.csv"));
-    const QByteArray before = test::Folder::read(path);
+    const QByteArray before = support::Folder::read(path);
     const auto again = writeTemplates(folder, true);
     QVERIFY(!again);
-    QCOMPARE(test::Folder::read(path), before);
+    QCOMPARE(support::Folder::read(path), before);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::TemplatesTest)
+QTEST_GUILESS_MAIN(chulie::exchange::TemplatesTest)
 #include "templates_test.moc"

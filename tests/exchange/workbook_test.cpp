@@ -12,7 +12,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What is written into XLSX, read back from its own XML.
 class WorkbookTest : public QObject
@@ -33,17 +33,17 @@ private slots:
     void whatNoCellHoldsIsRefused();
 
 private:
-    [[nodiscard]] test::ReadWorkbook written(const std::vector<Sheet> &sheets) const;
+    [[nodiscard]] support::ReadWorkbook written(const std::vector<Sheet> &sheets) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
 
-using test::oneCell;
-using test::ReadCell;
-using test::ReadSheet;
-using test::ReadWorkbook;
+using support::oneCell;
+using support::ReadCell;
+using support::ReadSheet;
+using support::ReadWorkbook;
 
 /// The fields of RFC 4180 rows.
 std::vector<QStringList> fieldsOf(const QString &csv)
@@ -203,15 +203,15 @@ void WorkbookTest::aWholeLedgerIsEqual()
 {
     QFETCH(QString, region);
     QFETCH(bool, mask);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    QVERIFY(fillSample(*ledger, {3, 40, 2}));
+    QVERIFY(sample::fillSample(*ledger, {3, 40, 2}));
     const ExportOptions options{.scope = {region.toStdString(), mask}};
     const QString path = folder.path(QStringLiteral("new/folder/all.xlsx"));
     QVERIFY(exportWorkbook(ledger->database(), path, options));
     const ReadWorkbook read = ReadWorkbook::open(path);
-    QCOMPARE(read.sheets.size(), tables().size());
-    for (const Table &table : tables()) {
+    QCOMPARE(read.sheets.size(), catalogue::tables().size());
+    for (const catalogue::Table &table : catalogue::tables()) {
         const ReadSheet &sheet = read.sheet(QString::fromUtf8(table.label));
         QBuffer out;
         QVERIFY(out.open(QIODevice::WriteOnly));
@@ -340,7 +340,7 @@ void WorkbookTest::whatNoCellHoldsIsRefused()
                        oneCell(CellKind::Note, std::string_view(text))));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::WorkbookTest)
+QTEST_GUILESS_MAIN(chulie::exchange::WorkbookTest)
 #include "workbook_test.moc"

@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::exchange {
 
-using test::oneCell;
+using support::oneCell;
 
 /// A workbook as a file: whole or not at all.
 class WorkbookFileTest : public QObject
@@ -20,7 +20,7 @@ private slots:
     void stopsInGoodOrder();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void WorkbookFileTest::refusedWholeOrNotAtAll_data()
@@ -40,7 +40,7 @@ void WorkbookFileTest::refusedWholeOrNotAtAll()
 {
     QFETCH(QString, name);
     QFETCH(int, bytes);
-    const test::Folder folder;
+    const support::Folder folder;
     const QDir there(folder.path(QStringLiteral("there")));
     QVERIFY(there.mkpath(QStringLiteral("folder.xlsx")));
     Sheet sheet = oneCell(CellKind::Text, {});
@@ -49,9 +49,9 @@ void WorkbookFileTest::refusedWholeOrNotAtAll()
         for (int i = 0; i < 20'000; ++i)
             take({&same, 1}, SheetRow::Plain);
     };
-    Result<void> done;
+    values::Result<void> done;
     {
-        const test::SmallFiles limit(bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(bytes));
+        const support::SmallFiles limit(bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(bytes));
         done = writeSheet(there.filePath(name), sheet);
     }
     QVERIFY(!done);
@@ -69,10 +69,10 @@ void WorkbookFileTest::stopsInGoodOrder()
     const auto done = writeSheet(path, oneCell(CellKind::Text, {}), [](double) { return false; });
     QVERIFY(!done);
     QVERIFY(done.failure().message.isEmpty());
-    QCOMPARE(test::Folder::read(path), QByteArray("before"));
+    QCOMPARE(support::Folder::read(path), QByteArray("before"));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange
 
-QTEST_GUILESS_MAIN(chulie::WorkbookFileTest)
+QTEST_GUILESS_MAIN(chulie::exchange::WorkbookFileTest)
 #include "workbookfile_test.moc"

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filling {
 
 /// What becomes of references to a sheet when rows are put into it.
 class AddedRowsTest : public QObject
@@ -16,8 +16,6 @@ private slots:
     void filledDown_data();
     void filledDown();
 };
-
-using filling::AddedRows;
 
 namespace {
 
@@ -94,7 +92,7 @@ void AddedRowsTest::filledDown()
     QCOMPARE(QString::fromStdString(filling::filledDown(formula.toStdString(), 2)), filled);
 }
 
-} // namespace chulie
+} // namespace chulie::filling
 
-QTEST_GUILESS_MAIN(chulie::AddedRowsTest)
+QTEST_GUILESS_MAIN(chulie::filling::AddedRowsTest)
 #include "addedrows_test.moc"

@@ -11,7 +11,7 @@
 #include <QMap>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filling {
 
 /// Forms of superiors, made here, filled from a small ledger.
 class FillTest : public QObject
@@ -33,15 +33,15 @@ private slots:
 private:
     using Cells = QMap<QString, QString>; ///< words by their place: B5
 
-    [[nodiscard]] Result<filling::FilledForm> fill(const test::ZipFileParts &parts,
-                                                   const filling::Wanted &wanted = {});
+    [[nodiscard]] values::Result<FilledForm> fill(const support::ZipFileParts &parts,
+                                                  const Wanted &wanted = {});
     /// The words of the form filled.
     [[nodiscard]] Cells filled(const QByteArray &rows, const QByteArray &behind = {},
-                               const filling::Wanted &wanted = {});
+                               const Wanted &wanted = {});
     [[nodiscard]] QByteArray part(const QString &name) const;
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     QString m_out;
 };
 
@@ -66,10 +66,10 @@ QByteArray row(int number, const QByteArrayList &words, const QByteArray &more =
 }
 
 /// The parts of a form with one sheet, 表; \a behind follows its rows.
-test::ZipFileParts form(const QByteArray &rows, const QByteArray &behind = {}, const QByteArray &book = {})
+support::ZipFileParts form(const QByteArray &rows, const QByteArray &behind = {}, const QByteArray &book = {})
 {
-    test::ZipFileParts parts =
-        test::xlsxParts(rows, {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/></cellXfs>");
+    support::ZipFileParts parts =
+        support::xlsxParts(rows, {}, "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/></cellXfs>");
     for (auto &[name, content] : parts) {
         if (QByteArray(name) == "xl/worksheets/sheet1.xml")
             content.replace("</x:sheetData>", QByteArray("</x:sheetData>" + behind));
@@ -79,7 +79,7 @@ test::ZipFileParts form(const QByteArray &rows, const QByteArray &behind = {}, c
     return parts;
 }
 
-filling::Wanted wantedIn(int year)
+Wanted wantedIn(int year)
 {
     return {.year = year};
 }
@@ -90,7 +90,7 @@ void FillTest::initTestCase()
 {
     m_ledger = m_folder.newLedger();
     QVERIFY(m_ledger);
-    test::saveVillage(*m_ledger);
+    support::saveVillage(*m_ledger);
     const struct
     {
         const char *no, *head, *identity, *type, *wage;
@@ -98,30 +98,30 @@ void FillTest::initTestCase()
                    {"H2", "古英春", "441622197912189025", "低保贫困户", "3000.5"},
                    {"H3", "叶强", "", "特困供养户", ""}};
     for (const auto &each : households) {
-        const auto id = test::save(*m_ledger, TableId::Household,
-                                   {{"no", each.no},
-                                    {"village", "441623104200"},
-                                    {"identified_on", "2016-05-01"},
-                                    {"type", each.type},
-                                    {"phone", "13826490175"}});
-        test::Texts more{{"labour", "普通劳动力"}};
+        const auto id = support::save(*m_ledger, catalogue::TableId::Household,
+                                      {{"no", each.no},
+                                       {"village", "441623104200"},
+                                       {"identified_on", "2016-05-01"},
+                                       {"type", each.type},
+                                       {"phone", "13826490175"}});
+        support::Texts more{{"labour", "普通劳动力"}};
         if (*each.identity)
             more["identity"] = each.identity;
-        const auto head = test::saveMember(*m_ledger, id, each.head, "户主", more);
-        test::saveMember(*m_ledger, id, "小明", "子女", {{"born_on", "2010-03-04"}, {"sex", "男"}});
+        const auto head = support::saveMember(*m_ledger, id, each.head, "户主", more);
+        support::saveMember(*m_ledger, id, "小明", "子女", {{"born_on", "2010-03-04"}, {"sex", "男"}});
         if (*each.wage)
-            test::save(*m_ledger, TableId::HouseholdYear, {{"year", "2019"}, {"wage_fen", each.wage}},
-                       {{"household", id}});
-        test::save(*m_ledger, TableId::MemberYear, {{"year", "2019"}, {"critical", *each.wage ? "是" : "否"}},
-                   {{"member", head}});
+            support::save(*m_ledger, catalogue::TableId::HouseholdYear,
+                          {{"year", "2019"}, {"wage_fen", each.wage}}, {{"household", id}});
+        support::save(*m_ledger, catalogue::TableId::MemberYear,
+                      {{"year", "2019"}, {"critical", *each.wage ? "是" : "否"}}, {{"member", head}});
     }
     m_out = m_folder.path(QStringLiteral("out.xlsx"));
 }
 
-Result<filling::FilledForm> FillTest::fill(const test::ZipFileParts &parts, const filling::Wanted &wanted)
+values::Result<FilledForm> FillTest::fill(const support::ZipFileParts &parts, const Wanted &wanted)
 {
     const QString path = m_folder.path(QStringLiteral("form.xlsx"));
-    test::writeZip(path, parts);
+    support::writeZip(path, parts);
     auto filled = filling::fill(m_ledger->database(), path, wanted.year == 0 ? wantedIn(2019) : wanted);
     if (!filled)
         return filled;
@@ -130,17 +130,16 @@ Result<filling::FilledForm> FillTest::fill(const test::ZipFileParts &parts, cons
     return filled;
 }
 
-FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behind,
-                                 const filling::Wanted &wanted)
+FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behind, const Wanted &wanted)
 {
     Cells cells;
     const auto done = fill(form(rows, behind), wanted);
     if (!done)
         return {{QStringLiteral("!"), done.failure().message}};
-    const auto sheets = openWorkbook(m_out);
+    const auto sheets = sources::openWorkbook(m_out);
     if (!sheets)
         return {{QStringLiteral("!"), sheets.failure().message}};
-    RowSource &source = *sheets->front().rows;
+    sources::RowSource &source = *sheets->front().rows;
     while (source.next())
         for (std::size_t i = 0; i < source.cells().size(); ++i)
             if (const std::string_view words = source.cells()[i].words; !words.empty())
@@ -152,7 +151,7 @@ FillTest::Cells FillTest::filled(const QByteArray &rows, const QByteArray &behin
 QByteArray FillTest::part(const QString &name) const
 {
     QByteArray bytes;
-    ZipReader zip(m_out);
+    exchange::ZipReader zip(m_out);
     while (zip.next())
         if (zip.name() == name)
             zip.read([&](std::string_view piece) {
@@ -198,7 +197,7 @@ void FillTest::cells()
     QFETCH(QStringList, where);
     QFETCH(bool, isMasked);
     QFETCH(QString, cells);
-    filling::Wanted wanted = wantedIn(2019);
+    Wanted wanted = wantedIn(2019);
     for (const QString &condition : where)
         wanted.where.emplace_back(condition.section(u'=', 0, 0), condition.section(u'=', 1));
     wanted.isMasked = isMasked;
@@ -237,7 +236,7 @@ void FillTest::formulasGrow()
         "<x:dataValidations><x:dataValidation type=\"list\" sqref=\"A2\"/></x:dataValidations>";
     const QByteArray names = "<definedNames><definedName name=\"_xlnm.Print_Area\">表!$A$1:$D$3</definedName>"
                              "</definedNames>";
-    test::ZipFileParts parts = form(rows, behind, names);
+    support::ZipFileParts parts = form(rows, behind, names);
     for (auto &[name, content] : parts)
         if (QByteArray(name) == "[Content_Types].xml")
             content = "<Types><Override PartName=\"/xl/calcChain.xml\"/></Types>";
@@ -257,23 +256,23 @@ void FillTest::formulasGrow()
 /// Eighteen digits, and markup within words.
 void FillTest::textsStayTexts()
 {
-    const auto id = test::save(*m_ledger, TableId::Household,
-                               {{"no", "H9"},
-                                {"village", "441623104200"},
-                                {"identified_on", "2019-01-01"},
-                                {"note", "<甲> & \"乙\"\n第二行"}});
+    const auto id = support::save(*m_ledger, catalogue::TableId::Household,
+                                  {{"no", "H9"},
+                                   {"village", "441623104200"},
+                                   {"identified_on", "2019-01-01"},
+                                   {"note", "<甲> & \"乙\"\n第二行"}});
     QVERIFY(id > 0);
     const Cells cells = filled(row(1, {"户编号", "身份证号", "户主", "备注"}));
     QCOMPARE(cells[QStringLiteral("B3")], QStringLiteral("441622197912189025"));
     QCOMPARE(cells[QStringLiteral("D5")], QStringLiteral("<甲> & \"乙\"\n第二行"));
-    const auto book = test::ReadWorkbook::open(m_out);
+    const auto book = support::ReadWorkbook::open(m_out);
     QVERIFY(book.sheets.front().rows[2][1].isText);
 }
 
 /// Parts that are none of the rows' business are the same bytes.
 void FillTest::otherPartsStay()
 {
-    test::ZipFileParts parts = form(row(1, {"户编号", "户主"}));
+    support::ZipFileParts parts = form(row(1, {"户编号", "户主"}));
     parts.emplaceBack("xl/printerSettings/printerSettings1.bin", QByteArray("\0\1\2", 3));
     QVERIFY(fill(parts));
     for (const auto &[name, content] : parts)
@@ -295,11 +294,11 @@ void FillTest::otherFormats()
         "</t:table-row><t:table-row><t:table-cell/></t:table-row><t:table-row>" + cell("填表人：") +
         "</t:table-row></t:table></o:doc>";
     const QString path = m_folder.path(QStringLiteral("form.ods"));
-    test::writeZip(path, {{"content.xml", content}});
+    support::writeZip(path, {{"content.xml", content}});
     const auto filled = filling::fill(m_ledger->database(), path, wantedIn(2019));
     QVERIFY2(filled, qPrintable(filled.failure().message));
     QVERIFY(filling::writeFilled(*filled, m_out));
-    const auto book = test::ReadWorkbook::open(m_out);
+    const auto book = support::ReadWorkbook::open(m_out);
     QCOMPARE(book.sheets.front().rows[2][1].value, QStringLiteral("黎小燕"));
     QCOMPARE(book.sheets.front().merged, QStringList{QStringLiteral("A1:B1")});
     QVERIFY(filled->remarks.join(u'\n').contains(QStringLiteral("XLSX")));
@@ -324,7 +323,7 @@ void FillTest::refused()
     QFETCH(QString, where);
     QFETCH(QString, words);
     QFile::remove(m_out);
-    filling::Wanted wanted = wantedIn(2019);
+    Wanted wanted = wantedIn(2019);
     if (!where.isEmpty())
         wanted.where = {{where, QStringLiteral("粤P")}};
     const auto done = fill(form(rows), wanted);
@@ -337,27 +336,28 @@ void FillTest::refused()
 /// import refuses.
 void FillTest::maskedNumbersAreNotForImport()
 {
-    QVERIFY(test::save(*m_ledger, TableId::Household,
-                       {{"no", "110105194912310046"},
-                        {"village", "441623104200"},
-                        {"identified_on", "2019-01-01"}}) > 0);
-    filling::Wanted wanted = wantedIn(2019);
+    QVERIFY(support::save(*m_ledger, catalogue::TableId::Household,
+                          {{"no", "110105194912310046"},
+                           {"village", "441623104200"},
+                           {"identified_on", "2019-01-01"}}) > 0);
+    Wanted wanted = wantedIn(2019);
     wanted.isMasked = true;
     const QByteArray rows = row(1, {"户编号", "户主", "备注"});
-    const QString mark = QString::fromUtf8(notForImport.data(), static_cast<qsizetype>(notForImport.size()));
+    const QString mark = QString::fromUtf8(headings::notForImport.data(),
+                                           static_cast<qsizetype>(headings::notForImport.size()));
     const Cells cells = filled(rows, {}, wanted);
     QCOMPARE(cells[QStringLiteral("D1")], mark);
     QVERIFY(!cells.values().contains(QStringLiteral("110105194912310046")));
-    const auto plan = planImport(*m_ledger, {m_out}, {});
+    const auto plan = exchange::planImport(*m_ledger, {m_out}, {});
     QVERIFY(!plan && plan.failure().message.contains(QStringLiteral("not for import")));
 
     const QString text = m_folder.write(QStringLiteral("form.csv"), "户编号,户主\n");
     const auto filledText = filling::fill(m_ledger->database(), text, wanted);
     QVERIFY(filledText && filling::writeFilled(*filledText, m_folder.path(QStringLiteral("out.csv"))));
-    QVERIFY(!planImport(*m_ledger, {m_folder.path(QStringLiteral("out.csv"))}, {}));
+    QVERIFY(!exchange::planImport(*m_ledger, {m_folder.path(QStringLiteral("out.csv"))}, {}));
 }
 
-} // namespace chulie
+} // namespace chulie::filling
 
-QTEST_GUILESS_MAIN(chulie::FillTest)
+QTEST_GUILESS_MAIN(chulie::filling::FillTest)
 #include "fill_test.moc"

@@ -10,7 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filling {
 
 /// A form is filled in the window: its columns are seen and mended, and the file is saved.
 class FillDialogTest : public QObject
@@ -30,8 +30,8 @@ private:
         return m_folder.write(QStringLiteral("form.csv"), text);
     }
 
-    test::Folder m_folder;
-    test::Desk m_desk{2019};
+    support::Folder m_folder;
+    support::Desk m_desk{2019};
 };
 
 namespace {
@@ -48,7 +48,7 @@ bool choose(QComboBox &box, const QString &words)
 }
 
 /// Chooses the first form and lets every dialog through.
-class Filling : public test::Answers
+class Filling : public support::Answers
 {
 public:
     QString file(QWidget *, const QString &, const QString &) override { return form; }
@@ -83,7 +83,7 @@ void FillDialogTest::columnsAreSeenAndMended()
         if (each->accessibleName() == QStringLiteral("The columns of the form"))
             table = each;
     QVERIFY(table);
-    QCOMPARE(test::column(*table->model(), 1),
+    QCOMPARE(support::column(*table->model(), 1),
              QStringList({QStringLiteral("户编号"), QStringLiteral("户主"), QStringLiteral("包户干部")}));
     QCOMPARE(table->model()->index(1, 3).data().toString(), QStringLiteral("2"));
     table->setCurrentIndex(table->model()->index(2, 0));
@@ -94,7 +94,7 @@ void FillDialogTest::columnsAreSeenAndMended()
     for (const auto *rows : dialog.findChildren<QTableView *>())
         if (rows->accessibleName() == QStringLiteral("The first rows, as they will be filled")) {
             const QAbstractItemModelTester tester(rows->model());
-            QCOMPARE(test::column(*rows->model(), 1),
+            QCOMPARE(support::column(*rows->model(), 1),
                      QStringList({QStringLiteral("黎小燕"), QStringLiteral("古英春")}));
             QCOMPARE(rows->model()->index(0, 2).data().toString(), QStringLiteral("叶强"));
         }
@@ -112,7 +112,7 @@ void FillDialogTest::placeAndLevelAreChosen()
     auto *levels = boxes.at(2);
     levels->setCurrentIndex(1);
     emit levels->activated(1);
-    QCOMPARE(dialog.filled()->sheets.front().per, filling::Per::Member);
+    QCOMPARE(dialog.filled()->sheets.front().per, Per::Member);
 }
 
 void FillDialogTest::whatIsNoFormIsSaid()
@@ -126,10 +126,10 @@ void FillDialogTest::theFilledFormIsSaved()
     Filling answers;
     answers.form = form("户编号,户主\n");
     answers.path = m_folder.path(QStringLiteral("out.csv"));
-    Ask::replace(&answers);
+    ui::Ask::replace(&answers);
     QCOMPARE(fillForm(nullptr, m_desk.session(), "441623104200"), answers.path);
-    Ask::replace(nullptr);
-    QVERIFY(test::Folder::read(answers.path).contains("H1,黎小燕"));
+    ui::Ask::replace(nullptr);
+    QVERIFY(support::Folder::read(answers.path).contains("H1,黎小燕"));
     QCOMPARE(answers.errors, QStringList());
 }
 
@@ -144,7 +144,7 @@ void FillDialogTest::enterSaves()
     QCOMPARE(defaults, QStringList(QStringLiteral("Save the filled form…")));
 }
 
-} // namespace chulie
+} // namespace chulie::filling
 
-QTEST_MAIN(chulie::FillDialogTest)
+QTEST_MAIN(chulie::filling::FillDialogTest)
 #include "filldialog_test.moc"

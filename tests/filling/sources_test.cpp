@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filling {
 
 /// Where the values of a form's column come from, by its headings and by what a row is about.
 class SourcesTest : public QObject
@@ -16,9 +16,8 @@ private slots:
 void SourcesTest::columnsAreRecognised_data()
 {
     QTest::addColumn<QString>("headings");
-    QTest::addColumn<filling::Per>("per");
+    QTest::addColumn<Per>("per");
     QTest::addColumn<QString>("source");
-    using filling::Per;
     const auto add = [](const char *headings, Per per, const char *source) {
         QTest::newRow(headings) << QString::fromUtf8(headings) << per << QString::fromUtf8(source);
     };
@@ -61,16 +60,16 @@ void SourcesTest::columnsAreRecognised_data()
 void SourcesTest::columnsAreRecognised()
 {
     QFETCH(QString, headings);
-    QFETCH(filling::Per, per);
+    QFETCH(Per, per);
     QFETCH(QString, source);
-    HeadingBlock block{.end = 1, .columns = {{}}, .continued = {false}};
+    headings::HeadingBlock block{.end = 1, .columns = {{}}, .continued = {false}};
     for (const QString &heading : headings.split(u'/'))
         block.columns.front().push_back(heading.toStdString());
-    const auto found = filling::findSource(readColumns(block, {}).front(), per, 2019);
+    const auto found = filling::findSource(headings::readColumns(block, {}).front(), per, 2019);
     QCOMPARE(found ? QString::fromStdString(found->name) : QString(), source);
 }
 
-} // namespace chulie
+} // namespace chulie::filling
 
-QTEST_GUILESS_MAIN(chulie::SourcesTest)
+QTEST_GUILESS_MAIN(chulie::filling::SourcesTest)
 #include "sources_test.moc"

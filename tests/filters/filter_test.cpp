@@ -12,7 +12,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filters {
 
 /// Filters that combine, as the lists ask them of the ledger; filters saved by name; rows found by name.
 class FilterTest : public QObject
@@ -40,17 +40,17 @@ private slots:
     void rareCharacters();
 
 private:
-    QStringList numbers(const Filter &filter, std::vector<SortKey> order = {SortKey()});
+    QStringList numbers(const Filter &filter, std::vector<records::SortKey> order = {records::SortKey()});
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
 
-const Table &households()
+const catalogue::Table &households()
 {
-    return table(TableId::Household);
+    return catalogue::table(catalogue::TableId::Household);
 }
 
 Criterion oneOf(const char *subject, std::initializer_list<const char *> values)
@@ -68,41 +68,42 @@ void FilterTest::initTestCase()
     m_ledger = m_folder.newLedger();
     for (const auto &[code, name, town] :
          {std::tuple("441623104200", "枫围村", "东镇"), std::tuple("441623105200", "石村", "西镇")})
-        test::save(
-            *m_ledger, TableId::Village,
+        support::save(
+            *m_ledger, catalogue::TableId::Village,
             {{"code", code}, {"name", name}, {"town", town}, {"county", "县"}, {"type", "相对贫困村"}});
     const auto household = [&](const char *no, const char *village, const char *cause, const char *helper,
                                const char *since, const char *head) {
-        const auto row = test::save(*m_ledger, TableId::Household,
-                                    {{"no", no},
-                                     {"village", village},
-                                     {"cause", cause},
-                                     {"helper", helper},
-                                     {"identified_on", since}});
-        test::save(*m_ledger, TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", row}});
+        const auto row = support::save(*m_ledger, catalogue::TableId::Household,
+                                       {{"no", no},
+                                        {"village", village},
+                                        {"cause", cause},
+                                        {"helper", helper},
+                                        {"identified_on", since}});
+        support::save(*m_ledger, catalogue::TableId::Member, {{"name", head}, {"relation", "户主"}},
+                      {{"household", row}});
         return row;
     };
     const auto first = household("1", "441623104200", "因病", "张三", "2016-01-01", "曾国强");
     household("2", "441623104200", "因残", "李四", "2016-06-01", "单雄信");
     household("3", "441623105200", "因病", "张三", "2017-01-01", "𠮷田");
     household("4", "441623105200", "", "", "2018-01-01", "欧阳修");
-    test::save(*m_ledger, TableId::Member,
-               {{"name", "黎小燕"}, {"relation", "配偶"}, {"identity", "11010519491231002X"}},
-               {{"household", first}});
-    const auto telephone =
-        saveRow(*m_ledger, households(), first,
-                {.texts = {{households().column("phone"), QStringLiteral("13800138000")}}, .given = {}});
+    support::save(*m_ledger, catalogue::TableId::Member,
+                  {{"name", "黎小燕"}, {"relation", "配偶"}, {"identity", "11010519491231002X"}},
+                  {{"household", first}});
+    const auto telephone = records::saveRow(
+        *m_ledger, households(), first,
+        {.texts = {{households().column("phone"), QStringLiteral("13800138000")}}, .given = {}});
     QVERIFY(telephone && telephone->problems.empty());
 }
 
-QStringList FilterTest::numbers(const Filter &filter, std::vector<SortKey> order)
+QStringList FilterTest::numbers(const Filter &filter, std::vector<records::SortKey> order)
 {
     QStringList numbers;
-    RowList list(m_ledger->database(), households());
+    records::RowList list(m_ledger->database(), households());
     if (!list.read({.conditions = conditionsOf(households(), filter), .order = std::move(order)}))
         return {QStringLiteral("failed")};
     for (int row = 0; row < list.size(); ++row)
-        numbers += QString::fromStdString(chulie::text(list.value(row, 0)));
+        numbers += QString::fromStdString(values::text(list.value(row, 0)));
     return numbers;
 }
 
@@ -112,7 +113,7 @@ void FilterTest::rows_data()
     QTest::addColumn<int>("is");
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const char *subject, Condition::Is is,
+    const auto row = [](const char *name, const char *subject, records::Condition::Is is,
                         std::initializer_list<const char *> values, const char *found) {
         QStringList texts;
         for (const char *value : values)
@@ -120,7 +121,7 @@ void FilterTest::rows_data()
         QTest::newRow(name) << QString::fromLatin1(subject) << static_cast<int>(is) << texts
                             << QString::fromLatin1(found);
     };
-    using enum Condition::Is;
+    using enum records::Condition::Is;
     row("one value", "cause", OneOf, {"因病"}, "1 3");
     row("two values", "cause", OneOf, {"因病", "因残"}, "1 2 3");
     row("not known", "cause", OneOf, {""}, "4");
@@ -144,7 +145,8 @@ void FilterTest::rows()
     QFETCH(int, is);
     QFETCH(QStringList, values);
     QFETCH(QString, found);
-    QCOMPARE(numbers({{subject.toStdString(), static_cast<Condition::Is>(is), values}}).join(u' '), found);
+    QCOMPARE(numbers({{subject.toStdString(), static_cast<records::Condition::Is>(is), values}}).join(u' '),
+             found);
 }
 
 void FilterTest::combined()
@@ -156,14 +158,16 @@ void FilterTest::combined()
 
 void FilterTest::judged()
 {
-    const auto evaluation = evaluate(m_ledger->database(), 2019);
+    const auto evaluation = targets::evaluate(m_ledger->database(), 2019);
     QVERIFY(evaluation);
     QVERIFY(!judgedRows(*evaluation, households(), {oneOf("cause", {"因病"})}));
     QCOMPARE(judgedRows(*evaluation, households(), {oneOf("status", {"poor"})})->size(), 4U);
     QCOMPARE(judgedRows(*evaluation, households(), {oneOf("ready", {"yes"})})->size(), 0U);
     QCOMPARE(judgedRows(*evaluation, households(), {oneOf("target:h.food", {"unknown"})})->size(), 4U);
     QCOMPARE(judgedRows(*evaluation, households(), {oneOf("target:h.food", {"met"})})->size(), 0U);
-    QCOMPARE(judgedRows(*evaluation, table(TableId::Village), {oneOf("ready", {"no"})})->size(), 2U);
+    QCOMPARE(judgedRows(*evaluation, catalogue::table(catalogue::TableId::Village), {oneOf("ready", {"no"})})
+                 ->size(),
+             2U);
 }
 
 void FilterTest::text_data()
@@ -181,7 +185,7 @@ void FilterTest::text()
     QFETCH(QStringList, values);
     Filter filter;
     if (!subject.isEmpty())
-        filter.push_back({subject.toStdString(), Condition::Is::Holding, values});
+        filter.push_back({subject.toStdString(), records::Condition::Is::Holding, values});
     QCOMPARE(readFilter(filterText(filter)).value_or(Filter{oneOf("x", {})}), filter);
 }
 
@@ -200,7 +204,7 @@ void FilterTest::brokenText()
 
 void FilterTest::savedByName()
 {
-    Database &database = m_ledger->database();
+    storage::Database &database = m_ledger->database();
     const QString kind = QStringLiteral("filter/household");
     QVERIFY(saveView(database, kind, {QStringLiteral("b"), QStringLiteral("1")}));
     QVERIFY(saveView(database, kind, {QStringLiteral("a"), QStringLiteral("2")}));
@@ -217,10 +221,10 @@ void FilterTest::savedByName()
 
 void FilterTest::sortedBySeveral()
 {
-    const auto &shown = shownFields(households());
+    const auto &shown = records::shownFields(households());
     const auto place = [&](const char *name) {
         const int column = households().column(name);
-        return static_cast<int>(std::ranges::find(shown, column, &Field::column) - shown.begin());
+        return static_cast<int>(std::ranges::find(shown, column, &catalogue::Field::column) - shown.begin());
     };
     QCOMPARE(numbers({}, {{place("cause"), false}, {place("no"), true}}).join(u' '),
              QStringLiteral("4 2 3 1"));
@@ -230,14 +234,14 @@ void FilterTest::sortedBySeveral()
 
 void FilterTest::placesAreKept()
 {
-    RowList list(m_ledger->database(), households());
+    records::RowList list(m_ledger->database(), households());
     QVERIFY(list.read({.conditions = conditionsOf(households(), {oneOf("cause", {"因病"})})}));
     QCOMPARE(list.size(), 2);
     const std::int64_t first = list.id(0);
     const int cause = households().column("cause");
     const auto set = [&](const char *words) {
-        return static_cast<bool>(saveRow(*m_ledger, households(), first,
-                                         {.texts = {{cause, QString::fromUtf8(words)}}, .given = {}}));
+        return static_cast<bool>(records::saveRow(
+            *m_ledger, households(), first, {.texts = {{cause, QString::fromUtf8(words)}}, .given = {}}));
     };
     QVERIFY(set("因学"));
     QVERIFY(list.readInPlace());
@@ -250,17 +254,17 @@ void FilterTest::placesAreKept()
 
 void FilterTest::everyTableCanBeAsked()
 {
-    for (const Table &each : tables()) {
-        RowList list(m_ledger->database(), each);
+    for (const catalogue::Table &each : catalogue::tables()) {
+        records::RowList list(m_ledger->database(), each);
         for (const Subject &subject : subjectsOf(each)) {
             if (!subject.field)
                 continue;
-            QCOMPARE(findListField(each, subject.name), subject.field);
+            QCOMPARE(records::findListField(each, subject.name), subject.field);
             (void)valuesOf(m_ledger->database(), each, subject);
             QVERIFY2(list.read({.conditions = conditionsOf(each, {oneOf(subject.name.c_str(), {""})})}),
                      subject.name.c_str());
         }
-        QVERIFY2(RowFinder::read(m_ledger->database(), each), each.name);
+        QVERIFY2(records::RowFinder::read(m_ledger->database(), each), each.name);
     }
 }
 
@@ -269,26 +273,26 @@ void FilterTest::found_data()
     QTest::addColumn<int>("table");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("rows");
-    const auto row = [](TableId id, const char *words, int rows) {
+    const auto row = [](catalogue::TableId id, const char *words, int rows) {
         QTest::newRow(words) << static_cast<int>(id) << QString::fromUtf8(words) << rows;
     };
-    row(TableId::Household, "zeng", 1);
-    row(TableId::Household, "shan", 1);
-    row(TableId::Household, "zgq", 1);
-    row(TableId::Household, "ouyang", 1);
-    row(TableId::Household, "ceng", 1);
-    row(TableId::Household, "单", 1);
-    row(TableId::Household, "4", 2); // a household's number, and within an identity number
-    row(TableId::Household, "zzz", 0);
-    row(TableId::Household, "黎小燕", 1);
-    row(TableId::Household, "lxy", 1);
-    row(TableId::Household, "lxy 枫围", 1);
-    row(TableId::Household, "1231002x", 1);
-    row(TableId::Household, "138001", 1);
-    row(TableId::Member, "11010519491231002X", 1);
-    row(TableId::Member, "sxx", 1);
-    row(TableId::Village, "fwc", 1);
-    row(TableId::Village, "1623104", 1);
+    row(catalogue::TableId::Household, "zeng", 1);
+    row(catalogue::TableId::Household, "shan", 1);
+    row(catalogue::TableId::Household, "zgq", 1);
+    row(catalogue::TableId::Household, "ouyang", 1);
+    row(catalogue::TableId::Household, "ceng", 1);
+    row(catalogue::TableId::Household, "单", 1);
+    row(catalogue::TableId::Household, "4", 2); // a household's number, and within an identity number
+    row(catalogue::TableId::Household, "zzz", 0);
+    row(catalogue::TableId::Household, "黎小燕", 1);
+    row(catalogue::TableId::Household, "lxy", 1);
+    row(catalogue::TableId::Household, "lxy 枫围", 1);
+    row(catalogue::TableId::Household, "1231002x", 1);
+    row(catalogue::TableId::Household, "138001", 1);
+    row(catalogue::TableId::Member, "11010519491231002X", 1);
+    row(catalogue::TableId::Member, "sxx", 1);
+    row(catalogue::TableId::Village, "fwc", 1);
+    row(catalogue::TableId::Village, "1623104", 1);
 }
 
 void FilterTest::found()
@@ -296,7 +300,8 @@ void FilterTest::found()
     QFETCH(int, table);
     QFETCH(QString, words);
     QFETCH(int, rows);
-    const auto finder = RowFinder::read(m_ledger->database(), chulie::table(static_cast<TableId>(table)));
+    const auto finder = records::RowFinder::read(m_ledger->database(),
+                                                 catalogue::table(static_cast<catalogue::TableId>(table)));
     QVERIFY(finder);
     QCOMPARE(static_cast<int>(finder->find(words).size()), rows);
 }
@@ -321,49 +326,50 @@ void FilterTest::memberIsFound()
 {
     QFETCH(QString, words);
     QFETCH(QString, member);
-    const auto household = rowWithKey(m_ledger->database(), households(), {{0, std::string("1")}});
-    const auto found = memberFound(m_ledger->database(), *household, words);
+    const auto household = records::rowWithKey(m_ledger->database(), households(), {{0, std::string("1")}});
+    const auto found = records::memberFound(m_ledger->database(), *household, words);
     QVERIFY(found);
-    Statement select(m_ledger->database(), "SELECT name FROM member WHERE id = ?");
+    storage::Statement select(m_ledger->database(), "SELECT name FROM member WHERE id = ?");
     select.with(*found);
     QCOMPARE(select.next() ? QString::fromStdString(std::string(select.text(0))) : QString(), member);
 }
 
 void FilterTest::namesAreSortedByPinyin()
 {
-    const auto &shown = shownFields(households());
-    const auto head = static_cast<int>(std::ranges::find_if(shown, &Field::isHead) - shown.begin());
+    const auto &shown = records::shownFields(households());
+    const auto head =
+        static_cast<int>(std::ranges::find_if(shown, &catalogue::Field::isHead) - shown.begin());
     // 欧阳 ouyang, 单 shan, 曾 zeng, and what has no reading behind them.
     QCOMPARE(numbers({}, {{head}}), (QStringList{QStringLiteral("4"), QStringLiteral("2"),
                                                  QStringLiteral("1"), QStringLiteral("3")}));
     QCOMPARE(numbers({}, {{head, true}}), (QStringList{QStringLiteral("3"), QStringLiteral("1"),
                                                        QStringLiteral("2"), QStringLiteral("4")}));
     const auto village = static_cast<int>(
-        std::ranges::find(shown, households().column("village"), &Field::column) - shown.begin());
+        std::ranges::find(shown, households().column("village"), &catalogue::Field::column) - shown.begin());
     QCOMPARE(numbers({}, {{village}}).constFirst(), QStringLiteral("1")); // feng before shi
 }
 
 void FilterTest::rareCharacters()
 {
-    Database &database = m_ledger->database();
+    storage::Database &database = m_ledger->database();
     const std::string rare = "𠮷";
     const auto find = [&](const char *words) {
-        const auto finder = RowFinder::read(database, households());
+        const auto finder = records::RowFinder::read(database, households());
         return finder ? finder->find(QString::fromUtf8(words)).size() : 99U;
     };
-    const auto unread = unreadCharacters(database);
+    const auto unread = search::unreadCharacters(database);
     QVERIFY(unread);
     QCOMPARE(*unread, std::vector<std::string>{rare});
     QCOMPARE(find("jitian"), 0U);
-    QVERIFY(saveReadings(database, {{rare, " Ji "}, {"曾", ""}}));
-    QCOMPARE(readReadings(database).size(), 1U);
+    QVERIFY(search::saveReadings(database, {{rare, " Ji "}, {"曾", ""}}));
+    QCOMPARE(search::readReadings(database).size(), 1U);
     QCOMPARE(find("jitian"), 1U);
     QCOMPARE(find("jt"), 1U);
-    QVERIFY(saveReadings(database, {}));
+    QVERIFY(search::saveReadings(database, {}));
     QCOMPARE(find("jt"), 0U);
 }
 
-} // namespace chulie
+} // namespace chulie::filters
 
-QTEST_GUILESS_MAIN(chulie::FilterTest)
+QTEST_GUILESS_MAIN(chulie::filters::FilterTest)
 #include "filter_test.moc"

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::filters {
 
 /// The dialog that asks for a criterion, filled in by hand: what can be no end of a range does not get
 /// through.
@@ -41,21 +41,22 @@ void FilterDialogTest::rangesAreJudged()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(int, faults);
-    test::Desk desk(2019);
-    const Table &measures = table(TableId::Measure);
-    FilterDialog dialog(desk.session().database(), measures);
+    support::Desk desk(2019);
+    const catalogue::Table &measures = catalogue::table(catalogue::TableId::Measure);
+    lists::FilterDialog dialog(desk.session().database(), measures);
     dialog.show();
     auto *subject = dialog.findChild<QComboBox *>();
-    const Column &asked = measures.columns[static_cast<std::size_t>(measures.column(column.toStdString()))];
-    subject->setCurrentIndex(subject->findText(title(asked), Qt::MatchStartsWith));
+    const catalogue::Column &asked =
+        measures.columns[static_cast<std::size_t>(measures.column(column.toStdString()))];
+    subject->setCurrentIndex(subject->findText(catalogue::title(asked), Qt::MatchStartsWith));
     QList<QLineEdit *> ends;
     for (auto *line : dialog.findChildren<QLineEdit *>())
         if (line->isVisible())
             ends += line;
     QCOMPARE(ends.size(), 2);
-    test::type(ends[0], from);
-    test::type(ends[1], to);
-    const auto words = dialog.findChildren<ProblemLabel *>();
+    support::type(ends[0], from);
+    support::type(ends[1], to);
+    const auto words = dialog.findChildren<ui::ProblemLabel *>();
     QCOMPARE(std::ranges::count_if(words, [](const auto *label) { return !label->text().isEmpty(); }),
              faults);
     const QPushButton *add = nullptr;
@@ -69,7 +70,7 @@ void FilterDialogTest::rangesAreJudged()
     QVERIFY(add->isEnabled());
 }
 
-} // namespace chulie
+} // namespace chulie::filters
 
-QTEST_MAIN(chulie::FilterDialogTest)
+QTEST_MAIN(chulie::filters::FilterDialogTest)
 #include "filterdialog_test.moc"

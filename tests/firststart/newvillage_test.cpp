@@ -6,14 +6,14 @@
 #include <QComboBox>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::firststart {
 
 /// The names of places that are offered to who starts a village.
 class NewVillageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { setLanguage(QStringLiteral("en")); }
+    void initTestCase() { models::setLanguage(QStringLiteral("en")); }
     void init();
     void countiesOfThePlanAreOffered();
     void namesOfAListAreOffered();
@@ -29,8 +29,8 @@ private:
     void choose(Box which, const char *name);
     void read(const QByteArray &list);
 
-    test::Folder m_folder;
-    test::AnswersInUse m_answers;
+    support::Folder m_folder;
+    support::AnswersInUse m_answers;
     std::unique_ptr<NewVillage> m_form;
 };
 
@@ -60,7 +60,7 @@ void NewVillageTest::choose(Box which, const char *name)
 void NewVillageTest::read(const QByteArray &list)
 {
     m_answers.toRead = {m_folder.write(QStringLiteral("村.csv"), list)};
-    QVERIFY(test::press(*m_form, "&Names from a file…"));
+    QVERIFY(support::press(*m_form, "&Names from a file…"));
 }
 
 namespace {
@@ -96,12 +96,12 @@ void NewVillageTest::chosenVillageBringsItsCode()
 {
     read(list);
     choose(Village, "乙村");
-    const VillageStart start = m_form->start();
+    const places::VillageStart start = m_form->start();
     QCOMPARE(start.town, QStringLiteral("东镇"));
     QCOMPARE(start.county, QStringLiteral("上县"));
     QCOMPARE(start.code, QStringLiteral("990101100202"));
     QVERIFY(!start.poor);
-    QCOMPARE(problem(start), QString());
+    QCOMPARE(places::problem(start), QString());
 }
 
 void NewVillageTest::townNarrowsTheVillages()
@@ -131,7 +131,7 @@ void NewVillageTest::fileWithoutVillagesIsSaid()
     QCOMPARE(offered(Village), QStringList());
 }
 
-} // namespace chulie
+} // namespace chulie::firststart
 
-QTEST_MAIN(chulie::NewVillageTest)
+QTEST_MAIN(chulie::firststart::NewVillageTest)
 #include "newvillage_test.moc"

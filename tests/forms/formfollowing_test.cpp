@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::forms {
 
 /// A form whose row is changed elsewhere while it is shown.
 class FormFollowingTest : public QObject
@@ -24,14 +24,14 @@ private slots:
     void typedChoiceStaysWhenItGoes();
 
 private:
-    [[nodiscard]] QLineEdit &helper() const { return test::line(*m_form, "helper"); }
+    [[nodiscard]] QLineEdit &helper() const { return support::line(*m_form, "helper"); }
     [[nodiscard]] FieldEditor &editor(const char *column) const;
     [[nodiscard]] QString wordsBeside(const char *column) const;
     [[nodiscard]] QString stored(const char *column) const;
     void storeElsewhere(const char *column, const QString &text);
     void typeHelperMeanwhile();
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
     RecordForm *m_form = nullptr;
     std::int64_t m_first = 0;
@@ -40,13 +40,13 @@ private:
 
 void FormFollowingTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_first = m_desk->addHousehold("990101100201", "1", "单雄信", "王书记");
     m_second = m_desk->addHousehold("990101100201", "2", "黎小燕");
     m_window = std::make_unique<QWidget>();
     auto *all = new QVBoxLayout(m_window.get());
-    m_form = new RecordForm(m_desk->session().ledger(), table(TableId::Household));
+    m_form = new RecordForm(m_desk->session().ledger(), catalogue::table(catalogue::TableId::Household));
     all->addWidget(m_form);
     m_form->showRow(m_first);
     m_window->show();
@@ -62,24 +62,25 @@ void FormFollowingTest::cleanup()
 
 FieldEditor &FormFollowingTest::editor(const char *column) const
 {
-    return *m_form->editor(table(TableId::Household).column(column));
+    return *m_form->editor(catalogue::table(catalogue::TableId::Household).column(column));
 }
 
 QString FormFollowingTest::wordsBeside(const char *column) const
 {
-    return editor(column).findChild<ProblemLabel *>()->text();
+    return editor(column).findChild<ui::ProblemLabel *>()->text();
 }
 
 QString FormFollowingTest::stored(const char *column) const
 {
-    return QString::fromStdString(text(m_desk->stored(TableId::Household, m_first, column)));
+    return QString::fromStdString(
+        values::text(m_desk->stored(catalogue::TableId::Household, m_first, column)));
 }
 
 void FormFollowingTest::storeElsewhere(const char *column, const QString &text)
 {
-    const Table &households = table(TableId::Household);
-    const Typed typed{.texts = {{households.column(column), text}}, .given = {}};
-    QVERIFY(saveRow(m_desk->session().ledger(), households, m_first, typed));
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const records::Typed typed{.texts = {{households.column(column), text}}, .given = {}};
+    QVERIFY(records::saveRow(m_desk->session().ledger(), households, m_first, typed));
     m_form->reload();
 }
 
@@ -87,7 +88,7 @@ void FormFollowingTest::typeHelperMeanwhile()
 {
     helper().setFocus();
     helper().selectAll();
-    test::type(&helper(), QStringLiteral("钱书记"));
+    support::type(&helper(), QStringLiteral("钱书记"));
     storeElsewhere("helper", QStringLiteral("赵书记"));
     QVERIFY(editor("helper").isHeld());
 }
@@ -127,7 +128,7 @@ void FormFollowingTest::anotherRowAndBackOverwritesNothing()
 void FormFollowingTest::anotherFieldIsSavedAlone()
 {
     typeHelperMeanwhile();
-    test::enter(test::line(*m_form, "phone"), "13800138000");
+    support::enter(support::line(*m_form, "phone"), "13800138000");
     QCOMPARE(stored("phone"), QStringLiteral("13800138000"));
     QCOMPARE(stored("helper"), QStringLiteral("赵书记"));
     QCOMPARE(helper().text(), QStringLiteral("钱书记"));
@@ -138,7 +139,7 @@ void FormFollowingTest::noteIsStoredByEnter()
 {
     QWidget *note = editor("note").focusProxy();
     note->setFocus();
-    test::type(note, QStringLiteral("甲"));
+    support::type(note, QStringLiteral("甲"));
     storeElsewhere("note", QStringLiteral("乙"));
     helper().setFocus();
     QCOMPARE(stored("note"), QStringLiteral("乙"));
@@ -150,18 +151,19 @@ void FormFollowingTest::noteIsStoredByEnter()
 /// The village goes after the household, and comes back before it.
 void FormFollowingTest::removedVillageAndBackIsNotTyped()
 {
-    Ledger &ledger = m_desk->session().ledger();
-    connect(&m_desk->session(), &Session::placesChanged, m_form, &RecordForm::offerVillages);
+    ledger::Ledger &ledger = m_desk->session().ledger();
+    connect(&m_desk->session(), &ui::Session::placesChanged, m_form, &RecordForm::offerVillages);
     const auto village = m_desk->addVillage("990101100202", "乙村");
-    const auto third = m_desk->save(
-        TableId::Household, {{"no", "3"}, {"village", "990101100202"}, {"identified_on", "2016-05-01"}});
+    const auto third =
+        m_desk->save(catalogue::TableId::Household,
+                     {{"no", "3"}, {"village", "990101100202"}, {"identified_on", "2016-05-01"}});
     m_form->showRow(third);
-    while (!isBlank(m_desk->stored(TableId::Village, village, "name"))) {
+    while (!values::isBlank(m_desk->stored(catalogue::TableId::Village, village, "name"))) {
         const auto act = history::lastAct(ledger.database());
         QVERIFY(act && history::undo(ledger, *act));
         QVERIFY(!m_form->isUnfinished());
     }
-    while (isBlank(m_desk->stored(TableId::Household, third, "no"))) {
+    while (values::isBlank(m_desk->stored(catalogue::TableId::Household, third, "no"))) {
         const auto act = history::lastUndo(ledger.database());
         QVERIFY(act && history::undo(ledger, *act));
         QVERIFY(!m_form->isUnfinished());
@@ -169,7 +171,8 @@ void FormFollowingTest::removedVillageAndBackIsNotTyped()
     QCOMPARE(editor("village").text(), QStringLiteral("990101100202"));
     QCOMPARE(wordsBeside("village"), QString());
     m_form->showRow(m_first);
-    QCOMPARE(allUnfinished(ledger.database(), {TableId::Household})->size(), std::size_t{0});
+    QCOMPARE(records::allUnfinished(ledger.database(), {catalogue::TableId::Household})->size(),
+             std::size_t{0});
     m_form->showRow(third);
     const auto *villages = editor("village").findChild<QComboBox *>();
     QVERIFY2(villages->currentText().contains(QStringLiteral("乙村")), qPrintable(villages->currentText()));
@@ -184,7 +187,7 @@ void FormFollowingTest::typedChoiceStaysWhenItGoes()
     m_form->discard();
 }
 
-} // namespace chulie
+} // namespace chulie::forms
 
-QTEST_MAIN(chulie::FormFollowingTest)
+QTEST_MAIN(chulie::forms::FormFollowingTest)
 #include "formfollowing_test.moc"

@@ -16,7 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::forms {
 
 /// The one table and the one form, used by hand: what is typed is read back from the ledger.
 class RecordFormTest : public QObject
@@ -40,20 +40,21 @@ private slots:
     void copiedBlockHasHeadings();
 
 private:
-    std::int64_t save(TableId id, const std::map<int, QString> &texts, std::map<int, Value> given = {});
-    Value stored(TableId id, std::int64_t row, const char *name);
+    std::int64_t save(catalogue::TableId id, const std::map<int, QString> &texts,
+                      std::map<int, values::Value> given = {});
+    values::Value stored(catalogue::TableId id, std::int64_t row, const char *name);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_household = 0;
 };
 
 namespace {
 
-int column(TableId id, const char *name)
+int column(catalogue::TableId id, const char *name)
 {
-    return table(id).column(name);
+    return catalogue::table(id).column(name);
 }
 
 template <typename Editor>
@@ -62,12 +63,12 @@ Editor *editor(RecordForm &form, int column)
     return form.editor(column)->findChild<Editor *>();
 }
 
-void enter(RecordForm &form, TableId id, const char *name, const char *text)
+void enter(RecordForm &form, catalogue::TableId id, const char *name, const char *text)
 {
     auto *line = editor<QLineEdit>(form, column(id, name));
     line->setFocus();
     line->selectAll();
-    test::type(line, QString::fromUtf8(text));
+    support::type(line, QString::fromUtf8(text));
     QTest::keyClick(line, Qt::Key_Return);
 }
 
@@ -76,119 +77,127 @@ void enter(RecordForm &form, TableId id, const char *name, const char *text)
 void RecordFormTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    const auto village = [](const char *name) { return column(TableId::Village, name); };
-    save(TableId::Village, {{village("code"), QStringLiteral("441623104200")},
-                            {village("name"), QStringLiteral("枫围村")},
-                            {village("town"), QStringLiteral("镇")},
-                            {village("county"), QStringLiteral("县")},
-                            {village("type"), QStringLiteral("面上村")}});
+    const auto village = [](const char *name) { return column(catalogue::TableId::Village, name); };
+    save(catalogue::TableId::Village, {{village("code"), QStringLiteral("441623104200")},
+                                       {village("name"), QStringLiteral("枫围村")},
+                                       {village("town"), QStringLiteral("镇")},
+                                       {village("county"), QStringLiteral("县")},
+                                       {village("type"), QStringLiteral("面上村")}});
     m_household =
-        save(TableId::Household, {{column(TableId::Household, "no"), QStringLiteral("H1")},
-                                  {column(TableId::Household, "village"), QStringLiteral("441623104200")},
-                                  {column(TableId::Household, "identified_on"), QStringLiteral("2016-05-01")},
-                                  {column(TableId::Household, "phone"), QStringLiteral("13800138000")}});
+        save(catalogue::TableId::Household,
+             {{column(catalogue::TableId::Household, "no"), QStringLiteral("H1")},
+              {column(catalogue::TableId::Household, "village"), QStringLiteral("441623104200")},
+              {column(catalogue::TableId::Household, "identified_on"), QStringLiteral("2016-05-01")},
+              {column(catalogue::TableId::Household, "phone"), QStringLiteral("13800138000")}});
     QVERIFY(m_household > 0);
 }
 
-std::int64_t RecordFormTest::save(TableId id, const std::map<int, QString> &texts, std::map<int, Value> given)
+std::int64_t RecordFormTest::save(catalogue::TableId id, const std::map<int, QString> &texts,
+                                  std::map<int, values::Value> given)
 {
-    const auto saved = saveRow(*m_ledger, table(id), 0, {.texts = texts, .given = std::move(given)});
+    const auto saved =
+        records::saveRow(*m_ledger, catalogue::table(id), 0, {.texts = texts, .given = std::move(given)});
     return saved ? saved->row : -1;
 }
 
-Value RecordFormTest::stored(TableId id, std::int64_t row, const char *name)
+values::Value RecordFormTest::stored(catalogue::TableId id, std::int64_t row, const char *name)
 {
-    const auto values = readRow(m_ledger->database(), table(id), row);
-    return values ? (*values)[static_cast<std::size_t>(column(id, name))] : Value();
+    const auto values = storage::readRow(m_ledger->database(), catalogue::table(id), row);
+    return values ? (*values)[static_cast<std::size_t>(column(id, name))] : values::Value();
 }
 
 void RecordFormTest::newRowIsMadeWhenComplete()
 {
-    RecordForm form(*m_ledger, table(TableId::Member));
-    form.leaveOut({column(TableId::Member, "household")});
-    form.begin({{column(TableId::Member, "household"), m_household}});
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Member));
+    form.leaveOut({column(catalogue::TableId::Member, "household")});
+    form.begin({{column(catalogue::TableId::Member, "household"), m_household}});
     form.show();
     form.activateWindow();
     QSignalSpy saved(&form, &RecordForm::saved);
-    enter(form, TableId::Member, "name", "黎小燕");
+    enter(form, catalogue::TableId::Member, "name", "黎小燕");
     QCOMPARE(saved.size(), 0);
-    auto *relation = editor<QComboBox>(form, column(TableId::Member, "relation"));
+    auto *relation = editor<QComboBox>(form, column(catalogue::TableId::Member, "relation"));
     relation->setFocus();
     QTest::keyClick(relation, Qt::Key_Down);
     QCOMPARE(saved.size(), 1);
     QVERIFY(saved.front().at(1).toBool());
-    QCOMPARE(stored(TableId::Member, form.row(), "name"), Value(std::string("黎小燕")));
-    enter(form, TableId::Member, "identity", "441623198503052125");
-    QCOMPARE(stored(TableId::Member, form.row(), "born_on"), Value(std::string("1985-03-05")));
-    QCOMPARE(editor<QLineEdit>(form, column(TableId::Member, "born_on"))->text(),
+    QCOMPARE(stored(catalogue::TableId::Member, form.row(), "name"), values::Value(std::string("黎小燕")));
+    enter(form, catalogue::TableId::Member, "identity", "441623198503052125");
+    QCOMPARE(stored(catalogue::TableId::Member, form.row(), "born_on"),
+             values::Value(std::string("1985-03-05")));
+    QCOMPARE(editor<QLineEdit>(form, column(catalogue::TableId::Member, "born_on"))->text(),
              QStringLiteral("1985-03-05"));
 }
 
 void RecordFormTest::wrongValueIsRefusedInWords()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    const int date = column(TableId::Household, "identified_on");
-    enter(form, TableId::Household, "identified_on", "2018-02-30");
+    const int date = column(catalogue::TableId::Household, "identified_on");
+    enter(form, catalogue::TableId::Household, "identified_on", "2018-02-30");
     QVERIFY(!form.editor(date)->problem().isEmpty());
-    QCOMPARE(stored(TableId::Household, m_household, "identified_on"), Value(std::string("2016-05-01")));
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "identified_on"),
+             values::Value(std::string("2016-05-01")));
     // The rest stays editable.
-    enter(form, TableId::Household, "helper", "王书记");
-    QCOMPARE(stored(TableId::Household, m_household, "helper"), Value(std::string("王书记")));
-    enter(form, TableId::Household, "identified_on", "2018年3月1日");
+    enter(form, catalogue::TableId::Household, "helper", "王书记");
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "helper"),
+             values::Value(std::string("王书记")));
+    enter(form, catalogue::TableId::Household, "identified_on", "2018年3月1日");
     QVERIFY(form.editor(date)->problem().isEmpty());
     QCOMPARE(editor<QLineEdit>(form, date)->text(), QStringLiteral("2018-03-01"));
 }
 
 void RecordFormTest::escapeTakesBack()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    auto *line = editor<QLineEdit>(form, column(TableId::Household, "no"));
+    auto *line = editor<QLineEdit>(form, column(catalogue::TableId::Household, "no"));
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("23"));
     QTest::keyClick(line, Qt::Key_Escape);
     QCOMPARE(line->text(), QStringLiteral("H1"));
-    QCOMPARE(stored(TableId::Household, m_household, "no"), Value(std::string("H1")));
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "no"), values::Value(std::string("H1")));
 }
 
 void RecordFormTest::choiceIsSaved()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    auto *wants = editor<QComboBox>(form, column(TableId::Household, "wants_asset"));
+    auto *wants = editor<QComboBox>(form, column(catalogue::TableId::Household, "wants_asset"));
     wants->setFocus();
     QTest::keyClick(wants, Qt::Key_Down);
     QTest::keyClick(wants, Qt::Key_Down);
-    QCOMPARE(stored(TableId::Household, m_household, "wants_asset"), Value(std::int64_t{0}));
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "wants_asset"),
+             values::Value(std::int64_t{0}));
     QTest::keyClick(wants, Qt::Key_Up);
     QTest::keyClick(wants, Qt::Key_Up);
-    QVERIFY(isBlank(stored(TableId::Household, m_household, "wants_asset")));
+    QVERIFY(values::isBlank(stored(catalogue::TableId::Household, m_household, "wants_asset")));
 }
 
 void RecordFormTest::personalValuesAreMasked()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    auto *line = editor<QLineEdit>(form, column(TableId::Household, "phone"));
+    auto *line = editor<QLineEdit>(form, column(catalogue::TableId::Household, "phone"));
     QCOMPARE(line->text(), QString());
     QCOMPARE(line->placeholderText(), QStringLiteral("13*********"));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13800138000")));
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value(std::string("13800138000")));
     m_ledger->masking().setOn(false);
     QCOMPARE(line->text(), QStringLiteral("13800138000"));
 }
 
 void RecordFormTest::maskedValuesAreTypedOver()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    auto *line = editor<QLineEdit>(form, column(TableId::Household, "phone"));
+    auto *line = editor<QLineEdit>(form, column(catalogue::TableId::Household, "phone"));
     QTest::keyClicks(line, QStringLiteral("1"));
     QCOMPARE(line->text(), QStringLiteral("1"));
     QTest::keyClick(line, Qt::Key_Escape);
@@ -200,34 +209,36 @@ void RecordFormTest::maskedValuesAreTypedOver()
     QCOMPARE(line->text(), QStringLiteral("13911"));
     QTest::keyClicks(line, QStringLiteral("139111"));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(stored(TableId::Household, m_household, "phone"), Value(std::string("13911139111")));
+    QCOMPARE(stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value(std::string("13911139111")));
     QCOMPARE(line->placeholderText(), QStringLiteral("13*********"));
     QTest::keyClick(line, Qt::Key_Backspace);
     QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(isBlank(stored(TableId::Household, m_household, "phone")));
+    QVERIFY(values::isBlank(stored(catalogue::TableId::Household, m_household, "phone")));
 }
 
 void RecordFormTest::whatIsWrongFollowsTheTheme()
 {
-    look::wear(look::Theme::Light);
-    RecordForm form(*m_ledger, table(TableId::Household));
+    ui::look::wear(ui::look::Theme::Light);
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
-    enter(form, TableId::Household, "identified_on", "2018-02-30");
-    const auto *words = form.editor(column(TableId::Household, "identified_on"))->findChild<ProblemLabel *>();
+    enter(form, catalogue::TableId::Household, "identified_on", "2018-02-30");
+    const auto *words =
+        form.editor(column(catalogue::TableId::Household, "identified_on"))->findChild<ui::ProblemLabel *>();
     const QColor light = words->palette().color(QPalette::WindowText);
-    look::wear(look::Theme::Dark);
+    ui::look::wear(ui::look::Theme::Dark);
     QCoreApplication::processEvents();
-    QCOMPARE(words->palette().color(QPalette::WindowText), look::problem());
-    QVERIFY(look::problem() != light);
-    look::wear(look::Theme::Light);
+    QCOMPARE(words->palette().color(QPalette::WindowText), ui::look::problem());
+    QVERIFY(ui::look::problem() != light);
+    ui::look::wear(ui::look::Theme::Light);
 }
 
 void RecordFormTest::hiddenNumberHasItsButton()
 {
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
-    const auto actions = editor<QLineEdit>(form, column(TableId::Household, "phone"))->actions();
+    const auto actions = editor<QLineEdit>(form, column(catalogue::TableId::Household, "phone"))->actions();
     QCOMPARE(actions.size(), 1);
     const QImage picture = actions.first()->icon().pixmap(16).toImage();
     bool isDrawn = false;
@@ -239,12 +250,12 @@ void RecordFormTest::hiddenNumberHasItsButton()
 
 void RecordFormTest::proposalsCountForNothing()
 {
-    const Table &years = table(TableId::HouseholdYear);
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
     const auto count = [&](const char *sql) {
-        Statement select(m_ledger->database(), sql);
+        storage::Statement select(m_ledger->database(), sql);
         return select.next() ? select.integer(0) : -1;
     };
-    std::vector<Value> before(years.columns.size());
+    std::vector<values::Value> before(years.columns.size());
     for (const char *name : {"food", "clothing", "water", "wage_fen"})
         before[static_cast<std::size_t>(years.column(name))] = std::int64_t{1};
     RecordForm form(*m_ledger, years);
@@ -261,8 +272,8 @@ void RecordFormTest::proposalsCountForNothing()
     auto *food = editor<QComboBox>(form, years.column("food"));
     food->setFocus();
     QTest::keyClick(food, Qt::Key_Return);
-    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "food"), Value(std::int64_t{1}));
-    QVERIFY(isBlank(stored(TableId::HouseholdYear, form.row(), "water")));
+    QCOMPARE(stored(catalogue::TableId::HouseholdYear, form.row(), "food"), values::Value(std::int64_t{1}));
+    QVERIFY(values::isBlank(stored(catalogue::TableId::HouseholdYear, form.row(), "water")));
     QTest::keyClick(editor<QComboBox>(form, years.column("clothing")), Qt::Key_Escape);
     QCOMPARE(form.proposals(), 1);
     const auto acts = count("SELECT count(*) FROM act");
@@ -270,9 +281,10 @@ void RecordFormTest::proposalsCountForNothing()
     form.confirmProposals();
     QCOMPARE(form.proposals(), 0);
     QCOMPARE(count("SELECT count(*) FROM act"), acts + 1);
-    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "water"), Value(std::int64_t{1}));
-    QCOMPARE(stored(TableId::HouseholdYear, form.row(), "clothing"), Value(std::int64_t{1}));
-    QVERIFY(isBlank(stored(TableId::HouseholdYear, form.row(), "wage_fen")));
+    QCOMPARE(stored(catalogue::TableId::HouseholdYear, form.row(), "water"), values::Value(std::int64_t{1}));
+    QCOMPARE(stored(catalogue::TableId::HouseholdYear, form.row(), "clothing"),
+             values::Value(std::int64_t{1}));
+    QVERIFY(values::isBlank(stored(catalogue::TableId::HouseholdYear, form.row(), "wage_fen")));
 }
 
 void RecordFormTest::choicesAreTyped_data()
@@ -303,18 +315,20 @@ void RecordFormTest::choicesAreTyped()
     QFETCH(QByteArray, column);
     QFETCH(QString, keys);
     QFETCH(QString, value);
-    RecordForm form(*m_ledger, table(TableId::Household));
+    RecordForm form(*m_ledger, catalogue::table(catalogue::TableId::Household));
     form.showRow(m_household);
     form.show();
     form.activateWindow();
-    const int number = table(TableId::Household).column(column.constData());
+    const int number = catalogue::table(catalogue::TableId::Household).column(column.constData());
     auto *list = editor<QComboBox>(form, number);
     list->setFocus();
     QTest::keyClicks(list, keys);
     QCOMPARE(form.editor(number)->text(), value);
     QTest::keyClick(list, Qt::Key_Return);
-    const Value stands = stored(TableId::Household, m_household, column.constData());
-    QCOMPARE(exportText(table(TableId::Household).columns[static_cast<std::size_t>(number)], stands),
+    const values::Value stands = stored(catalogue::TableId::Household, m_household, column.constData());
+    QCOMPARE(values::exportText(
+                 catalogue::table(catalogue::TableId::Household).columns[static_cast<std::size_t>(number)],
+                 stands),
              value.toStdString());
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(form.editor(number)->text().isEmpty());
@@ -322,13 +336,14 @@ void RecordFormTest::choicesAreTyped()
 
 void RecordFormTest::modelKeepsItsPromises()
 {
-    RecordModel model(*m_ledger, table(TableId::Household));
+    lists::RecordModel model(*m_ledger, catalogue::table(catalogue::TableId::Household));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(model.show({}));
     QCOMPARE(model.rowCount(), 1);
-    save(TableId::Household, {{column(TableId::Household, "no"), QStringLiteral("A9")},
-                              {column(TableId::Household, "village"), QStringLiteral("441623104200")},
-                              {column(TableId::Household, "identified_on"), QStringLiteral("2016-05-01")}});
+    save(catalogue::TableId::Household,
+         {{column(catalogue::TableId::Household, "no"), QStringLiteral("A9")},
+          {column(catalogue::TableId::Household, "village"), QStringLiteral("441623104200")},
+          {column(catalogue::TableId::Household, "identified_on"), QStringLiteral("2016-05-01")}});
     QVERIFY(model.refresh());
     QCOMPARE(model.rowCount(), 2);
     model.sort(0, Qt::DescendingOrder);
@@ -336,7 +351,7 @@ void RecordFormTest::modelKeepsItsPromises()
     model.keepOnly(std::vector<std::int64_t>{});
     QCOMPARE(model.rowCount(), 0);
     model.keepOnly(std::nullopt);
-    const int phone = model.shownColumn(column(TableId::Household, "phone"));
+    const int phone = model.shownColumn(column(catalogue::TableId::Household, "phone"));
     QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("13*********"));
     m_ledger->masking().setOn(false);
     QCOMPARE(model.index(0, phone).data().toString(), QStringLiteral("13800138000"));
@@ -344,14 +359,14 @@ void RecordFormTest::modelKeepsItsPromises()
 
 void RecordFormTest::copiedBlockHasHeadings()
 {
-    RecordModel model(*m_ledger, table(TableId::Household));
-    RecordView view(&model, QStringLiteral("test"), {0, 2});
+    lists::RecordModel model(*m_ledger, catalogue::table(catalogue::TableId::Household));
+    lists::RecordView view(&model, QStringLiteral("test"), {0, 2});
     QVERIFY(model.show({}));
     view.selectAll();
     QCOMPARE(view.copied(), QStringLiteral("Household number\tVillage\nH1\t枫围村\n"));
 }
 
-} // namespace chulie
+} // namespace chulie::forms
 
-QTEST_MAIN(chulie::RecordFormTest)
+QTEST_MAIN(chulie::forms::RecordFormTest)
 #include "recordform_test.moc"

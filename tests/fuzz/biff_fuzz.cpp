@@ -8,6 +8,6 @@ void chulie::fuzz::feed(std::string_view bytes)
     static MemoryFile file;
     const auto stream = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
     if (bytes.size() <= longest)
-        file.write(test::oleFile("Workbook", stream).toStdString());
+        file.write(support::oleFile("Workbook", stream).toStdString());
     readFile(file.path());
 }

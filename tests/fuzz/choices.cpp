@@ -6,11 +6,11 @@ namespace chulie::fuzz {
 
 namespace {
 
-void choose(FileChoices &choices, char what, const QStringList &parts)
+void choose(exchange::FileChoices &choices, char what, const QStringList &parts)
 {
     switch (what) {
     case 't':
-        choices.table = findTable(parts.value(0));
+        choices.table = catalogue::findTable(parts.value(0));
         break;
     case 'h':
         choices.headings.emplace_back(parts.value(0), parts.value(1));
@@ -29,7 +29,7 @@ void choose(FileChoices &choices, char what, const QStringList &parts)
         break;
     case 'm':
     case 'M':
-        choices.months = what == 'm' ? Reading::Months::First : Reading::Months::Last;
+        choices.months = what == 'm' ? values::Reading::Months::First : values::Reading::Months::Last;
         break;
     default:
         break;
@@ -38,10 +38,10 @@ void choose(FileChoices &choices, char what, const QStringList &parts)
 
 } // namespace
 
-PerFile<FileChoices> takeChoices(std::string_view &bytes)
+exchange::PerFile<exchange::FileChoices> takeChoices(std::string_view &bytes)
 {
-    PerFile<FileChoices> all;
-    FileChoices *choices = &all.others;
+    exchange::PerFile<exchange::FileChoices> all;
+    exchange::FileChoices *choices = &all.others;
     constexpr std::size_t mark = 2; // the = and the letter
     while (bytes.size() >= mark && bytes.front() == '=') {
         const std::size_t end = std::min(bytes.find('\n'), bytes.size());

@@ -11,6 +11,6 @@ namespace chulie::fuzz {
 /// letter, its parts with tabs between: =t table, =h heading and column, =v column and value, =r column, text
 /// and what takes its place, =c column that blank cells clear, =u unit of money, =m or =M what a month is,
 /// and =f name of a file that the lines below it are of alone.
-[[nodiscard]] PerFile<FileChoices> takeChoices(std::string_view &bytes);
+[[nodiscard]] exchange::PerFile<exchange::FileChoices> takeChoices(std::string_view &bytes);
 
 } // namespace chulie::fuzz

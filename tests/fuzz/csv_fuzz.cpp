@@ -10,10 +10,10 @@ void chulie::fuzz::feed(std::string_view bytes)
         auto buffer = std::make_unique<QBuffer>();
         buffer->setData(bytes.data(), static_cast<int>(bytes.size()));
         buffer->open(QIODevice::ReadOnly);
-        auto text = TextReader::open(std::move(buffer), QStringLiteral("x.csv"));
+        auto text = sources::TextReader::open(std::move(buffer), QStringLiteral("x.csv"));
         if (!text)
             return;
-        CsvSource source(*std::move(text), separator);
+        sources::CsvSource source(*std::move(text), separator);
         readThrough(source);
     }
 }

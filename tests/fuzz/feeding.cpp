@@ -21,17 +21,17 @@ void hold(bool condition, const char *what)
         qFatal("%s", what);
 }
 
-void holdCells(std::span<const SourceCell> cells)
+void holdCells(std::span<const sources::SourceCell> cells)
 {
-    for (const SourceCell &cell : cells)
+    for (const sources::SourceCell &cell : cells)
         hold(QUtf8StringView(cell.words.data(), static_cast<qsizetype>(cell.words.size())).isValidUtf8(),
              "the words of a cell are not UTF-8");
 }
 
-void holdMerged(std::span<const MergedCells> merged)
+void holdMerged(std::span<const sources::MergedCells> merged)
 {
     int top = 0;
-    for (const MergedCells &cells : merged) {
+    for (const sources::MergedCells &cells : merged) {
         hold(cells.top >= top, "merged cells are not in the order of their first rows");
         hold(cells.top <= cells.bottom && cells.left <= cells.right, "merged cells end before they begin");
         top = cells.top;
@@ -62,7 +62,7 @@ QString MemoryFile::path() const
     return QStringLiteral("/proc/self/fd/%1").arg(m_file);
 }
 
-void readThrough(RowSource &rows)
+void readThrough(sources::RowSource &rows)
 {
     int before = 0;
     std::size_t cells = 0;
@@ -82,12 +82,12 @@ void readThrough(RowSource &rows)
 
 void readFile(const QString &path)
 {
-    auto sheets = openSheets(path);
+    auto sheets = sources::openSheets(path);
     if (!sheets) {
         hold(!sheets.failure().message.isEmpty(), "a file is refused without a sentence");
         return;
     }
-    for (const WorkbookSheet &sheet : *sheets)
+    for (const sources::WorkbookSheet &sheet : *sheets)
         readThrough(*sheet.rows);
 }
 

@@ -32,7 +32,7 @@ private:
 };
 
 /// Reads the first rows of \a rows, and holds what RowSource promises against them.
-void readThrough(RowSource &rows);
+void readThrough(sources::RowSource &rows);
 
 /// Opens every sheet of the file at \a path and reads it through.
 void readFile(const QString &path);

@@ -11,7 +11,7 @@ namespace chulie::fuzz {
 namespace {
 
 /// The rows of a text: tabs between cells, a line #TOP BOTTOM LEFT RIGHT for merged ones, of one digit each.
-class Lines : public RowSource
+class Lines : public sources::RowSource
 {
 public:
     explicit Lines(std::string_view text) : m_left(text) {}
@@ -29,11 +29,11 @@ public:
         }
         return !m_cells.empty();
     }
-    [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells; }
+    [[nodiscard]] std::span<const sources::SourceCell> cells() const override { return m_cells; }
     [[nodiscard]] int where() const override { return m_line; }
     [[nodiscard]] QString problem() const override { return {}; }
     [[nodiscard]] bool isGrid() const override { return true; }
-    [[nodiscard]] std::span<const MergedCells> merged() const override { return m_merged; }
+    [[nodiscard]] std::span<const sources::MergedCells> merged() const override { return m_merged; }
     [[nodiscard]] double done() const override { return 1; }
 
 private:
@@ -51,7 +51,8 @@ private:
         while (!line.empty()) {
             const std::string_view words = take(line, '\t');
             m_cells.push_back(
-                {.words = words, .is = words.empty() ? SourceCell::Is::Blank : SourceCell::Is::Text});
+                {.words = words,
+                 .is = words.empty() ? sources::SourceCell::Is::Blank : sources::SourceCell::Is::Text});
         }
     }
 
@@ -65,12 +66,12 @@ private:
                             .bottom = at(0) + 1 + at(1),
                             .left = static_cast<std::size_t>(at(2)),
                             .right = static_cast<std::size_t>(at(2) + at(3))});
-        std::ranges::stable_sort(m_merged, {}, &MergedCells::top);
+        std::ranges::stable_sort(m_merged, {}, &sources::MergedCells::top);
     }
 
     std::string_view m_left;
-    std::vector<SourceCell> m_cells;
-    std::vector<MergedCells> m_merged;
+    std::vector<sources::SourceCell> m_cells;
+    std::vector<sources::MergedCells> m_merged;
     int m_line = 0;
 };
 
@@ -79,10 +80,11 @@ private:
 /// What a person chose for a list, and its first rows: its titles and its heading.
 void feed(std::string_view bytes)
 {
-    const auto spoken = spokenOf(takeChoices(bytes).others);
+    const auto spoken = exchange::spokenOf(takeChoices(bytes).others);
     Lines lines(bytes);
-    const std::vector<HeadRow> head = readHead(lines);
-    const Recognised found = recognise(head, lines.merged(), spoken ? *spoken : Spoken());
+    const std::vector<headings::HeadRow> head = headings::readHead(lines);
+    const headings::Recognised found =
+        headings::recognise(head, lines.merged(), spoken ? *spoken : headings::Spoken());
     if (found.header.table == nullptr)
         return;
     if (found.header.fields.size() > found.header.titles.size())

@@ -10,11 +10,11 @@ void chulie::fuzz::feed(std::string_view bytes)
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes.data(), static_cast<int>(bytes.size()));
     buffer->open(QIODevice::ReadOnly);
-    const auto text = TextReader::open(std::move(buffer), QStringLiteral("x.xls"));
+    const auto text = sources::TextReader::open(std::move(buffer), QStringLiteral("x.xls"));
     if (!text)
         return;
-    for (SheetCells &cells : sheetsOf(readHtmlPage(**text))) {
-        StoredSheet sheet([&cells] { return std::move(cells); });
+    for (sources::SheetCells &cells : sources::sheetsOf(sources::readHtmlPage(**text))) {
+        sources::StoredSheet sheet([&cells] { return std::move(cells); });
         readThrough(sheet);
     }
 }

@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace chulie {
+namespace chulie::fuzz {
 
 /// Random and cut-off bytes fed to the import: it says what is wrong, or imports; it never crashes, and the
 /// ledger stays one that opens. The same bytes on every run.
@@ -18,9 +18,9 @@ private slots:
     void randomBytes();
 
 private:
-    void feed(Ledger &ledger, const QByteArray &bytes);
+    void feed(ledger::Ledger &ledger, const QByteArray &bytes);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -35,18 +35,18 @@ const QByteArray members = "户编号\t姓名\t身份证号\t与户主关系\n00
 
 } // namespace
 
-void ImportFuzzTest::feed(Ledger &ledger, const QByteArray &bytes)
+void ImportFuzzTest::feed(ledger::Ledger &ledger, const QByteArray &bytes)
 {
     const QString path = m_folder.write(QStringLiteral("fuzz.csv"), bytes);
-    auto plan = planImport(ledger, {path}, {});
+    auto plan = exchange::planImport(ledger, {path}, {});
     if (!plan) {
         QVERIFY(!plan.failure().message.isEmpty());
         return;
     }
-    for (const Problem &problem : plan->problems())
+    for (const exchange::Problem &problem : plan->problems())
         QVERIFY(!problem.reason.isEmpty() && problem.line > 0);
-    QVERIFY(writeRejected(*plan));
-    const auto applied = applyImport(ledger, *plan);
+    QVERIFY(exchange::writeRejected(*plan));
+    const auto applied = exchange::applyImport(ledger, *plan);
     QVERIFY2(applied, applied ? "" : qPrintable(applied.failure().detail));
 }
 
@@ -87,7 +87,7 @@ void ImportFuzzTest::randomBytes()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::fuzz
 
-QTEST_GUILESS_MAIN(chulie::ImportFuzzTest)
+QTEST_GUILESS_MAIN(chulie::fuzz::ImportFuzzTest)
 #include "import_fuzz_test.moc"

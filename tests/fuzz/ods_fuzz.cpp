@@ -5,7 +5,7 @@
 void chulie::fuzz::feed(std::string_view bytes)
 {
     static MemoryFile file;
-    test::writeZip(file.path(),
-                   {{"content.xml", QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))}});
+    support::writeZip(file.path(),
+                      {{"content.xml", QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))}});
     readFile(file.path());
 }

@@ -26,9 +26,9 @@ QString quoted(const std::vector<QStringList> &rows)
 void chulie::fuzz::feed(std::string_view bytes)
 {
     const std::vector<QStringList> rows =
-        readCells(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        pasting::readCells(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
     const bool isWide =
         std::ranges::any_of(rows, [](const QStringList &row) { return row.size() > mostCells; });
-    if (!isWide && readCells(quoted(rows)) != rows)
+    if (!isWide && pasting::readCells(quoted(rows)) != rows)
         qFatal("cells that are copied again are others");
 }

@@ -23,13 +23,13 @@ void chulie::fuzz::feed(std::string_view bytes)
     static MemoryFile file;
     const auto whole = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
     const qsizetype zero = whole.indexOf('\0');
-    test::ZipFileParts parts = test::xlsxParts(row());
+    support::ZipFileParts parts = support::xlsxParts(row());
     for (auto &[name, content] : parts) {
         if (std::string_view(name) == "xl/sharedStrings.xml")
             content = whole.left(zero);
         else if (std::string_view(name) == "xl/styles.xml" && zero >= 0)
             content = whole.mid(zero + 1);
     }
-    test::writeZip(file.path(), parts);
+    support::writeZip(file.path(), parts);
     readFile(file.path());
 }

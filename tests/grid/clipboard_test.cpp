@@ -11,7 +11,7 @@
 #include <QMimeData>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
@@ -40,7 +40,7 @@ private slots:
     void personalColumnsAreTold();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
     QWidget m_window;
     std::unique_ptr<ClipboardKeeper> m_keeper;
 };
@@ -48,7 +48,7 @@ private:
 void ClipboardTest::init()
 {
     QApplication::clipboard()->clear();
-    preferences::setOn(preferences::clearsClipboard, true);
+    ui::preferences::setOn(ui::preferences::clearsClipboard, true);
     m_window.show();
     QVERIFY(QTest::qWaitForWindowActive(&m_window));
     m_keeper = std::make_unique<ClipboardKeeper>(nullptr);
@@ -85,7 +85,7 @@ void ClipboardTest::stays()
 {
     QFETCH(const QString, copied);
     QFETCH(const bool, isOn);
-    preferences::setOn(preferences::clearsClipboard, isOn);
+    ui::preferences::setOn(ui::preferences::clearsClipboard, isOn);
     QApplication::clipboard()->setText(copied);
     QTest::qWait(4 * patience.count());
     QCOMPARE(text(), copied);
@@ -102,14 +102,14 @@ void ClipboardTest::whatCameAfterwardsStays()
 /// What is masked is no personal value any more.
 void ClipboardTest::personalColumnsAreTold()
 {
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage("441623104200", "甲村");
     const auto household = desk.addHousehold("441623104200", "0001", "张三");
     QVERIFY(household > 0);
-    RecordForm form(desk.session().ledger(), table(TableId::Household));
-    QVERIFY(test::line(form, "phone").inputMethodHints().testFlag(Qt::ImhSensitiveData));
-    QVERIFY(!test::line(form, "no").inputMethodHints().testFlag(Qt::ImhSensitiveData));
-    RecordModel model(desk.session().ledger(), table(TableId::Household));
+    forms::RecordForm form(desk.session().ledger(), catalogue::table(catalogue::TableId::Household));
+    QVERIFY(support::line(form, "phone").inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    QVERIFY(!support::line(form, "no").inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    lists::RecordModel model(desk.session().ledger(), catalogue::table(catalogue::TableId::Household));
     QTableView view;
     view.setModel(&model);
     QVERIFY(model.show({}));
@@ -119,7 +119,7 @@ void ClipboardTest::personalColumnsAreTold()
     QVERIFY(copying::block(view).isPersonal);
 }
 
-} // namespace chulie
+} // namespace chulie::grid
 
-QTEST_MAIN(chulie::ClipboardTest)
+QTEST_MAIN(chulie::grid::ClipboardTest)
 #include "clipboard_test.moc"

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// What the first rows of a file say: which of them are the heading, what each column is, the year and the
 /// office of the title, the answers that a heading asks for.
@@ -40,9 +40,9 @@ std::vector<HeadRow> rowsOf(const QString &text)
         for (const QString &cell : row.split(u'|')) {
             head.cells.push_back(cell.trimmed().toStdString());
             const bool isNumber = !cell.trimmed().isEmpty() && cell.trimmed().toDouble() != 0;
-            head.kinds.push_back(cell.trimmed().isEmpty() ? SourceCell::Is::Blank
-                                 : isNumber               ? SourceCell::Is::Number
-                                                          : SourceCell::Is::Text);
+            head.kinds.push_back(cell.trimmed().isEmpty() ? sources::SourceCell::Is::Blank
+                                 : isNumber               ? sources::SourceCell::Is::Number
+                                                          : sources::SourceCell::Is::Text);
         }
     }
     return rows;
@@ -54,7 +54,7 @@ QString read(const Recognised &found)
     QStringList all;
     for (const Header &header : found.parts.empty() ? std::vector{found.header} : found.parts) {
         QStringList labels;
-        for (const Field *field : header.fields)
+        for (const catalogue::Field *field : header.fields)
             labels << (field ? QString::fromUtf8(field->label) : QStringLiteral("-"));
         all << QString::fromUtf8(header.table ? header.table->label : "?") + u' ' + labels.join(u' ');
     }
@@ -130,7 +130,7 @@ void BlocksTest::mergedHeading()
     const auto rows =
         rowsOf(QStringLiteral("花名册\n序号|户编号|生产经营性收入|||年度\n||种植业|养殖业|小计|\n"
                               "1|H1|10|20|30|2019"));
-    const std::vector<MergedCells> merged{
+    const std::vector<sources::MergedCells> merged{
         {1, 1, 0, 5}, {2, 3, 0, 0}, {2, 3, 1, 1}, {2, 2, 2, 4}, {2, 3, 5, 5}};
     const Recognised found = recognise(rows, merged, {});
     QCOMPARE(read(found), QStringLiteral("户年度 - 户编号 - - 生产经营性收入 年度"));
@@ -156,8 +156,8 @@ void BlocksTest::fields()
     QFETCH(QString, heading);
     QFETCH(QString, label);
     QString found;
-    for (const Table &table : tables())
-        if (const Field *field = findField(table, readHeading(heading.toStdString())))
+    for (const catalogue::Table &table : catalogue::tables())
+        if (const catalogue::Field *field = findField(table, readHeading(heading.toStdString())))
             found = QString::fromUtf8(field->label);
     QCOMPARE(found, label);
 }
@@ -223,8 +223,8 @@ void BlocksTest::answers()
     QFETCH(QString, bracket);
     QFETCH(QString, one);
     QFETCH(bool, isUnclear);
-    const Table &table = chulie::table(TableId::MemberYear);
-    const Column &column = table.columns[static_cast<std::size_t>(table.column("medical"))];
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::MemberYear);
+    const catalogue::Column &column = table.columns[static_cast<std::size_t>(table.column("medical"))];
     const std::vector<std::string> brackets{bracket.toStdString()};
     const Answers answers = readAnswers(column, brackets);
     const std::string_view word = answers.wordOf("1");
@@ -240,15 +240,15 @@ void BlocksTest::damaged()
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].line = static_cast<int>(i) + 1;
         rows[i].cells = {huge, "", "\xF0\x9F", std::string(1, '\0'), "（", "户编号（", "A", "1"};
-        rows[i].kinds.resize(rows[i].cells.size(), SourceCell::Is::Text);
+        rows[i].kinds.resize(rows[i].cells.size(), sources::SourceCell::Is::Text);
     }
-    const std::vector<MergedCells> merged{
+    const std::vector<sources::MergedCells> merged{
         {1, 1'048'576, 0, 16'383}, {2, 3, 9'000, 9'001}, {3, 2, 4, 1}, {0, 0, 0, 0}};
-    QCOMPARE(recognise(rows, merged, {}).header.table, static_cast<const Table *>(nullptr));
+    QCOMPARE(recognise(rows, merged, {}).header.table, static_cast<const catalogue::Table *>(nullptr));
     QVERIFY(recognise({}, merged, {}).header.table == nullptr);
 }
 
-} // namespace chulie
+} // namespace chulie::headings
 
-QTEST_GUILESS_MAIN(chulie::BlocksTest)
+QTEST_GUILESS_MAIN(chulie::headings::BlocksTest)
 #include "blocks_test.moc"

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::headings {
 
 /// Which table a file holds, where its header stands and what its headings mean; which rows are none.
 class HeaderTest : public QObject
@@ -25,16 +25,17 @@ private slots:
     void hugeCellsAreNoHeadings();
 
 private:
-    [[nodiscard]] static RowIs whatIs(const Header &header, const QByteArray &row, bool known = false);
-    Result<TableSource> open(const QByteArray &text, const Spoken &spoken = {})
+    [[nodiscard]] static exchange::RowIs whatIs(const Header &header, const QByteArray &row,
+                                                bool known = false);
+    values::Result<exchange::TableSource> open(const QByteArray &text, const Spoken &spoken = {})
     {
-        auto file = openTables(m_folder.write(QStringLiteral("x.csv"), text), {.others = spoken});
+        auto file = exchange::openTables(m_folder.write(QStringLiteral("x.csv"), text), {.others = spoken});
         if (!file)
             return file.failure();
         return std::move(file->tables.front());
     }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void HeaderTest::headers_data()
@@ -96,7 +97,8 @@ void HeaderTest::refusedHeaders()
     QFETCH(QByteArray, text);
     QFETCH(bool, forced);
     QFETCH(QString, said);
-    const auto source = open(text, {.table = forced ? &chulie::table(TableId::Household) : nullptr});
+    const auto source =
+        open(text, {.table = forced ? &catalogue::table(catalogue::TableId::Household) : nullptr});
     QVERIFY(!source);
     QVERIFY2(source.failure().message.contains(said), qPrintable(source.failure().message));
     QVERIFY2(source.failure().message.startsWith(m_folder.path(QStringLiteral("x.csv")) + u' '),
@@ -108,15 +110,15 @@ void HeaderTest::personSays()
 {
     const QByteArray likeMembers = "户编号,家里人,身份证号,与户主关系,联系电话,备注\n";
     QVERIFY(!open(likeMembers));
-    const auto forced = open(likeMembers, {.table = &chulie::table(TableId::Household)});
+    const auto forced = open(likeMembers, {.table = &catalogue::table(catalogue::TableId::Household)});
     QVERIFY(forced);
-    QCOMPARE(forced->header.table->id, TableId::Household);
+    QCOMPARE(forced->header.table->id, catalogue::TableId::Household);
     const auto mapped = open(likeMembers, {.headings = {{"家里人", "姓名"}}});
     QVERIFY(mapped);
-    QCOMPARE(mapped->header.table->id, TableId::Member);
+    QCOMPARE(mapped->header.table->id, catalogue::TableId::Member);
     const auto set = open("户编号,工资性收入,财产性收入\n", {.values = {{"年度", "2019"}}});
     QVERIFY(set);
-    QCOMPARE(set->header.table->id, TableId::HouseholdYear);
+    QCOMPARE(set->header.table->id, catalogue::TableId::HouseholdYear);
 }
 
 void HeaderTest::units_data()
@@ -156,27 +158,27 @@ void HeaderTest::footers_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<int>("is");
     QTest::addColumn<bool>("known"); // whether the ledger has a record of the row's key
-    const auto add = [](const char *row, RowIs is, bool known = false) {
+    const auto add = [](const char *row, exchange::RowIs is, bool known = false) {
         QTest::addRow("%s %d", row, known) << QByteArray(row) << static_cast<int>(is) << known;
     };
     for (const char *row :
          {"合计,,,,12", "合　计,,", " 总 计,3,5", "小计,,", "累计：,,", "合计,441623104200,", ",,合计,",
           "注：以上均为,,", "说明,,", "备注,,", "备注：无,,", "负责：甲,审批：乙,", "填表人：甲,,",
           ",监督电话:0762,", "合计（户）,2,,", "以下空白,,"})
-        add(row, RowIs::Left);
+        add(row, exchange::RowIs::Left);
     for (const char *row :
          {"本页合计,,", "本页小计,3,", "第 1 页，共 3 页,,", "1,2,3,4,5", "户编号,村编码,识别日期,户主,备注"})
-        add(row, RowIs::Page);
+        add(row, exchange::RowIs::Page);
     for (const char *row :
          {"填表人,某,2019-01-01", "制表人,,", "审核：,乙,", "填报日期,,", "填表日期,2019年6月30日,"})
-        add(row, RowIs::Closing);
+        add(row, exchange::RowIs::Closing);
     for (const char *row :
          {"001,,", "备注001,441623104200,2018-01-01", "合计户,,", "注水村,,", "张三,,", "第一页,,", "合计（",
           "12:30,,", ",,,户主,", "H1,441623104200,2018-01-01,小计,合计"})
-        add(row, RowIs::Data);
-    add("合计,441623104200,", RowIs::Data, true);
-    add("填表人,441623104200,", RowIs::Data, true);
-    add(",,合计,", RowIs::Left, true); // without a key it names none
+        add(row, exchange::RowIs::Data);
+    add("合计,441623104200,", exchange::RowIs::Data, true);
+    add("填表人,441623104200,", exchange::RowIs::Data, true);
+    add(",,合计,", exchange::RowIs::Left, true); // without a key it names none
 }
 
 void HeaderTest::footers()
@@ -196,19 +198,20 @@ void HeaderTest::headingsOfTheNextPage()
     QVERIFY(source);
     QCOMPARE(source->header.rows.size(), std::size_t(2));
     for (const char *row : {"序号,户情况,,", ",户编号,村编码,识别日期", "序号,户编号,村编码,识别日期"})
-        QCOMPARE(whatIs(source->header, row), RowIs::Page);
-    QCOMPARE(whatIs(source->header, "序号,户编号,441623104200,2018-01-01"), RowIs::Data);
+        QCOMPARE(whatIs(source->header, row), exchange::RowIs::Page);
+    QCOMPARE(whatIs(source->header, "序号,户编号,441623104200,2018-01-01"), exchange::RowIs::Data);
 }
 
-RowIs HeaderTest::whatIs(const Header &header, const QByteArray &row, bool known)
+exchange::RowIs HeaderTest::whatIs(const Header &header, const QByteArray &row, bool known)
 {
-    CsvReader reader({row.constData(), static_cast<std::size_t>(row.size())}, ',');
+    sources::CsvReader reader({row.constData(), static_cast<std::size_t>(row.size())}, ',');
     if (!reader.next())
-        return RowIs::Data;
-    std::vector<SourceCell> cells;
+        return exchange::RowIs::Data;
+    std::vector<sources::SourceCell> cells;
     for (const std::string_view cell : reader.cells())
-        cells.push_back({cell, cell.empty() ? SourceCell::Is::Blank : SourceCell::Is::Text});
-    return whatRowIs(header, cells, [&] { return known; });
+        cells.push_back(
+            {cell, cell.empty() ? sources::SourceCell::Is::Blank : sources::SourceCell::Is::Text});
+    return exchange::whatRowIs(header, cells, [&] { return known; });
 }
 
 /// They cost no more than being read.
@@ -225,7 +228,7 @@ void HeaderTest::hugeCellsAreNoHeadings()
     QVERIFY(!beyond && beyond.failure().message.contains(QStringLiteral("longer than a row can be")));
 }
 
-} // namespace chulie
+} // namespace chulie::headings
 
-QTEST_GUILESS_MAIN(chulie::HeaderTest)
+QTEST_GUILESS_MAIN(chulie::headings::HeaderTest)
 #include "header_test.moc"

@@ -16,7 +16,7 @@
 #include <QTest>
 #include <QTextBrowser>
 
-namespace chulie {
+namespace chulie::help {
 
 /// The help: a topic for every page in both languages, found by words, and read in a window.
 class HelpPagesTest : public QObject
@@ -43,7 +43,7 @@ namespace {
 
 std::vector<HelpTopic> helpIn(const QString &language)
 {
-    setLanguage(language);
+    models::setLanguage(language);
     return helpInUse();
 }
 
@@ -68,11 +68,11 @@ void HelpPagesTest::everyPageHasATopic()
 {
     QFETCH(QString, language);
     const auto topics = helpIn(language);
-    for (const PageKind &page : pages()) {
+    for (const ui::PageKind &page : ui::pages()) {
         QCOMPARE(std::ranges::count(topics, QLatin1StringView(page.id), &HelpTopic::id), 1);
         const auto topic = std::ranges::find(topics, QLatin1StringView(page.id), &HelpTopic::id);
-        QCOMPARE(topic->title, title(page));
-        const QString begin = QStringLiteral("# %1\n\n%2\n").arg(title(page), use(page));
+        QCOMPARE(topic->title, ui::title(page));
+        const QString begin = QStringLiteral("# %1\n\n%2\n").arg(ui::title(page), ui::use(page));
         QVERIFY2(topic->text.startsWith(begin), qPrintable(topic->text));
     }
     for (const HelpTopic &topic : topics) {
@@ -157,7 +157,7 @@ void HelpPagesTest::found()
 
 void HelpPagesTest::windowSearches()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     HelpWindow window;
     window.show();
     window.read(QStringLiteral("visits"));
@@ -174,10 +174,10 @@ void HelpPagesTest::windowSearches()
 
 void HelpPagesTest::windowSpeaksTheOtherLanguage()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     HelpWindow window;
     window.read(QStringLiteral("visits"));
-    setLanguage(QStringLiteral("zh_CN"));
+    models::setLanguage(QStringLiteral("zh_CN"));
     QTRY_COMPARE(window.windowTitle(), QStringLiteral("帮助"));
     QCOMPARE(window.topic(), QStringLiteral("visits"));
     QCOMPARE(window.findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("走访"));
@@ -185,7 +185,7 @@ void HelpPagesTest::windowSpeaksTheOtherLanguage()
 
 void HelpPagesTest::windowFollowsLinks()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     HelpWindow window;
     window.read(QStringLiteral("history"));
     emit window.findChild<QTextBrowser *>()->anchorClicked(QUrl(QStringLiteral("privacy")));
@@ -196,12 +196,12 @@ void HelpPagesTest::windowFollowsLinks()
 /// While a dialog is open the window's menu is out of reach: it has F1 of its own, for what it is about.
 void HelpPagesTest::dialogsHaveHelp()
 {
-    setLanguage(QStringLiteral("en"));
-    test::Desk desk(2019);
-    BackupsDialog backups(desk.session());
-    CheckDialog check(desk.session().file(), {}, nullptr);
-    NewPassphraseDialog passphrase(std::nullopt);
-    UnlockDialog unlock(protection::Lock(), QStringLiteral("home"));
+    models::setLanguage(QStringLiteral("en"));
+    support::Desk desk(2019);
+    safekeeping::BackupsDialog backups(desk.session());
+    safekeeping::CheckDialog check(desk.session().file(), {}, nullptr);
+    safekeeping::NewPassphraseDialog passphrase(std::nullopt);
+    safekeeping::UnlockDialog unlock(safekeeping::protection::Lock(), QStringLiteral("home"));
     for (const auto &[dialog, topic] :
          std::vector<std::pair<QDialog *, QString>>{{&backups, QStringLiteral("backups")},
                                                     {&check, QStringLiteral("damage")},
@@ -217,7 +217,7 @@ void HelpPagesTest::dialogsHaveHelp()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::help
 
-QTEST_MAIN(chulie::HelpPagesTest)
+QTEST_MAIN(chulie::help::HelpPagesTest)
 #include "helppages_test.moc"

@@ -8,9 +8,7 @@
 
 #include <QTest>
 
-namespace chulie {
-
-using history::EntryQuery;
+namespace chulie::history {
 
 /// What is found in the history, and in which words.
 class ChronicleTest : public QObject
@@ -32,53 +30,57 @@ private:
         return *findEntries(m_ledger->database(), query);
     }
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger = m_folder.newLedger();
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger = m_folder.newLedger();
     std::int64_t m_household = 0;
     std::int64_t m_import = 0;
 };
 
 void ChronicleTest::addVillage(const char *code, const char *name)
 {
-    QVERIFY(startVillage(*m_ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                     true, QString::fromLatin1(code)}));
+    QVERIFY(places::startVillage(*m_ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"),
+                                             QStringLiteral("乙县"), true, QString::fromLatin1(code)}));
 }
 
 /// Two villages (甲, 乙), a household with a member imported into the first, its telephone edited, the member
 /// removed.
 void ChronicleTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     m_ledger->setAuthor(QStringLiteral("张三"));
     addVillage("990101100201", "甲村");
     addVillage("990102100201", "乙村");
     m_ledger->setAuthor(QStringLiteral("李四"));
     std::int64_t member = 0;
-    const auto imported = m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
-        act.readFrom({QStringLiteral("户.csv")});
-        m_household = act.insert(
-            table(TableId::Household),
-            std::vector<Value>{std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2018-01-01")});
-        member = act.insert(table(TableId::Member), std::vector<Value>{m_household,
-                                                                       std::string("黎小燕"),
-                                                                       std::string("护照:E1234567"),
-                                                                       {},
-                                                                       {},
-                                                                       std::string("户主")});
-        m_import = act.id();
-        return {};
-    });
+    const auto imported =
+        m_ledger->act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
+            act.readFrom({QStringLiteral("户.csv")});
+            m_household =
+                act.insert(catalogue::table(catalogue::TableId::Household),
+                           std::vector<values::Value>{
+                               std::string("0012"), std::int64_t{1}, {}, {}, {}, std::string("2018-01-01")});
+            member = act.insert(catalogue::table(catalogue::TableId::Member),
+                                std::vector<values::Value>{m_household,
+                                                           std::string("黎小燕"),
+                                                           std::string("护照:E1234567"),
+                                                           {},
+                                                           {},
+                                                           std::string("户主")});
+            m_import = act.id();
+            return {};
+        });
     QVERIFY(imported);
-    const Table &household = table(TableId::Household);
-    const auto edited = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+    const catalogue::Table &household = catalogue::table(catalogue::TableId::Household);
+    const auto edited = m_ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
         act.edit(household, m_household, household.column("phone"), std::string("13800001234"));
         return {};
     });
     QVERIFY(edited);
-    const auto removed = m_ledger->act(QStringLiteral("remove"), [&](Act &act) -> Result<void> {
-        act.remove(table(TableId::Member), member);
-        return {};
-    });
+    const auto removed =
+        m_ledger->act(QStringLiteral("remove"), [&](journal::Act &act) -> values::Result<void> {
+            act.remove(catalogue::table(catalogue::TableId::Member), member);
+            return {};
+        });
     QVERIFY(removed);
 }
 
@@ -91,9 +93,9 @@ void ChronicleTest::finds_data()
     QTest::newRow("one author") << EntryQuery{.author = QStringLiteral("张三")} << 2;
     QTest::newRow("nobody") << EntryQuery{.author = QStringLiteral("王五")} << 0;
     QTest::newRow("imports") << EntryQuery{.command = QStringLiteral("import")} << 2;
-    QTest::newRow("a table") << EntryQuery{.table = TableId::Household} << 2;
+    QTest::newRow("a table") << EntryQuery{.table = catalogue::TableId::Household} << 2;
     QTest::newRow("an act's table") << EntryQuery{.command = QStringLiteral("form"),
-                                                  .table = TableId::Household}
+                                                  .table = catalogue::TableId::Household}
                                     << 1;
     QTest::newRow("since yesterday") << EntryQuery{.from = today.addDays(-1)} << 6;
     QTest::newRow("since tomorrow") << EntryQuery{.from = today.addDays(2)} << 0;
@@ -105,7 +107,7 @@ void ChronicleTest::finds_data()
     QTest::newRow("a county") << EntryQuery{.region = "990101"} << 5;
     QTest::newRow("the other county") << EntryQuery{.region = "990102"} << 1;
     QTest::newRow("a record with its removed member")
-        << EntryQuery{.recordTable = TableId::Household, .record = m_household} << 4;
+        << EntryQuery{.recordTable = catalogue::TableId::Household, .record = m_household} << 4;
     QTest::newRow("an act") << EntryQuery{.act = m_import} << 2;
 }
 
@@ -118,9 +120,9 @@ void ChronicleTest::finds()
 
 void ChronicleTest::tells()
 {
-    const auto entries = found({.command = QStringLiteral("form"), .table = TableId::Household});
-    const auto entry = m_ledger->database().read(
-        [&] { return history::EntryWords(m_ledger->database()).of(entries.front()); });
+    const auto entries = found({.command = QStringLiteral("form"), .table = catalogue::TableId::Household});
+    const auto entry =
+        m_ledger->database().read([&] { return EntryWords(m_ledger->database()).of(entries.front()); });
     QVERIFY(entry);
     QCOMPARE(entry->author, QStringLiteral("李四"));
     QCOMPARE(entry->record, QStringLiteral("0012"));
@@ -129,8 +131,7 @@ void ChronicleTest::tells()
     QCOMPARE(entry->after(true), QStringLiteral("13*********"));
     QCOMPARE(entry->after(false), QStringLiteral("13800001234"));
     const auto gone = m_ledger->database().read([&] {
-        return history::EntryWords(m_ledger->database())
-            .of(found({.command = QStringLiteral("remove")}).front());
+        return EntryWords(m_ledger->database()).of(found({.command = QStringLiteral("remove")}).front());
     });
     QCOMPARE(gone->what(), QStringLiteral("removed"));
     QCOMPARE(gone->record, QStringLiteral("0012 · 黎小燕"));
@@ -155,13 +156,13 @@ void ChronicleTest::newestComesFirst()
 /// By what is on them or by their file, never by the digest of their bytes.
 void ChronicleTest::picturesAreNamed()
 {
-    const pictures::NewPicture picture{.bytes = test::png(), .file = QStringLiteral("屋顶.png")};
-    const auto rows = pictures::attach(*m_ledger, {TableId::Household, m_household}, {&picture, 1});
+    const pictures::NewPicture picture{.bytes = support::png(), .file = QStringLiteral("屋顶.png")};
+    const auto rows =
+        pictures::attach(*m_ledger, {catalogue::TableId::Household, m_household}, {&picture, 1});
     QVERIFY(rows);
     const auto worded = [&] {
         return *m_ledger->database().read([&] {
-            return history::EntryWords(m_ledger->database())
-                .of(found({.command = QStringLiteral("attach")}).front());
+            return EntryWords(m_ledger->database()).of(found({.command = QStringLiteral("attach")}).front());
         });
     };
     QCOMPARE(worded().record, QStringLiteral("屋顶.png · 0012"));
@@ -173,7 +174,7 @@ void ChronicleTest::picturesAreNamed()
     QCOMPARE(worded().record, QString::fromStdString(digest.substr(0, 8)) + QStringLiteral(" · 0012"));
 }
 
-} // namespace chulie
+} // namespace chulie::history
 
-QTEST_GUILESS_MAIN(chulie::ChronicleTest)
+QTEST_GUILESS_MAIN(chulie::history::ChronicleTest)
 #include "entrywords_test.moc"

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::history {
 
 /// An undo keeps the rules of the office's tables: what would break one is left alone and listed.
 class UndoHeadsTest : public QObject
@@ -22,9 +22,9 @@ private slots:
 private:
     void relate(std::int64_t member, const char *relation);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_home = 0;
     std::int64_t m_head = 0;
     std::int64_t m_wife = 0;
@@ -33,29 +33,29 @@ private:
 void UndoHeadsTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    test::saveVillage(*m_ledger);
-    m_home = test::saveHousehold(*m_ledger, "1");
-    m_head = test::saveMember(*m_ledger, m_home, "黎大山", "户主");
-    m_wife = test::saveMember(*m_ledger, m_home, "曾小燕", "配偶");
+    support::saveVillage(*m_ledger);
+    m_home = support::saveHousehold(*m_ledger, "1");
+    m_head = support::saveMember(*m_ledger, m_home, "黎大山", "户主");
+    m_wife = support::saveMember(*m_ledger, m_home, "曾小燕", "配偶");
 }
 
 void UndoHeadsTest::relate(std::int64_t member, const char *relation)
 {
-    const Table &members = table(TableId::Member);
+    const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
     const auto saved =
-        saveRow(*m_ledger, members, member,
-                {.texts = {{members.column("relation"), QString::fromUtf8(relation)}}, .given = {}});
+        records::saveRow(*m_ledger, members, member,
+                         {.texts = {{members.column("relation"), QString::fromUtf8(relation)}}, .given = {}});
     QVERIFY(saved && saved->problems.empty());
 }
 
 void UndoHeadsTest::secondHeadIsNotBroughtBack()
 {
-    QVERIFY(removeRow(*m_ledger, table(TableId::Member), m_head));
+    QVERIFY(records::removeRow(*m_ledger, catalogue::table(catalogue::TableId::Member), m_head));
     const auto removal = history::lastAct(m_ledger->database());
     QVERIFY(removal);
     relate(m_wife, "户主");
     QVERIFY(!history::undo(*m_ledger, *removal)); // nothing of it can be taken back
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM member"), 1);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM member"), 1);
 }
 
 void UndoHeadsTest::secondHeadIsNotMade()
@@ -65,7 +65,7 @@ void UndoHeadsTest::secondHeadIsNotMade()
     QVERIFY(edit);
     relate(m_wife, "户主");
     QVERIFY(!history::undo(*m_ledger, *edit));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM member WHERE relation = '户主'"), 1);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM member WHERE relation = '户主'"), 1);
 }
 
 void UndoHeadsTest::headsThatChangedPlacesAreTakenBack_data()
@@ -78,12 +78,12 @@ void UndoHeadsTest::headsThatChangedPlacesAreTakenBack_data()
 void UndoHeadsTest::headsThatChangedPlacesAreTakenBack()
 {
     QFETCH(bool, formerFirst);
-    const Table &members = table(TableId::Member);
-    const auto edit = [&](Act &act, bool former) {
+    const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
+    const auto edit = [&](journal::Act &act, bool former) {
         act.edit(members, former ? m_head : m_wife, members.column("relation"),
                  std::string(former ? "配偶" : "户主"));
     };
-    const auto done = m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+    const auto done = m_ledger->act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
         edit(act, formerFirst);
         edit(act, !formerFirst);
         return {};
@@ -94,11 +94,11 @@ void UndoHeadsTest::headsThatChangedPlacesAreTakenBack()
     const auto undone = history::undo(*m_ledger, *last);
     QVERIFY(undone);
     QVERIFY(undone->left.empty());
-    QCOMPARE(test::textOf(*m_ledger, "SELECT name FROM member WHERE relation = '户主'"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT name FROM member WHERE relation = '户主'"),
              std::string("黎大山"));
 }
 
-} // namespace chulie
+} // namespace chulie::history
 
-QTEST_MAIN(chulie::UndoHeadsTest)
+QTEST_MAIN(chulie::history::UndoHeadsTest)
 #include "undo_heads_test.moc"

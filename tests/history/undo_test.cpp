@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::history {
 
 /// Undo and redo as a person meets them: in a row, after a restart, and where something was changed since.
 class UndoTest : public QObject
@@ -27,8 +27,8 @@ private:
     std::int64_t redoLast();
     void reopen();
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_village = 0;
     int m_number = 0;
 };
@@ -36,20 +36,22 @@ private:
 void UndoTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_number));
-    const auto entered = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
-        const std::vector<Value> values{std::string("990101100201"), std::string("塘村"), std::string("镇"),
-                                        std::string("县"), std::string("相对贫困村")};
-        m_village = act.insert(table(TableId::Village), values);
-        return {};
-    });
+    const auto entered =
+        m_ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+            const std::vector<values::Value> values{std::string("990101100201"), std::string("塘村"),
+                                                    std::string("镇"), std::string("县"),
+                                                    std::string("相对贫困村")};
+            m_village = act.insert(catalogue::table(catalogue::TableId::Village), values);
+            return {};
+        });
     QVERIFY(entered);
 }
 
 void UndoTest::edit(const char *column, const char *value)
 {
-    const auto done = m_ledger->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
-        act.edit(table(TableId::Village), m_village, table(TableId::Village).column(column),
-                 std::string(value));
+    const auto done = m_ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+        act.edit(catalogue::table(catalogue::TableId::Village), m_village,
+                 catalogue::table(catalogue::TableId::Village).column(column), std::string(value));
         return {};
     });
     QVERIFY(done);
@@ -57,12 +59,15 @@ void UndoTest::edit(const char *column, const char *value)
 
 std::string UndoTest::value(const char *column) const
 {
-    const auto row = m_ledger->database().read(
-        [&] { return readRow(m_ledger->database(), table(TableId::Village), m_village); });
+    const auto row = m_ledger->database().read([&] {
+        return storage::readRow(m_ledger->database(), catalogue::table(catalogue::TableId::Village),
+                                m_village);
+    });
     if (!row || !*row)
         return "gone";
-    const Value &value = (**row)[static_cast<std::size_t>(table(TableId::Village).column(column))];
-    return isBlank(value) ? std::string() : text(value);
+    const values::Value &value =
+        (**row)[static_cast<std::size_t>(catalogue::table(catalogue::TableId::Village).column(column))];
+    return values::isBlank(value) ? std::string() : values::text(value);
 }
 
 std::int64_t UndoTest::undoLast()
@@ -88,7 +93,7 @@ void UndoTest::reopen()
 {
     const QString path = m_ledger->path();
     m_ledger.reset();
-    m_ledger = *Ledger::open(path);
+    m_ledger = *ledger::Ledger::open(path);
 }
 
 void UndoTest::backAndForthAgain()
@@ -139,8 +144,8 @@ void UndoTest::afterARestart()
 
 void UndoTest::whatWasChangedSinceIsLeft()
 {
-    const Table &village = table(TableId::Village);
-    const auto both = m_ledger->act(QStringLiteral("paste"), [&](Act &act) -> Result<void> {
+    const catalogue::Table &village = catalogue::table(catalogue::TableId::Village);
+    const auto both = m_ledger->act(QStringLiteral("paste"), [&](journal::Act &act) -> values::Result<void> {
         act.edit(village, m_village, village.column("partner"), std::string("甲"));
         act.edit(village, m_village, village.column("secretary"), std::string("甲"));
         return {};
@@ -175,11 +180,11 @@ void UndoTest::previewWritesNothing()
 
 void UndoTest::wholeActAtOnce()
 {
-    const Table &hamlet = table(TableId::Hamlet);
-    const auto many = m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
+    const catalogue::Table &hamlet = catalogue::table(catalogue::TableId::Hamlet);
+    const auto many = m_ledger->act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
         act.readFrom({QStringLiteral("自然村.csv")});
         for (int i = 0; i < 50; ++i)
-            act.insert(hamlet, std::vector<Value>{m_village, std::to_string(i), std::int64_t{20}});
+            act.insert(hamlet, std::vector<values::Value>{m_village, std::to_string(i), std::int64_t{20}});
         return {};
     });
     QVERIFY(many);
@@ -187,7 +192,7 @@ void UndoTest::wholeActAtOnce()
     QVERIFY(undone);
     QCOMPARE(undone->values, 50);
     QVERIFY(redoLast() > 0);
-    Statement count(m_ledger->database(), "SELECT count(*) FROM hamlet");
+    storage::Statement count(m_ledger->database(), "SELECT count(*) FROM hamlet");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), std::int64_t(50));
 }
@@ -196,16 +201,17 @@ void UndoTest::wholeActAtOnce()
 /// no reason why the row is gone.
 void UndoTest::removedByTheActThatEnteredIt()
 {
-    const Table &village = table(TableId::Village);
-    const auto remove = [&](Act &act) { act.remove(village, m_village); };
-    QVERIFY(m_ledger->act(QStringLiteral("remove"), [&](Act &act) -> Result<void> {
+    const catalogue::Table &village = catalogue::table(catalogue::TableId::Village);
+    const auto remove = [&](journal::Act &act) { act.remove(village, m_village); };
+    QVERIFY(m_ledger->act(QStringLiteral("remove"), [&](journal::Act &act) -> values::Result<void> {
         remove(act);
         return {};
     }));
     const auto removal = history::lastAct(m_ledger->database());
-    QVERIFY(m_ledger->act(QStringLiteral("import"), [&](Act &act) -> Result<void> {
-        const std::vector<Value> values{std::string("990101100201"), std::string("石村"), std::string("镇"),
-                                        std::string("县"), std::string("相对贫困村")};
+    QVERIFY(m_ledger->act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
+        const std::vector<values::Value> values{std::string("990101100201"), std::string("石村"),
+                                                std::string("镇"), std::string("县"),
+                                                std::string("相对贫困村")};
         m_village = act.insert(village, values);
         remove(act);
         return {};
@@ -222,7 +228,7 @@ void UndoTest::removedByTheActThatEnteredIt()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::history
 
-QTEST_GUILESS_MAIN(chulie::UndoTest)
+QTEST_GUILESS_MAIN(chulie::history::UndoTest)
 #include "undo_test.moc"

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::history {
 
 /// Undo is exact: chains of random acts over all tables, undone in reverse, leave at each step what was there
 /// before, to the last byte of every export.
@@ -22,7 +22,7 @@ private slots:
     void cleanupTestCase();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_acts = 0;
 };
 
@@ -44,19 +44,19 @@ struct Done
 };
 
 /// The bytes of all exported files.
-QByteArray exported(Ledger &ledger, const QString &folder)
+QByteArray exported(ledger::Ledger &ledger, const QString &folder)
 {
     QByteArray bytes;
-    if (const auto done = exportTables(ledger.database(), folder, {}); !done)
+    if (const auto done = exchange::exportTables(ledger.database(), folder, {}); !done)
         qFatal("%s", qPrintable(done.failure().message));
     for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name))
-        bytes += test::Folder::read(QDir(folder).filePath(name));
+        bytes += support::Folder::read(QDir(folder).filePath(name));
     return bytes;
 }
 
 /// By row, the first of those that are one with it for good: whoever enters the key of several removed rows
 /// brings all of them back as one, whatever is undone.
-std::map<std::string, std::string> firstOfEach(Ledger &ledger)
+std::map<std::string, std::string> firstOfEach(ledger::Ledger &ledger)
 {
     std::map<std::int64_t, std::int64_t> above;
     const auto first = [&](std::int64_t row) {
@@ -64,9 +64,9 @@ std::map<std::string, std::string> firstOfEach(Ledger &ledger)
             row = found->second;
         return row;
     };
-    Statement select(ledger.database(),
-                     "SELECT DISTINCT e.row, o.row FROM replaced r JOIN entry e ON e.id = r.entry "
-                     "JOIN entry o ON o.id = r.old WHERE e.row <> o.row");
+    storage::Statement select(ledger.database(),
+                              "SELECT DISTINCT e.row, o.row FROM replaced r JOIN entry e ON e.id = r.entry "
+                              "JOIN entry o ON o.id = r.old WHERE e.row <> o.row");
     while (select.next()) {
         const std::int64_t one = first(select.integer(0));
         const std::int64_t other = first(select.integer(1));
@@ -80,7 +80,7 @@ std::map<std::string, std::string> firstOfEach(Ledger &ledger)
 }
 
 /// \a rows, as everyRow() gives them, by the first of those that are one.
-std::string throughJoins(Ledger &ledger, const std::string &rows)
+std::string throughJoins(ledger::Ledger &ledger, const std::string &rows)
 {
     const auto firsts = firstOfEach(ledger);
     if (firsts.empty())
@@ -88,9 +88,10 @@ std::string throughJoins(Ledger &ledger, const std::string &rows)
     QStringList lines = QString::fromStdString(rows).split(u'\n');
     for (QString &line : lines) {
         QStringList cells = line.split(u'|');
-        const auto of = std::ranges::find(allTables(), cells.front().toStdString(), &Table::name);
-        for (qsizetype i = 1; of != allTables().end() && i < cells.size(); ++i)
-            if (i == 1 || of->columns[static_cast<std::size_t>(i) - 2].kind == Kind::Reference)
+        const auto of =
+            std::ranges::find(catalogue::allTables(), cells.front().toStdString(), &catalogue::Table::name);
+        for (qsizetype i = 1; of != catalogue::allTables().end() && i < cells.size(); ++i)
+            if (i == 1 || of->columns[static_cast<std::size_t>(i) - 2].kind == catalogue::Kind::Reference)
                 if (const auto found = firsts.find(cells[i].toStdString()); found != firsts.end())
                     cells[i] = QString::fromStdString(found->second);
         line = cells.join(u'|');
@@ -114,18 +115,18 @@ QString difference(const std::string &before, const std::string &after)
     return words;
 }
 
-std::int64_t newest(Ledger &ledger)
+std::int64_t newest(ledger::Ledger &ledger)
 {
     const auto act = history::lastAct(ledger.database());
     return act ? *act : -1;
 }
 
 /// What an undo of \a act would leave alone.
-QString left(Ledger &ledger, std::int64_t act)
+QString left(ledger::Ledger &ledger, std::int64_t act)
 {
     const auto would = history::wouldUndo(ledger, act);
     QString words = QStringLiteral("act %1").arg(act);
-    for (const history::Left &one : would ? would->left : std::vector<history::Left>())
+    for (const Left &one : would ? would->left : std::vector<Left>())
         words += QStringLiteral("\n%1 %2 %3 (%4)")
                      .arg(QString::fromUtf8(one.table->label), QString::fromStdString(one.row),
                           QString::fromStdString(one.column))
@@ -133,7 +134,7 @@ QString left(Ledger &ledger, std::int64_t act)
     return words;
 }
 
-void undoLast(Ledger &ledger, std::vector<Done> &chain)
+void undoLast(ledger::Ledger &ledger, std::vector<Done> &chain)
 {
     const Done last = chain.back();
     chain.pop_back();
@@ -142,26 +143,26 @@ void undoLast(Ledger &ledger, std::vector<Done> &chain)
     QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().detail + wouldLeave));
     QVERIFY2(undone->left.empty(), qPrintable(wouldLeave));
     const QString words =
-        difference(throughJoins(ledger, last.before), throughJoins(ledger, test::everyRow(ledger)));
+        difference(throughJoins(ledger, last.before), throughJoins(ledger, support::everyRow(ledger)));
     QVERIFY2(words.isEmpty(), qPrintable(QStringLiteral("act %1:%2").arg(last.act).arg(words)));
 }
 
 /// Undoes the last act, does it again, and finds what was there.
-void undoAndRedo(Ledger &ledger, std::vector<Done> &chain)
+void undoAndRedo(ledger::Ledger &ledger, std::vector<Done> &chain)
 {
     const Done last = chain.back();
-    const std::string after = test::everyRow(ledger);
+    const std::string after = support::everyRow(ledger);
     undoLast(ledger, chain);
     const auto redo = history::lastUndo(ledger.database());
     QVERIFY(redo && *redo != 0);
     const auto redone = history::undo(ledger, *redo);
     QVERIFY2(redone, redone ? "" : qPrintable(redone.failure().message + redone.failure().detail));
-    QCOMPARE(difference(throughJoins(ledger, after), throughJoins(ledger, test::everyRow(ledger))),
+    QCOMPARE(difference(throughJoins(ledger, after), throughJoins(ledger, support::everyRow(ledger))),
              QString());
     chain.push_back(last);
 }
 
-void actSomeMore(test::Actor &actor)
+void actSomeMore(support::Actor &actor)
 {
     for (int i = 0; i < actsBetween; ++i)
         QVERIFY(actor.act());
@@ -186,17 +187,17 @@ void UndoChainsTest::undoneInReverse_data()
 void UndoChainsTest::undoneInReverse()
 {
     QFETCH(std::uint32_t, seed);
-    test::Dice dice(seed);
+    support::Dice dice(seed);
     const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(seed));
     ledger->database().execute("PRAGMA synchronous = OFF");
-    test::Actor actor(*ledger, m_folder, dice);
+    support::Actor actor(*ledger, m_folder, dice);
     const QString folder = m_folder.path(QStringLiteral("export"));
     for (int round = 0; round < chainsPerLedger; ++round) {
         const QByteArray first = exported(*ledger, folder);
         std::vector<Done> chain;
         for (int i = 0; i < actsPerChain; ++i) {
             const std::int64_t known = newest(*ledger);
-            std::string before = test::everyRow(*ledger);
+            std::string before = support::everyRow(*ledger);
             const auto done = actor.act();
             QVERIFY2(done, done ? "" : qPrintable(done.failure().message + done.failure().detail));
             if (newest(*ledger) != known) {
@@ -214,7 +215,7 @@ void UndoChainsTest::undoneInReverse()
                 return;
         }
         QCOMPARE(exported(*ledger, folder), first);
-        QCOMPARE(test::strayRows(*ledger), QString());
+        QCOMPARE(support::strayRows(*ledger), QString());
         actSomeMore(actor);
     }
 }
@@ -224,7 +225,7 @@ void UndoChainsTest::cleanupTestCase()
     qInfo("%d random acts were undone, each to what was there before", m_acts);
 }
 
-} // namespace chulie
+} // namespace chulie::history
 
-QTEST_GUILESS_MAIN(chulie::UndoChainsTest)
+QTEST_GUILESS_MAIN(chulie::history::UndoChainsTest)
 #include "undochains_test.moc"

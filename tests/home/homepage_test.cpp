@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QTreeView>
 
-namespace chulie {
+namespace chulie::home {
 
 /// The page that a day begins with: what it shows, where a click leads, and what the ledger holds after
 /// something was put off.
@@ -42,43 +42,45 @@ private slots:
     void languageIsFollowed();
 
 private:
-    [[nodiscard]] Scope here() const { return {"990101100201", 2019}; }
+    [[nodiscard]] ui::Scope here() const { return {"990101100201", 2019}; }
     [[nodiscard]] QModelIndex kind(const char *code) const;
     [[nodiscard]] QModelIndex target(const char *code) const;
     void choose(const char *kind);
     void goToNewVillage();
     void settle();
 
-    test::AnswersInUse m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<HomePage> m_page;
     std::int64_t m_household = 0;
 };
 
 void HomePageTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 /// A village with two households, of which one has no safe water, and a fund that was not published.
 void HomePageTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_household = m_desk->addHousehold("990101100201", "0001", "王一", "李干事");
     const auto other = m_desk->addHousehold("990101100201", "0002", "陈二");
-    m_desk->save(TableId::HouseholdYear, {{"year", "2019"}, {"water", "否"}}, {{"household", m_household}});
-    m_desk->save(TableId::HouseholdYear, {{"year", "2019"}, {"water", "是"}}, {{"household", other}});
-    m_desk->save(TableId::Fund, {{"no", "Z1"},
-                                 {"village", "990101100201"},
-                                 {"year", "2019"},
-                                 {"date", "2019-02-01"},
-                                 {"type", "下达"},
-                                 {"source", "省级"},
-                                 {"amount_fen", "1000"}});
+    m_desk->save(catalogue::TableId::HouseholdYear, {{"year", "2019"}, {"water", "否"}},
+                 {{"household", m_household}});
+    m_desk->save(catalogue::TableId::HouseholdYear, {{"year", "2019"}, {"water", "是"}},
+                 {{"household", other}});
+    m_desk->save(catalogue::TableId::Fund, {{"no", "Z1"},
+                                            {"village", "990101100201"},
+                                            {"year", "2019"},
+                                            {"date", "2019-02-01"},
+                                            {"type", "下达"},
+                                            {"source", "省级"},
+                                            {"amount_fen", "1000"}});
     m_desk->settle();
     m_page = std::make_unique<HomePage>(m_desk->session());
-    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &HomePage::refresh);
+    connect(&m_desk->session(), &ui::Session::evaluationChanged, m_page.get(), &HomePage::refresh);
     m_page->resize(1200, 700);
     m_page->show();
     m_page->go({.page = QStringLiteral("home"), .scope = here()});
@@ -132,7 +134,7 @@ void HomePageTest::targetsNameWhoHoldsThemBack()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 15);
     const QModelIndex water = target("h.water");
-    QVERIFY(water.data().toString().startsWith(stateMark(State::Unmet)));
+    QVERIFY(water.data().toString().startsWith(targets::stateMark(targets::State::Unmet)));
     QVERIFY(water.data().toString().contains(QStringLiteral("(1 / 2)")));
     QCOMPARE(water.siblingAtColumn(ExitTargetsView::Holders).data().toString(), QStringLiteral("王一"));
     QVERIFY(!water.siblingAtColumn(ExitTargetsView::Remedy).data().toString().isEmpty());
@@ -144,17 +146,17 @@ void HomePageTest::targetsNameWhoHoldsThemBack()
 void HomePageTest::clickLeadsToTheField()
 {
     ExitTargetsView &view = m_page->village().targets();
-    const QSignalSpy wanted(m_page.get(), &Page::wanted);
+    const QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     const auto click = [&](const QModelIndex &index) {
         view.scrollTo(index);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
     };
     click(target("h.water").siblingAtColumn(ExitTargetsView::Holders));
     QCOMPARE(wanted.size(), 1);
-    const auto address = wanted.first().first().value<Address>();
+    const auto address = wanted.first().first().value<ui::Address>();
     QCOMPARE(address.page, QStringLiteral("households"));
     QCOMPARE(address.household, m_household);
-    QCOMPARE(address.field->column, table(TableId::HouseholdYear).column("water"));
+    QCOMPARE(address.field->column, catalogue::table(catalogue::TableId::HouseholdYear).column("water"));
     // One that two hold back is unfolded first.
     const QModelIndex housing = target("h.housing");
     QCOMPARE(view.model()->rowCount(housing), 2);
@@ -168,13 +170,14 @@ void HomePageTest::clickLeadsToTheField()
 void HomePageTest::editIsFollowedAtOnce()
 {
     const std::int64_t row = m_desk->number("SELECT min(id) FROM household_year");
-    const Table &years = table(TableId::HouseholdYear);
-    const auto done = m_desk->session().ledger().act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
-        act.edit(years, row, years.column("water"), Value(std::int64_t{1}));
-        return {};
-    });
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
+    const auto done = m_desk->session().ledger().act(
+        QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+            act.edit(years, row, years.column("water"), values::Value(std::int64_t{1}));
+            return {};
+        });
     QVERIFY(done);
-    QVERIFY(target("h.water").data().toString().startsWith(stateMark(State::Met)));
+    QVERIFY(target("h.water").data().toString().startsWith(targets::stateMark(targets::State::Met)));
 }
 
 void HomePageTest::workIsOpenedWhereItIsDone_data()
@@ -196,11 +199,11 @@ void HomePageTest::workIsOpenedWhereItIsDone_data()
 void HomePageTest::workIsOpenedWhereItIsDone()
 {
     QFETCH(QString, kind);
-    const QSignalSpy wanted(m_page.get(), &Page::wanted);
+    const QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     choose(kind.toUtf8());
-    QVERIFY(test::press(*m_page, "Open"));
+    QVERIFY(support::press(*m_page, "Open"));
     QCOMPARE(wanted.size(), 1);
-    QTEST(wanted.first().first().value<Address>().page, "page");
+    QTEST(wanted.first().first().value<ui::Address>().page, "page");
 }
 
 void HomePageTest::workIsPutOffAndTakenBack()
@@ -212,16 +215,16 @@ void HomePageTest::workIsPutOffAndTakenBack()
     choose("fund.notice");
     const QString day = QDate::currentDate().addDays(30).toString(Qt::ISODate);
     m_answers.line = day;
-    QVERIFY(test::press(*m_page, "Later…"));
+    QVERIFY(support::press(*m_page, "Later…"));
     settle();
     QCOMPARE(todo.count(), before - 1);
     QVERIFY(!kind("fund.notice").isValid());
-    Statement kept(m_desk->session().database(), "SELECT rule, until FROM set_aside");
+    storage::Statement kept(m_desk->session().database(), "SELECT rule, until FROM set_aside");
     QVERIFY(kept.next());
     QCOMPARE(kept.text(0), std::string_view("fund.notice"));
     QCOMPARE(kept.text(1), std::string_view(day.toStdString()));
     kept.reset();
-    (void)Undoing(m_page.get(), m_desk->session()).undo();
+    (void)shell::Undoing(m_page.get(), m_desk->session()).undo();
     settle();
     QCOMPARE(todo.count(), before);
     QCOMPARE(m_desk->number("SELECT count(*) FROM set_aside"), 0);
@@ -232,7 +235,7 @@ void HomePageTest::dayThatHasPassedIsRefused()
     choose("fund.notice");
     for (const char *typed : {"2019-01-01", "soon"}) {
         m_answers.line = QString::fromUtf8(typed);
-        QVERIFY(test::press(*m_page, "Later…"));
+        QVERIFY(support::press(*m_page, "Later…"));
         QCOMPARE(std::exchange(m_answers.errors, {}).size(), 1);
     }
     QCOMPARE(m_desk->number("SELECT count(*) FROM set_aside"), 0);
@@ -244,13 +247,13 @@ void HomePageTest::workIsSetAsideAndTakenUp()
     const int before = todo.count();
     choose("household.visit");
     m_answers.line = QStringLiteral("县里走访");
-    QVERIFY(test::press(*m_page, "Not for us…"));
+    QVERIFY(support::press(*m_page, "Not for us…"));
     settle();
     QCOMPARE(todo.count(), before - 1);
-    QVERIFY(test::press(*m_page, "Show those set aside"));
+    QVERIFY(support::press(*m_page, "Show those set aside"));
     choose("household.visit");
     QVERIFY(todo.tree().currentIndex().data().toString().contains(QStringLiteral("县里走访")));
-    QVERIFY(test::press(*m_page, "Take up again"));
+    QVERIFY(support::press(*m_page, "Take up again"));
     settle();
     QCOMPARE(todo.count(), before);
     QCOMPARE(m_desk->number("SELECT count(*) FROM set_aside"), 0);
@@ -278,11 +281,12 @@ void HomePageTest::newVillageIsLed()
     QVERIFY(steps.isVisible());
     QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 1, 1}));
     const auto village = m_desk->number("SELECT max(id) FROM village");
-    m_desk->save(TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", village}});
+    m_desk->save(catalogue::TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}},
+                 {{"village", village}});
     settle();
     QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 0, 1}));
     QVERIFY(steps.isVisible());
-    m_desk->save(TableId::Household,
+    m_desk->save(catalogue::TableId::Household,
                  {{"no", "0009"}, {"village", "990101100202"}, {"identified_on", "2016-05-01"}});
     settle();
     QCOMPARE(left(), (std::vector<std::size_t>{0, 4, 0, 1})); // its members are left
@@ -298,14 +302,14 @@ void HomePageTest::stepLeadsToItsPlace_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("table");
     QTest::addColumn<QString>("column");
-    const auto row = [](const char *name, const char *button, const char *page, TableId table,
+    const auto row = [](const char *name, const char *button, const char *page, catalogue::TableId table,
                         const char *column) {
         QTest::newRow(name) << QString::fromUtf8(button) << QString::fromUtf8(page) << static_cast<int>(table)
                             << QString::fromUtf8(column);
     };
-    row("a number", "Fill in: Population", "places", TableId::Village, "population");
-    row("natural villages", "Enter the natural villages", "places", TableId::Hamlet, "name");
-    row("a household", "Enter the first household", "households", TableId::Household, "no");
+    row("a number", "Fill in: Population", "places", catalogue::TableId::Village, "population");
+    row("natural villages", "Enter the natural villages", "places", catalogue::TableId::Hamlet, "name");
+    row("a household", "Enter the first household", "households", catalogue::TableId::Household, "no");
 }
 
 void HomePageTest::stepLeadsToItsPlace()
@@ -314,24 +318,25 @@ void HomePageTest::stepLeadsToItsPlace()
     QFETCH(int, table);
     QFETCH(QString, column);
     goToNewVillage();
-    const QSignalSpy wanted(m_page.get(), &Page::wanted);
-    QVERIFY(test::press(m_page->village().steps(), button.toUtf8()));
+    const QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
+    QVERIFY(support::press(m_page->village().steps(), button.toUtf8()));
     QCOMPARE(wanted.size(), 1);
-    const auto address = wanted.first().first().value<Address>();
+    const auto address = wanted.first().first().value<ui::Address>();
     QTEST(address.page, "page");
     QCOMPARE(address.scope.region, std::string("990101100202"));
     QCOMPARE(static_cast<int>(address.field->table), table);
-    QCOMPARE(address.field->column, chulie::table(address.field->table).column(column.toUtf8().constData()));
+    QCOMPARE(address.field->column,
+             catalogue::table(address.field->table).column(column.toUtf8().constData()));
 }
 
 void HomePageTest::listIsBroughtInFromTheSteps()
 {
     goToNewVillage();
-    const test::Folder folder;
+    const support::Folder folder;
     m_answers.toRead = {folder.write(QStringLiteral("户.csv"), "户编号,村编码,户主,识别日期\n"
                                                                "0007,990101100202,赵七,2016-05-01\n")};
     m_answers.isAccepting = true;
-    QVERIFY(test::press(m_page->village().steps(), "Bring in a list…"));
+    QVERIFY(support::press(m_page->village().steps(), "Bring in a list…"));
     QCOMPARE(m_desk->number("SELECT count(*) FROM household WHERE no = '0007'"), 1);
     settle();
     QVERIFY(m_page->village().steps().steps().back().items.empty());
@@ -341,8 +346,8 @@ void HomePageTest::yearsAreListed()
 {
     YearsModel &years = m_page->village().years();
     const QAbstractItemModelTester tester(&years, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(test::column(years, YearsModel::Year), QStringList{QStringLiteral("2019")});
-    QCOMPARE(test::column(years, YearsModel::Households), QStringList{QStringLiteral("2")});
+    QCOMPARE(support::column(years, YearsModel::Year), QStringList{QStringLiteral("2019")});
+    QCOMPARE(support::column(years, YearsModel::Households), QStringList{QStringLiteral("2")});
 }
 
 void HomePageTest::regionIsListedByVillage()
@@ -356,25 +361,25 @@ void HomePageTest::regionIsListedByVillage()
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(model.index(0, 0).data().toString().contains(QStringLiteral("甲村")));
     QVERIFY(model.rowCount(model.index(0, 0)) > 1);
-    const QSignalSpy wanted(m_page.get(), &Page::wanted);
+    const QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     QTreeView &tree = m_page->region().tree();
     tree.setCurrentIndex(model.index(1, 0));
     QTest::keyClick(&tree, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<Address>().scope.region, std::string("990101100202"));
+    QCOMPARE(wanted.first().first().value<ui::Address>().scope.region, std::string("990101100202"));
 }
 
 void HomePageTest::languageIsFollowed()
 {
-    setLanguage(QStringLiteral("zh_CN"));
+    models::setLanguage(QStringLiteral("zh_CN"));
     QCoreApplication::processEvents();
     settle();
     QVERIFY(m_page->village().headline().contains(QStringLiteral("甲村")));
     QVERIFY(!m_page->village().headline().contains(QStringLiteral("targets")));
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
-} // namespace chulie
+} // namespace chulie::home
 
-QTEST_MAIN(chulie::HomePageTest)
+QTEST_MAIN(chulie::home::HomePageTest)
 #include "homepage_test.moc"

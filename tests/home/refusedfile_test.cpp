@@ -10,7 +10,7 @@
 #include <QTreeView>
 #include <QUrl>
 
-namespace chulie {
+namespace chulie::home {
 
 /// A file of refused rows in the list of what is to be done.
 class RefusedFileTest : public QObject
@@ -20,7 +20,7 @@ public slots:
     /// Takes a file that is opened, in place of the desktop.
     void open(const QUrl &url) { m_opened += url.toLocalFile(); }
 private slots:
-    void initTestCase() { setLanguage(QStringLiteral("en")); }
+    void initTestCase() { models::setLanguage(QStringLiteral("en")); }
     void isOpenedAndPutOff();
 
 private:
@@ -29,19 +29,19 @@ private:
 
 void RefusedFileTest::isOpenedAndPutOff()
 {
-    test::AnswersInUse answers;
-    const test::Folder folder;
-    test::Desk desk(2019);
+    support::AnswersInUse answers;
+    const support::Folder folder;
+    support::Desk desk(2019);
     desk.addVillage("990101100201", "甲村");
     desk.settle();
-    Ledger &ledger = desk.session().ledger();
+    ledger::Ledger &ledger = desk.session().ledger();
     const QString list =
         folder.write(QStringLiteral("自然村.csv"), "村编码,自然村,户数\n990101100201,上屋,many\n");
-    auto plan = planImport(ledger, {list}, {});
-    QVERIFY(plan && applyImport(ledger, *plan));
-    const auto refused = leaveRefused(ledger, *plan);
+    auto plan = exchange::planImport(ledger, {list}, {});
+    QVERIFY(plan && exchange::applyImport(ledger, *plan));
+    const auto refused = exchange::leaveRefused(ledger, *plan);
     QVERIFY(refused && refused->size() == 1);
-    const Scope scope{"990101100201", 2019};
+    const ui::Scope scope{"990101100201", 2019};
     TodoView view(desk.session());
     const auto show = [&] {
         auto items = todo::items(ledger.database(), *desk.session().evaluation(), {.region = scope.region});
@@ -53,17 +53,17 @@ void RefusedFileTest::isOpenedAndPutOff()
     const QModelIndex group = view.model().index(0, 0);
     view.tree().setCurrentIndex(view.model().index(0, 0, group));
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
-    QVERIFY(test::press(view, "Open"));
+    QVERIFY(support::press(view, "Open"));
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     QCOMPARE(m_opened, *refused);
 
     answers.line = QDate::currentDate().addDays(7).toString(Qt::ISODate);
-    QVERIFY(test::press(view, "Later…"));
+    QVERIFY(support::press(view, "Later…"));
     QCOMPARE(desk.number("SELECT count(*) FROM set_aside WHERE rule = 'file.refused'"), 1);
     QVERIFY2(answers.errors.isEmpty(), qPrintable(answers.errors.join(u' ')));
 }
 
-} // namespace chulie
+} // namespace chulie::home
 
-QTEST_MAIN(chulie::RefusedFileTest)
+QTEST_MAIN(chulie::home::RefusedFileTest)
 #include "refusedfile_test.moc"

@@ -11,10 +11,10 @@
 #include <QPushButton>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::households {
 
 /// Typing on the page of households that is not finished, or goes to no field.
-class BegunHouseholdTest : public test::HouseholdsPageFixture
+class BegunHouseholdTest : public support::HouseholdsPageFixture
 {
     Q_OBJECT
 private slots:
@@ -30,33 +30,34 @@ void BegunHouseholdTest::householdBegunStays()
 {
     const std::int64_t home = addHousehold("1", "单雄信");
     m_page->refresh({});
-    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
+    const ui::Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
     m_page->go(here);
     press("Add household");
-    enter(TableId::Household, "identified_on", "2016-02-30"); // not complete yet
-    enter(TableId::Household, "no", "007");
+    enter(catalogue::TableId::Household, "identified_on", "2016-02-30"); // not complete yet
+    enter(catalogue::TableId::Household, "no", "007");
     m_page->go(here); // as after a look at another page
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+    QCOMPARE(line(catalogue::TableId::Household, "no")->text(), QStringLiteral("007"));
     m_page->go({.page = {}, .scope = here.scope, .target = {}, .household = home});
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("1"));
+    QCOMPARE(line(catalogue::TableId::Household, "no")->text(), QStringLiteral("1"));
     press("Add household");
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
+    QCOMPARE(line(catalogue::TableId::Household, "no")->text(), QStringLiteral("007"));
 }
 
 void BegunHouseholdTest::householdBegunIsTheOnlyOneShown()
 {
     const std::int64_t home = addHousehold("1", "单雄信");
     m_page->refresh({});
-    const RecordView &list = m_page->findChild<HouseholdList *>()->view();
+    const lists::RecordView &list = m_page->findChild<HouseholdList *>()->view();
     QCOMPARE(list.chosenId(), home);
     press("Add household");
     QCOMPARE(list.chosenId(), 0);
     QVERIFY(list.selectionModel()->selectedIndexes().isEmpty());
     m_page->refresh({});
     QCOMPARE(list.chosenId(), 0);
-    QLineEdit *head = form(TableId::Household).editor(headColumn)->findChild<QLineEdit *>();
-    test::type(head, QStringLiteral("黎小燕")); // not confirmed yet
-    const auto labels = form(TableId::Household).findChildren<QLabel *>();
+    QLineEdit *head =
+        form(catalogue::TableId::Household).editor(records::headColumn)->findChild<QLineEdit *>();
+    support::type(head, QStringLiteral("黎小燕")); // not confirmed yet
+    const auto labels = form(catalogue::TableId::Household).findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return !label->isHidden() && label->text().contains(QStringLiteral("Discard"));
     }));
@@ -66,38 +67,38 @@ void BegunHouseholdTest::householdBegunIsTheOnlyOneShown()
 void BegunHouseholdTest::secondNewHouseholdStartsEmpty()
 {
     press("Add household");
-    enter(TableId::Household, "no", "007");
-    enter(TableId::Household, "helper", "王书记");
-    enter(TableId::Household, "identified_on", "2016-05-01");
+    enter(catalogue::TableId::Household, "no", "007");
+    enter(catalogue::TableId::Household, "helper", "王书记");
+    enter(catalogue::TableId::Household, "identified_on", "2016-05-01");
     QCOMPARE(count("SELECT count(*) FROM household"), 1);
     settle();
     press("Add household");
-    QCOMPARE(form(TableId::Household).row(), 0);
-    QCOMPARE(line(TableId::Household, "helper")->text(), QString());
+    QCOMPARE(form(catalogue::TableId::Household).row(), 0);
+    QCOMPARE(line(catalogue::TableId::Household, "helper")->text(), QString());
     // What is proposed, and is not a household yet:
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("008"));
-    QCOMPARE(line(TableId::Household, "identified_on")->text(), QStringLiteral("2016-05-01"));
-    QTest::keyClick(line(TableId::Household, "no"), Qt::Key_Return);
+    QCOMPARE(line(catalogue::TableId::Household, "no")->text(), QStringLiteral("008"));
+    QCOMPARE(line(catalogue::TableId::Household, "identified_on")->text(), QStringLiteral("2016-05-01"));
+    QTest::keyClick(line(catalogue::TableId::Household, "no"), Qt::Key_Return);
     QCOMPARE(count("SELECT count(*) FROM household"), 1);
-    enter(TableId::Household, "helper", "赵书记");
+    enter(catalogue::TableId::Household, "helper", "赵书记");
     QCOMPARE(count("SELECT count(*) FROM household WHERE no = '008' AND helper = '赵书记'"), 1);
 }
 
 /// Also where the village has no household yet, so that none is chosen.
 void BegunHouseholdTest::householdBegunIsShownAfterARestart()
 {
-    const Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
+    const ui::Address here{.page = QStringLiteral("households"), .scope = {"441623104200", 2019}};
     press("Add household");
-    test::type(line(TableId::Household, "no"), QStringLiteral("007"));
+    support::type(line(catalogue::TableId::Household, "no"), QStringLiteral("007"));
     m_page = std::make_unique<HouseholdsPage>(*m_session);
     m_page->show();
     m_page->go(here);
-    auto *bar = m_page->findChild<UnfinishedBar *>();
+    auto *bar = m_page->findChild<forms::UnfinishedBar *>();
     QVERIFY(bar->isVisible());
     QVERIFY2(bar->text().contains(QStringLiteral("007")), qPrintable(bar->text()));
     emit bar->linkActivated(QStringLiteral("0"));
-    QCOMPARE(line(TableId::Household, "no")->text(), QStringLiteral("007"));
-    QVERIFY(line(TableId::Household, "no")->isEnabled());
+    QCOMPARE(line(catalogue::TableId::Household, "no")->text(), QStringLiteral("007"));
+    QVERIFY(line(catalogue::TableId::Household, "no")->isEnabled());
     QVERIFY(!bar->isVisible());
 }
 
@@ -105,9 +106,9 @@ void BegunHouseholdTest::typingIntoAPresentHeadIsAnswered()
 {
     const std::int64_t home = addHousehold("1", "单雄信");
     m_page->go({.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home});
-    auto *head = form(TableId::Household).editor(headColumn)->findChild<QLineEdit *>();
+    auto *head = form(catalogue::TableId::Household).editor(records::headColumn)->findChild<QLineEdit *>();
     const auto isAnswered = [&] {
-        const auto labels = form(TableId::Household).findChildren<QLabel *>();
+        const auto labels = form(catalogue::TableId::Household).findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
             return !label->isHidden() && label->text().contains(QStringLiteral("under Members"));
         });
@@ -119,10 +120,10 @@ void BegunHouseholdTest::typingIntoAPresentHeadIsAnswered()
     QVERIFY(isAnswered());
     QCOMPARE(head->text(), QStringLiteral("单雄信"));
     QVERIFY(head->palette().color(QPalette::Base) !=
-            line(TableId::Household, "no")->palette().color(QPalette::Base));
+            line(catalogue::TableId::Household, "no")->palette().color(QPalette::Base));
     press("Add household");
     QCOMPARE(head->palette().color(QPalette::Base),
-             line(TableId::Household, "no")->palette().color(QPalette::Base));
+             line(catalogue::TableId::Household, "no")->palette().color(QPalette::Base));
 }
 
 void BegunHouseholdTest::unfinishedMemberIsReachedFromAnywhere()
@@ -130,24 +131,24 @@ void BegunHouseholdTest::unfinishedMemberIsReachedFromAnywhere()
     const std::int64_t home = addHousehold("1", "单雄信");
     const std::int64_t other = addHousehold("2", "黎小燕");
     m_page->refresh({});
-    const Address here{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
+    const ui::Address here{.page = {}, .scope = {"441623104200", 2019}, .target = {}, .household = home};
     m_page->go(here);
     press("Add: Members");
-    test::type(line(TableId::Member, "name"), QStringLiteral("单小妹"));
-    Address there = here;
+    support::type(line(catalogue::TableId::Member, "name"), QStringLiteral("单小妹"));
+    ui::Address there = here;
     there.household = other;
     m_page->go(there);
-    auto *bar = m_page->findChild<UnfinishedBar *>();
+    auto *bar = m_page->findChild<forms::UnfinishedBar *>();
     QVERIFY2(bar->text().contains(QStringLiteral("单小妹")), qPrintable(bar->text()));
-    connect(m_page.get(), &Page::wanted, m_page.get(), &Page::go);
+    connect(m_page.get(), &ui::Page::wanted, m_page.get(), &ui::Page::go);
     emit bar->linkActivated(QStringLiteral("0"));
     QCOMPARE(m_page->findChild<HouseholdPanel *>()->household(), home);
-    QCOMPARE(line(TableId::Member, "name")->text(), QStringLiteral("单小妹"));
-    QCOMPARE(form(TableId::Member).row(), 0);
+    QCOMPARE(line(catalogue::TableId::Member, "name")->text(), QStringLiteral("单小妹"));
+    QCOMPARE(form(catalogue::TableId::Member).row(), 0);
     QVERIFY(!bar->isVisible());
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::BegunHouseholdTest)
+QTEST_MAIN(chulie::households::BegunHouseholdTest)
 #include "begunhousehold_test.moc"

@@ -23,7 +23,7 @@
 
 #include <functional>
 
-namespace chulie {
+namespace chulie::households {
 
 /// What is done to households in the window: the acts' dialogs answered, a number typed that another
 /// household has, and the way from a target to the field at fault.
@@ -52,7 +52,7 @@ private slots:
 private:
     void trigger(const char *words);
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<HouseholdsPage> m_page;
     std::int64_t m_home = 0;
     std::int64_t m_other = 0;
@@ -63,7 +63,7 @@ namespace {
 constexpr auto village = "441623104200";
 
 /// Answers a dialog by \a fill, presses its button, and keeps what it says; questions are answered with no.
-class Answering : public test::AnswersInUse
+class Answering : public support::AnswersInUse
 {
 public:
     explicit Answering(std::function<void(QDialog &)> fill)
@@ -94,10 +94,10 @@ QComboBox &box(QDialog &dialog, const char *title)
     qFatal("the dialog has no list %s", title);
 }
 
-Sublist &membersOf(const HouseholdsPage &page)
+lists::Sublist &membersOf(const HouseholdsPage &page)
 {
-    for (auto *each : page.findChildren<Sublist *>())
-        if (each->form() && each->form()->table().id == TableId::Member)
+    for (auto *each : page.findChildren<lists::Sublist *>())
+        if (each->form() && each->form()->table().id == catalogue::TableId::Member)
             return *each;
     qFatal("the page has no list of members");
 }
@@ -106,15 +106,16 @@ Sublist &membersOf(const HouseholdsPage &page)
 
 void HouseholdActsTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "枫围村");
     m_home = m_desk->addHousehold(village, "1", "黎大山");
     for (const auto &[name, relation] : {std::pair("曾小燕", "配偶"), std::pair("黎小山", "子女")})
-        m_desk->save(TableId::Member, {{"name", name}, {"relation", relation}}, {{"household", m_home}});
+        m_desk->save(catalogue::TableId::Member, {{"name", name}, {"relation", relation}},
+                     {{"household", m_home}});
     m_other = m_desk->addHousehold(village, "2", "单雄信");
     m_desk->settle();
     m_page = std::make_unique<HouseholdsPage>(m_desk->session());
-    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
+    connect(&m_desk->session(), &ui::Session::evaluationChanged, m_page.get(), &HouseholdsPage::refresh);
     m_page->resize(1100, 640);
     m_page->show();
     m_page->activateWindow();
@@ -191,7 +192,7 @@ void HouseholdActsTest::headIsSucceeded()
 void HouseholdActsTest::memberLeavesAndComesBack()
 {
     const auto member = m_desk->number("SELECT id FROM member WHERE name = '曾小燕'");
-    Sublist &members = membersOf(*m_page);
+    lists::Sublist &members = membersOf(*m_page);
     QVERIFY(members.view().choose(member));
     const auto isOffered = [this](const char *words) {
         for (const QAction *action : m_page->actions())
@@ -205,10 +206,11 @@ void HouseholdActsTest::memberLeavesAndComesBack()
         Answering person([](QDialog &dialog) { put(dialog, "date", "2018-03-01"); });
         trigger("Member has left");
     }
-    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2018-03-01")));
-    QVERIFY(m_page->findChild<OtherYear *>()->isVisible()); // 2019 is shown
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, member, "left_on"),
+             values::Value(std::string("2018-03-01")));
+    QVERIFY(m_page->findChild<ui::OtherYear *>()->isVisible()); // 2019 is shown
     const auto font = [&] {
-        const RecordModel &model = members.view().records();
+        const lists::RecordModel &model = members.view().records();
         return model.index(model.find(member), 0).data(Qt::FontRole).value<QFont>();
     };
     QVERIFY(font().strikeOut());
@@ -223,8 +225,10 @@ void HouseholdActsTest::memberLeavesAndComesBack()
         Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
         trigger("Member came back");
     }
-    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2018-03-01")));
-    QCOMPARE(m_desk->stored(TableId::Member, member, "joined_on"), Value(std::string("2019-03-01")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, member, "left_on"),
+             values::Value(std::string("2018-03-01")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, member, "joined_on"),
+             values::Value(std::string("2019-03-01")));
     QVERIFY(!font().strikeOut());
 }
 
@@ -234,33 +238,35 @@ void HouseholdActsTest::leavingIsOfferedBeforeRemoval()
     QVERIFY(membersOf(*m_page).view().choose(member));
     {
         Answering person([](QDialog &dialog) { put(dialog, "date", "2019-03-01"); });
-        QVERIFY(test::press(*m_page, "Remove: Members"));
+        QVERIFY(support::press(*m_page, "Remove: Members"));
         QCOMPARE(person.asked(), QString());
     }
-    QCOMPARE(m_desk->stored(TableId::Member, member, "left_on"), Value(std::string("2019-03-01")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, member, "left_on"),
+             values::Value(std::string("2019-03-01")));
     const auto other = m_desk->number("SELECT id FROM member WHERE name = '曾小燕'");
     QVERIFY(membersOf(*m_page).view().choose(other));
     Answering person([](QDialog &dialog) {
         dialog.findChild<QRadioButton *>(QStringLiteral("mistake"))->setChecked(true);
     });
-    QVERIFY(test::press(*m_page, "Remove: Members"));
+    QVERIFY(support::press(*m_page, "Remove: Members"));
     QVERIFY(person.asked().contains(QStringLiteral("曾小燕"))); // and is answered with no
-    QVERIFY(isBlank(m_desk->stored(TableId::Member, other, "left_on")));
+    QVERIFY(values::isBlank(m_desk->stored(catalogue::TableId::Member, other, "left_on")));
 }
 
 void HouseholdActsTest::babyIsAskedSinceWhen()
 {
-    RecordForm &form = test::form(*m_page, TableId::Member);
+    forms::RecordForm &form = support::form(*m_page, catalogue::TableId::Member);
     membersOf(*m_page).add();
-    test::type(&test::line(form, "born_on"), QStringLiteral("2019-05-01"));
-    FieldEditor &since = *form.editor(table(TableId::Member).column("joined_on"));
+    support::type(&support::line(form, "born_on"), QStringLiteral("2019-05-01"));
+    forms::FieldEditor &since =
+        *form.editor(catalogue::table(catalogue::TableId::Member).column("joined_on"));
     QVERIFY(since.isProposed());
-    QCOMPARE(test::line(form, "joined_on").text(), QStringLiteral("2019-05-01"));
-    QTest::keyClick(&test::line(form, "joined_on"), Qt::Key_Escape);
+    QCOMPARE(support::line(form, "joined_on").text(), QStringLiteral("2019-05-01"));
+    QTest::keyClick(&support::line(form, "joined_on"), Qt::Key_Escape);
     QVERIFY(!since.isProposed());
     membersOf(*m_page).add();
     form.discard();
-    test::type(&test::line(form, "born_on"), QStringLiteral("1990-05-01"));
+    support::type(&support::line(form, "born_on"), QStringLiteral("1990-05-01"));
     QVERIFY(!since.isProposed());
 }
 
@@ -271,7 +277,7 @@ void HouseholdActsTest::datesAreProposedInTheYearShown()
         [&](QDialog &dialog) { proposed = dialog.findChild<QLineEdit *>(QStringLiteral("date"))->text(); });
     for (const char *act : {"Split", "Change of status", "New head"}) {
         trigger(act);
-        QCOMPARE(proposed, proposedDate(QDate::currentDate(), 2019));
+        QCOMPARE(proposed, values::proposedDate(QDate::currentDate(), 2019));
     }
 }
 
@@ -303,7 +309,8 @@ void HouseholdActsTest::dialogBeginsAtItsFirstLine()
 
 void HouseholdActsTest::secondExitIsRefused()
 {
-    m_desk->save(TableId::StatusChange, {{"date", "2018-12-01"}, {"type", "脱贫"}}, {{"household", m_home}});
+    m_desk->save(catalogue::TableId::StatusChange, {{"date", "2018-12-01"}, {"type", "脱贫"}},
+                 {{"household", m_home}});
     Answering person([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(QStringLiteral("date"))->setText(QStringLiteral("2019-12-01"));
         QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("type")), Qt::Key_1);
@@ -316,43 +323,46 @@ void HouseholdActsTest::secondExitIsRefused()
 
 void HouseholdActsTest::sameNumberIsShownWhileTyped()
 {
-    m_desk->save(TableId::Member,
+    m_desk->save(catalogue::TableId::Member,
                  {{"name", "单二"}, {"relation", "其他"}, {"identity", "441623198503052125"}},
                  {{"household", m_other}});
     auto *twins = m_page->findChild<DuplicateNumbers *>();
     QVERIFY(!twins->isVisible());
     trigger("New member");
-    QLineEdit &identity = test::line(test::form(*m_page, TableId::Member), "identity");
+    QLineEdit &identity = support::line(support::form(*m_page, catalogue::TableId::Member), "identity");
     QTest::keyClicks(&identity, QStringLiteral("441623198503052125"));
     QVERIFY2(twins->text().contains(QStringLiteral("枫围村, household 2, head 单雄信")),
              qPrintable(twins->text()));
     m_page->refresh({}); // facts written meanwhile don't take the words away
     QVERIFY(twins->isVisible());
-    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     emit twins->linkActivated(QStringLiteral("%1/%2").arg(m_other).arg(QLatin1StringView(village)));
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.front().front().value<Address>().household, m_other);
+    QCOMPARE(wanted.front().front().value<ui::Address>().household, m_other);
 }
 
 void HouseholdActsTest::targetLeadsToTheMemberAtFault()
 {
     const auto son = m_desk->number("SELECT id FROM member WHERE name = '黎小山'");
-    m_desk->save(TableId::MemberYear, {{"medical", "否"}}, {{"member", son}, {"year", std::int64_t{2019}}});
+    m_desk->save(catalogue::TableId::MemberYear, {{"medical", "否"}},
+                 {{"member", son}, {"year", std::int64_t{2019}}});
     m_page->refresh({});
     auto *pane = m_page->findChild<TargetsPane *>();
     QSignalSpy wanted(pane, &TargetsPane::wanted);
     const int medical = 3;
     emit pane->activated(pane->model()->index(medical, 0));
-    const FieldEditor *editor =
-        test::form(*m_page, TableId::MemberYear).editor(table(TableId::MemberYear).column("medical"));
+    const forms::FieldEditor *editor =
+        support::form(*m_page, catalogue::TableId::MemberYear)
+            .editor(catalogue::table(catalogue::TableId::MemberYear).column("medical"));
     QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(test::line(test::form(*m_page, TableId::Member), "name").text(), QStringLiteral("黎小山"));
+    QCOMPARE(support::line(support::form(*m_page, catalogue::TableId::Member), "name").text(),
+             QStringLiteral("黎小山"));
 }
 
 void HouseholdActsTest::distanceFromTheStandardIsSaid()
 {
-    QLineEdit &wage = test::line(test::form(*m_page, TableId::HouseholdYear), "wage_fen");
+    QLineEdit &wage = support::line(support::form(*m_page, catalogue::TableId::HouseholdYear), "wage_fen");
     QTest::keyClicks(&wage, QStringLiteral("26100"));
     const auto words = [this] { return m_page->findChild<IncomeLine *>()->findChild<QLabel *>()->text(); };
     QVERIFY2(words().contains(QStringLiteral("÷ 3 people")), qPrintable(words()));
@@ -367,7 +377,7 @@ void HouseholdActsTest::typedActIsNotLostUnasked()
         bool stays = false;
         Answering person([&](QDialog &dialog) {
             if (types)
-                test::type(dialog.findChild<QLineEdit *>(QStringLiteral("no")), QStringLiteral("3"));
+                support::type(dialog.findChild<QLineEdit *>(QStringLiteral("no")), QStringLiteral("3"));
             dialog.show();
             dialog.reject();
             stays = dialog.isVisible();
@@ -379,7 +389,7 @@ void HouseholdActsTest::typedActIsNotLostUnasked()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::HouseholdActsTest)
+QTEST_MAIN(chulie::households::HouseholdActsTest)
 #include "householdacts_test.moc"

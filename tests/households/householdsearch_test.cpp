@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::households {
 
 /// The search of the page of households, by keyboard.
 class HouseholdSearchTest : public QObject
@@ -20,7 +20,7 @@ private slots:
 private:
     void search(const char *words);
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<HouseholdsPage> m_page;
     std::int64_t m_shan = 0;
     std::int64_t m_li = 0;
@@ -34,7 +34,7 @@ constexpr auto village = "990101100201";
 
 void HouseholdSearchTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "枫围村");
     m_shan = m_desk->addHousehold(village, "1", "单雄信");
     m_li = m_desk->addHousehold(village, "2", "黎大山");
@@ -72,17 +72,17 @@ void HouseholdSearchTest::householdIsFoundByPinyin()
 
 void HouseholdSearchTest::memberFoundIsShown()
 {
-    const auto member =
-        m_desk->save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}}, {{"household", m_shan}});
+    const auto member = m_desk->save(catalogue::TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}},
+                                     {{"household", m_shan}});
     m_page->refresh({});
     search("lxy");
     QCOMPARE(m_page->findChild<HouseholdList *>()->chosenId(), m_shan);
-    const RecordForm &members = test::form(*m_page, TableId::Member);
+    const forms::RecordForm &members = support::form(*m_page, catalogue::TableId::Member);
     QVERIFY(members.isVisible());
     QCOMPARE(members.row(), member);
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::HouseholdSearchTest)
+QTEST_MAIN(chulie::households::HouseholdSearchTest)
 #include "householdsearch_test.moc"

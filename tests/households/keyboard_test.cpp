@@ -10,7 +10,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::households {
 
 /// A household with five members and its year, by keyboard alone: no more key strokes than its facts have
 /// characters, plus two for each field.
@@ -40,7 +40,7 @@ void KeyboardTest::type(const char *text)
     const QString words = QString::fromUtf8(text);
     m_strokes += static_cast<int>(words.size());
     if (qobject_cast<QLineEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
-        test::type(at, words);
+        support::type(at, words);
     else
         QTest::keyClicks(at, words);
 }
@@ -66,7 +66,7 @@ void KeyboardTest::fillIn(std::initializer_list<const char *> texts)
 void KeyboardTest::countFacts(const QString &folder, const char *table, const QStringList &leaveOut)
 {
     const QString path = folder + u'/' + QString::fromUtf8(table) + QStringLiteral(".csv");
-    const QStringList lines = QString::fromUtf8(test::Folder::read(path)).split(QStringLiteral("\r\n"));
+    const QStringList lines = QString::fromUtf8(support::Folder::read(path)).split(QStringLiteral("\r\n"));
     const QStringList names = lines.front().split(u',');
     for (const QString &line : lines.sliced(1)) {
         const QStringList cells = line.split(u',');
@@ -81,12 +81,12 @@ void KeyboardTest::countFacts(const QString &folder, const char *table, const QS
 
 void KeyboardTest::householdIsTypedIn()
 {
-    const test::Folder folder;
-    Session session(folder.newLedger(), 2019);
-    test::saveVillage(session.ledger());
+    const support::Folder folder;
+    ui::Session session(folder.newLedger(), 2019);
+    support::saveVillage(session.ledger());
     QTRY_VERIFY(session.evaluation() != nullptr);
     HouseholdsPage page(session);
-    connect(&session, &Session::evaluationChanged, &page, &HouseholdsPage::refresh);
+    connect(&session, &ui::Session::evaluationChanged, &page, &HouseholdsPage::refresh);
     page.resize(1100, 640);
     page.show();
     page.activateWindow();
@@ -115,22 +115,23 @@ void KeyboardTest::householdIsTypedIn()
     press(Qt::Key_Return, Qt::ControlModifier); // … that is not wanted: on to the year
     fillIn({"32000", "8000", "2500", "", "3600.50", "y", "y", "b", "", "y", "n"});
 
-    QCOMPARE(test::numberOf(session.ledger(), "SELECT count(*) FROM household"), 1);
-    QCOMPARE(test::numberOf(session.ledger(), "SELECT count(*) FROM member"), 5);
-    QCOMPARE(test::textOf(session.ledger(),
-                          "SELECT group_concat(name || relation || ifnull(labour, '?'), ' ') FROM "
-                          "(SELECT * FROM member ORDER BY id)"),
+    QCOMPARE(support::numberOf(session.ledger(), "SELECT count(*) FROM household"), 1);
+    QCOMPARE(support::numberOf(session.ledger(), "SELECT count(*) FROM member"), 5);
+    QCOMPARE(support::textOf(session.ledger(),
+                             "SELECT group_concat(name || relation || ifnull(labour, '?'), ' ') FROM "
+                             "(SELECT * FROM member ORDER BY id)"),
              std::string("黎大山户主普通劳动力 曾小燕配偶弱劳动力或半劳动力 黎小山子女技能劳动力 "
                          "单秀英儿媳女婿普通劳动力 黎明孙子女无劳动力"));
-    QCOMPARE(test::textOf(session.ledger(),
-                          "SELECT type || cause || identified_on || helper || wants_industry || "
-                          "wants_asset FROM household"),
+    QCOMPARE(support::textOf(session.ledger(),
+                             "SELECT type || cause || identified_on || helper || wants_industry || "
+                             "wants_asset FROM household"),
              std::string("低保贫困户因病2016-05-01王书记10"));
-    QCOMPARE(test::textOf(session.ledger(), "SELECT wage_fen || ' ' || transfer_fen || housing || water || "
-                                            "dibao_entitled FROM household_year"),
+    QCOMPARE(support::textOf(session.ledger(),
+                             "SELECT wage_fen || ' ' || transfer_fen || housing || water || "
+                             "dibao_entitled FROM household_year"),
              std::string("3200000 360050B10"));
     const QString tables = folder.path(QStringLiteral("tables"));
-    QVERIFY(exportTables(session.database(), tables, {.plain = true}));
+    QVERIFY(exchange::exportTables(session.database(), tables, {.plain = true}));
     countFacts(tables, "户", {QStringLiteral("村编码"), QStringLiteral("户主")});
     countFacts(tables, "人", {QStringLiteral("户编号")});
     countFacts(tables, "户年度", {QStringLiteral("户编号"), QStringLiteral("年度")});
@@ -139,7 +140,7 @@ void KeyboardTest::householdIsTypedIn()
     QVERIFY2(m_strokes <= limit, qPrintable(QStringLiteral("%1 > %2").arg(m_strokes).arg(limit)));
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::KeyboardTest)
+QTEST_MAIN(chulie::households::KeyboardTest)
 #include "keyboard_test.moc"

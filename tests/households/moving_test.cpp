@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::households {
 
 /// What happens to households and the people in them: each one act that leaves the years before as they were,
 /// and that one undo takes back whole.
@@ -38,9 +38,9 @@ private:
     bool succeed();
     std::size_t people(std::int64_t household, int year);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_village = 0;
     std::int64_t m_home = 0; ///< of 户主, 配偶 and 子女
     std::int64_t m_head = 0;
@@ -52,13 +52,13 @@ private:
 void MovingTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    m_village = test::saveVillage(*m_ledger);
-    m_home = test::saveHousehold(*m_ledger, "1");
-    m_head = test::saveMember(*m_ledger, m_home, "黎大山", "户主");
-    m_wife = test::saveMember(*m_ledger, m_home, "曾小燕", "配偶", {{"identity", "441623198503052125"}});
-    m_son = test::saveMember(*m_ledger, m_home, "黎小山", "子女");
-    m_other = test::saveHousehold(*m_ledger, "2");
-    test::saveMember(*m_ledger, m_other, "单雄信", "户主");
+    m_village = support::saveVillage(*m_ledger);
+    m_home = support::saveHousehold(*m_ledger, "1");
+    m_head = support::saveMember(*m_ledger, m_home, "黎大山", "户主");
+    m_wife = support::saveMember(*m_ledger, m_home, "曾小燕", "配偶", {{"identity", "441623198503052125"}});
+    m_son = support::saveMember(*m_ledger, m_home, "黎小山", "子女");
+    m_other = support::saveHousehold(*m_ledger, "2");
+    support::saveMember(*m_ledger, m_other, "单雄信", "户主");
 }
 
 bool MovingTest::split()
@@ -111,8 +111,8 @@ bool MovingTest::succeed()
 
 std::size_t MovingTest::people(std::int64_t household, int year)
 {
-    const YearFacts facts = FactsReader(m_ledger->database(), year).village(m_village);
-    for (const HouseholdFacts &each : facts.households)
+    const targets::YearFacts facts = targets::FactsReader(m_ledger->database(), year).village(m_village);
+    for (const targets::HouseholdFacts &each : facts.households)
         if (each.id == household)
             return each.members.size();
     return 99;
@@ -137,10 +137,10 @@ void MovingTest::headCountFollowsTheDates()
     QFETCH(int, acts);
     QFETCH(int, home);
     QFETCH(int, other);
-    const std::string before = test::contents(*m_ledger);
-    const auto known = test::numberOf(*m_ledger, "SELECT count(*) FROM act");
+    const std::string before = support::contents(*m_ledger);
+    const auto known = support::numberOf(*m_ledger, "SELECT count(*) FROM act");
     QVERIFY((this->*doing)());
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM act"), known + acts);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM act"), known + acts);
     QCOMPARE(people(m_home, 2018), std::size_t{3}); // the years before stay as they were
     QCOMPARE(people(m_other, 2018), std::size_t{1});
     QCOMPARE(people(m_home, 2019), static_cast<std::size_t>(home));
@@ -150,71 +150,73 @@ void MovingTest::headCountFollowsTheDates()
     const auto undone = history::undo(*m_ledger, *last);
     QVERIFY(undone);
     QCOMPARE(undone->left.size(), std::size_t{0});
-    QCOMPARE(test::contents(*m_ledger), before);
+    QCOMPARE(support::contents(*m_ledger), before);
 }
 
 void MovingTest::splitMakesAHousehold()
 {
     QVERIFY(splitWithHead());
-    QCOMPARE(test::textOf(*m_ledger, "SELECT identified_on FROM household WHERE no = '3'"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT identified_on FROM household WHERE no = '3'"),
              std::string("2019-06-30"));
-    QCOMPARE(test::textOf(*m_ledger,
-                          "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member m "
-                          "JOIN household h ON h.id = m.household WHERE no = '3' ORDER BY m.id)"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member m "
+                             "JOIN household h ON h.id = m.household WHERE no = '3' ORDER BY m.id)"),
              std::string("黎大山户主 黎小山子女"));
-    QCOMPARE(test::textOf(*m_ledger,
-                          "SELECT group_concat(name || relation || ifnull(left_on, ''), ' ') FROM "
-                          "(SELECT * FROM member m JOIN household h ON h.id = m.household WHERE no "
-                          "= '1' ORDER BY m.id)"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(name || relation || ifnull(left_on, ''), ' ') FROM "
+                             "(SELECT * FROM member m JOIN household h ON h.id = m.household WHERE no "
+                             "= '1' ORDER BY m.id)"),
              std::string("黎大山配偶2019-06-30 曾小燕户主 黎小山子女2019-06-30"));
     // In the year before there was no such household.
-    const auto then = explainHousehold(
-        m_ledger->database(), test::numberOf(*m_ledger, "SELECT id FROM household WHERE no = '3'"), 2018);
+    const auto then = targets::explainHousehold(
+        m_ledger->database(), support::numberOf(*m_ledger, "SELECT id FROM household WHERE no = '3'"), 2018);
     QVERIFY(then && then->empty());
 }
 
 void MovingTest::answersOfTheYearGoAlong()
 {
     for (const std::int64_t year : {2018, 2019})
-        QVERIFY(test::save(*m_ledger, TableId::MemberYear, {{"medical", "是"}},
-                           {{"member", m_son}, {"year", year}}) > 0);
+        QVERIFY(support::save(*m_ledger, catalogue::TableId::MemberYear, {{"medical", "是"}},
+                              {{"member", m_son}, {"year", year}}) > 0);
     QVERIFY(split());
-    QCOMPARE(test::textOf(*m_ledger, "SELECT group_concat(year) FROM member_year y JOIN member m ON m.id = "
-                                     "y.member WHERE joined_on IS NOT NULL"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(year) FROM member_year y JOIN member m ON m.id = "
+                             "y.member WHERE joined_on IS NOT NULL"),
              std::string("2019"));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM member_year"), 3);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM member_year"), 3);
 }
 
 void MovingTest::standingGoesAlong()
 {
-    QVERIFY(test::save(*m_ledger, TableId::StatusChange,
-                       {{"date", "2018-12-01"}, {"type", "脱贫"}, {"reason", "务工"}},
-                       {{"household", m_home}}) > 0);
+    QVERIFY(support::save(*m_ledger, catalogue::TableId::StatusChange,
+                          {{"date", "2018-12-01"}, {"type", "脱贫"}, {"reason", "务工"}},
+                          {{"household", m_home}}) > 0);
     QVERIFY(split());
-    QCOMPARE(test::textOf(*m_ledger,
-                          "SELECT c.date || c.type || c.reason FROM status_change c JOIN household h ON "
-                          "h.id = c.household WHERE no = '3'"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT c.date || c.type || c.reason FROM status_change c JOIN household h ON "
+                             "h.id = c.household WHERE no = '3'"),
              std::string("2019-06-30脱贫务工"));
 }
 
 void MovingTest::joinStrikesOff()
 {
     QVERIFY(join());
-    QCOMPARE(test::textOf(*m_ledger, "SELECT date || type FROM status_change"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT date || type FROM status_change"),
              std::string("2019-06-30清退"));
-    QCOMPARE(test::textOf(*m_ledger, "SELECT group_concat(relation, ' ') FROM (SELECT relation FROM member "
-                                     "WHERE joined_on IS NOT NULL ORDER BY id)"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(relation, ' ') FROM (SELECT relation FROM member "
+                             "WHERE joined_on IS NOT NULL ORDER BY id)"),
              std::string("其他 其他 孙子女"));
 }
 
 void MovingTest::deadHeadIsFollowed()
 {
     QVERIFY(succeed());
-    QCOMPARE(test::textOf(*m_ledger,
-                          "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member "
-                          "WHERE household = (SELECT id FROM household WHERE no = '1') ORDER BY id)"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member "
+                             "WHERE household = (SELECT id FROM household WHERE no = '1') ORDER BY id)"),
              std::string("黎大山父母 曾小燕父母 黎小山户主"));
-    QCOMPARE(test::textOf(*m_ledger, "SELECT left_on || left_reason FROM member WHERE name = '黎大山'"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT left_on || left_reason FROM member WHERE name = '黎大山'"),
              std::string("2019-06-30死亡"));
 }
 
@@ -222,18 +224,18 @@ void MovingTest::deadHeadIsFollowed()
 void MovingTest::headWhoHasLeftIsFollowed()
 {
     for (const char *name : {"黎三", "黎四"})
-        QVERIFY(test::saveMember(*m_ledger, m_home, name, "子女") > 0);
-    const Table &members = table(TableId::Member);
-    QVERIFY(saveRow(*m_ledger, members, m_head,
-                    {.texts = {{members.column("left_on"), QStringLiteral("2019-01-01")},
-                               {members.column("left_reason"), QStringLiteral("死亡")}},
-                     .given = {}}));
+        QVERIFY(support::saveMember(*m_ledger, m_home, name, "子女") > 0);
+    const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
+    QVERIFY(records::saveRow(*m_ledger, members, m_head,
+                             {.texts = {{members.column("left_on"), QStringLiteral("2019-01-01")},
+                                        {members.column("left_reason"), QStringLiteral("死亡")}},
+                              .given = {}}));
     QVERIFY(succeed());
-    QCOMPARE(test::textOf(*m_ledger,
-                          "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member "
-                          "WHERE household = (SELECT id FROM household WHERE no = '1') ORDER BY id)"),
+    QCOMPARE(support::textOf(*m_ledger,
+                             "SELECT group_concat(name || relation, ' ') FROM (SELECT * FROM member "
+                             "WHERE household = (SELECT id FROM household WHERE no = '1') ORDER BY id)"),
              std::string("黎大山父母 曾小燕父母 黎小山户主 黎三兄弟姐妹 黎四兄弟姐妹"));
-    QCOMPARE(test::textOf(*m_ledger, "SELECT left_on FROM member WHERE name = '黎大山'"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT left_on FROM member WHERE name = '黎大山'"),
              std::string("2019-01-01"));
 }
 
@@ -251,7 +253,7 @@ void MovingTest::refusedWhole()
     QFETCH(QString, what);
     Split split{
         m_home, {m_son}, m_son, 0, QStringLiteral("3"), m_village, {QStringLiteral("2019-06-30"), {}}};
-    const std::string before = test::contents(*m_ledger);
+    const std::string before = support::contents(*m_ledger);
     bool done = true;
     if (what == u"into itself") {
         done = bool(joinHouseholds(*m_ledger, {m_home, m_home, {}, split.occasion}));
@@ -259,19 +261,20 @@ void MovingTest::refusedWhole()
         const auto refused =
             what == u"joined to nobody"
                 ? joinHouseholds(*m_ledger, {m_home, 0, {}, split.occasion})
-                : Result<void>(moveMember(*m_ledger, {m_wife, 0, "配偶", 0, split.occasion}).failure());
+                : values::Result<void>(
+                      moveMember(*m_ledger, {m_wife, 0, "配偶", 0, split.occasion}).failure());
         QCOMPARE(refused.failure().message, QStringLiteral("Choose another household."));
         done = bool(refused);
     } else if (what == u"already has the number") {
         const auto twin =
-            test::saveMember(*m_ledger, m_other, "曾小燕", "其他", {{"identity", "441623198503052125"}});
+            support::saveMember(*m_ledger, m_other, "曾小燕", "其他", {{"identity", "441623198503052125"}});
         QVERIFY(twin > 0);
-        const std::string both = test::contents(*m_ledger);
+        const std::string both = support::contents(*m_ledger);
         QVERIFY(!moveMember(*m_ledger, {m_wife, m_other, "配偶", 0, split.occasion}));
-        QCOMPARE(test::contents(*m_ledger), both);
+        QCOMPARE(support::contents(*m_ledger), both);
         return;
     } else if (what == u"the last one") {
-        const auto alone = test::numberOf(*m_ledger, "SELECT id FROM member WHERE name = '单雄信'");
+        const auto alone = support::numberOf(*m_ledger, "SELECT id FROM member WHERE name = '单雄信'");
         done = bool(moveMember(*m_ledger, {alone, m_home, "其他", 0, split.occasion}));
     } else {
         if (what == u"no date")
@@ -293,10 +296,10 @@ void MovingTest::refusedWhole()
         done = bool(splitHousehold(*m_ledger, split));
     }
     QVERIFY(!done);
-    QCOMPARE(test::contents(*m_ledger), before);
+    QCOMPARE(support::contents(*m_ledger), before);
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::MovingTest)
+QTEST_MAIN(chulie::households::MovingTest)
 #include "moving_test.moc"

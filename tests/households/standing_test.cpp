@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 /// Changes of status by their rules, the same number in two households, and relations to a new head.
 class StandingTest : public QObject
@@ -30,22 +30,22 @@ private slots:
 private:
     bool change(const char *date, const char *type);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_home = 0;
 };
 
 void StandingTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    test::saveVillage(*m_ledger);
-    m_home = test::saveHousehold(*m_ledger, "1");
+    support::saveVillage(*m_ledger);
+    m_home = support::saveHousehold(*m_ledger, "1");
 }
 
 bool StandingTest::change(const char *date, const char *type)
 {
-    const Table &changes = table(TableId::StatusChange);
+    const catalogue::Table &changes = catalogue::table(catalogue::TableId::StatusChange);
     const auto saved = saveStatusChange(*m_ledger, m_home, 0,
                                         {{changes.column("date"), QString::fromUtf8(date)},
                                          {changes.column("type"), QString::fromUtf8(type)}});
@@ -90,7 +90,8 @@ void StandingTest::changesKeepTheirOrder()
     for (const QString &words : before)
         QVERIFY(put(words));
     QCOMPARE(put(next), goes);
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM status_change"), before.size() + (goes ? 1 : 0));
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM status_change"),
+             before.size() + (goes ? 1 : 0));
 }
 
 void StandingTest::removalKeepsTheOrder()
@@ -98,7 +99,7 @@ void StandingTest::removalKeepsTheOrder()
     QVERIFY(change("2018-12-01", "脱贫"));
     QVERIFY(change("2019-03-01", "返贫"));
     const auto fault = [&](const char *sql) {
-        return removalFault(m_ledger->database(), test::numberOf(*m_ledger, sql));
+        return removalFault(m_ledger->database(), support::numberOf(*m_ledger, sql));
     };
     const auto exit = fault("SELECT id FROM status_change WHERE type = '脱贫'");
     QVERIFY(exit && !exit->isEmpty());
@@ -108,13 +109,13 @@ void StandingTest::removalKeepsTheOrder()
 
 void StandingTest::exitIsHeldAgainstTargets()
 {
-    test::saveMember(*m_ledger, m_home, "黎大山", "户主");
-    QVERIFY(test::save(*m_ledger, TableId::HouseholdYear, {{"food", "否"}, {"clothing", "是"}},
-                       {{"household", m_home}, {"year", std::int64_t{2019}}}) > 0);
+    support::saveMember(*m_ledger, m_home, "黎大山", "户主");
+    QVERIFY(support::save(*m_ledger, catalogue::TableId::HouseholdYear, {{"food", "否"}, {"clothing", "是"}},
+                          {{"household", m_home}, {"year", std::int64_t{2019}}}) > 0);
     const auto against = againstExit(m_ledger->database(), m_home, 2019);
     QVERIFY(against && !against->empty());
     QCOMPARE(std::string(against->front().target->code), std::string("h.food"));
-    QVERIFY(std::ranges::none_of(*against, [](const Explanation &each) {
+    QVERIFY(std::ranges::none_of(*against, [](const targets::Explanation &each) {
         return std::string_view(each.target->code) == "h.clothing" || !each.target->exit;
     }));
 }
@@ -136,12 +137,12 @@ void StandingTest::sameNumberIsFound()
     QFETCH(QByteArray, leftThere);
     QFETCH(QByteArray, joinedHere);
     QFETCH(int, found);
-    const auto other = test::saveHousehold(*m_ledger, "2");
-    test::saveMember(*m_ledger, other, "单雄信", "户主",
-                     {{"identity", "441623198503052125"}, {"left_on", leftThere.constData()}});
+    const auto other = support::saveHousehold(*m_ledger, "2");
+    support::saveMember(*m_ledger, other, "单雄信", "户主",
+                        {{"identity", "441623198503052125"}, {"left_on", leftThere.constData()}});
     const auto here =
-        test::saveMember(*m_ledger, m_home, "黎小燕", "户主",
-                         {{"identity", "441623198503052125"}, {"joined_on", joinedHere.constData()}});
+        support::saveMember(*m_ledger, m_home, "黎小燕", "户主",
+                            {{"identity", "441623198503052125"}, {"joined_on", joinedHere.constData()}});
     QVERIFY(here > 0);
     const auto holders = duplicatesIn(m_ledger->database(), m_home);
     QVERIFY(holders);
@@ -177,7 +178,7 @@ void StandingTest::relationsFollow_data()
     row("父母", "配偶", "儿媳女婿");
     row("兄弟姐妹", "父母", "父母");
     row("其他", "子女", "其他");
-    for (const Option &option : options::relation)
+    for (const catalogue::Option &option : catalogue::options::relation)
         row("户主", QByteArray(option.value.data(), static_cast<qsizetype>(option.value.size())).constData(),
             QByteArray(option.value.data(), static_cast<qsizetype>(option.value.size())).constData());
 }
@@ -191,7 +192,7 @@ void StandingTest::relationsFollow()
     QCOMPARE(QString::fromUtf8(relation.data(), static_cast<qsizetype>(relation.size())), becomes);
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::StandingTest)
+QTEST_MAIN(chulie::households::StandingTest)
 #include "standing_test.moc"

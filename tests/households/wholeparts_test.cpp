@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::households {
 
 /// A form of three parts in an area that is too short for it.
 class WholePartsTest : public QObject
@@ -91,7 +91,7 @@ void WholePartsTest::enoughRoomNeedsNoMore()
     QTRY_COMPARE(m_area->verticalScrollBar()->maximum(), 0);
 }
 
-} // namespace chulie
+} // namespace chulie::households
 
-QTEST_MAIN(chulie::WholePartsTest)
+QTEST_MAIN(chulie::households::WholePartsTest)
 #include "wholeparts_test.moc"

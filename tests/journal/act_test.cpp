@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// What an act does to the tables, step by step.
 class ActTest : public QObject
@@ -19,23 +19,23 @@ private slots:
     void twoConnectionsTakeTurns();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
 
-std::vector<Value> village(const char *code)
+std::vector<values::Value> village(const char *code)
 {
     return {std::string(code), std::string("枫围村"), std::string("镇"), std::string("县"),
             std::string("相对贫困村")};
 }
 
-std::vector<Value> household(const char *no, std::int64_t village)
+std::vector<values::Value> household(const char *no, std::int64_t village)
 {
     return {std::string(no), village, {}, {}, {}, std::string("2018-01-01")};
 }
 
-std::vector<Value> measureOf(std::int64_t village, std::int64_t household)
+std::vector<values::Value> measureOf(std::int64_t village, std::int64_t household)
 {
     return {std::string("M1"),
             village,
@@ -51,23 +51,23 @@ std::vector<Value> measureOf(std::int64_t village, std::int64_t household)
 }
 
 template <typename Work>
-void act(Ledger &ledger, Work work)
+void act(ledger::Ledger &ledger, Work work)
 {
     const auto done = ledger.act(QStringLiteral("test"), [&](Act &act) {
         work(act);
-        return Result<void>();
+        return values::Result<void>();
     });
     QVERIFY2(done, done ? "" : qPrintable(done.failure().detail));
 }
 
 using Writes = std::vector<Act::RowWrite>;
 
-void writeAtOnce(Act &act, const Table &table, const Writes &rows)
+void writeAtOnce(Act &act, const catalogue::Table &table, const Writes &rows)
 {
     act.write(table, rows);
 }
 
-void writeOneByOne(Act &act, const Table &table, const Writes &rows)
+void writeOneByOne(Act &act, const catalogue::Table &table, const Writes &rows)
 {
     for (const Act::RowWrite &row : rows)
         if (row.row == 0)
@@ -84,12 +84,12 @@ std::string code(int number)
 /// Edits of the villages \a ids, and a new village behind each third; the first of those was there before.
 Writes mixed(const std::vector<std::int64_t> &ids)
 {
-    const Table &table = chulie::table(TableId::Village);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
     Writes rows;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         rows.push_back({.row = ids[i], .edits = {{table.column("name"), "塘村" + std::to_string(i)}}});
         if (i % 5 == 0)
-            rows.back().edits[table.column("partner")] = Value();
+            rows.back().edits[table.column("partner")] = values::Value();
         if (i % 7 == 0)
             rows.back().edits.clear();
         if (i % 3 == 0)
@@ -99,24 +99,25 @@ Writes mixed(const std::vector<std::int64_t> &ids)
 }
 
 /// All that \a write leaves in a new ledger: what the tables and the history hold.
-std::string stateAfter(const test::Folder &folder, const QString &name,
-                       void (*write)(Act &, const Table &, const Writes &))
+std::string stateAfter(const support::Folder &folder, const QString &name,
+                       void (*write)(Act &, const catalogue::Table &, const Writes &))
 {
     const auto ledger = folder.newLedger(name);
-    const Table &villages = chulie::table(TableId::Village);
-    const Table &measures = chulie::table(TableId::Measure);
+    const catalogue::Table &villages = catalogue::table(catalogue::TableId::Village);
+    const catalogue::Table &measures = catalogue::table(catalogue::TableId::Measure);
     std::vector<std::int64_t> ids;
     std::int64_t measure = 0;
     act(*ledger, [&](Act &a) {
         for (int i = 0; i < 600; ++i)
             ids.push_back(a.insert(villages, village(code(i).c_str())));
-        const std::int64_t home = a.insert(chulie::table(TableId::Household), household("H1", ids[0]));
+        const std::int64_t home =
+            a.insert(catalogue::table(catalogue::TableId::Household), household("H1", ids[0]));
         measure = a.insert(measures, measureOf(ids[0], home));
         a.remove(villages, a.insert(villages, village(code(1000).c_str())));
     });
     act(*ledger, [&](Act &a) {
         write(a, villages, mixed(ids));
-        write(a, measures, {{.row = measure, .edits = {{measures.column("household"), Value()}}}});
+        write(a, measures, {{.row = measure, .edits = {{measures.column("household"), values::Value()}}}});
         write(a, villages, {{.row = ids[1], .edits = {{villages.column("name"), std::string("围村")}}}});
         write(a, villages, {});
     });
@@ -127,7 +128,7 @@ std::string stateAfter(const test::Folder &folder, const QString &name,
                             "SELECT entry || '.' || old FROM replaced ORDER BY entry, old",
                             "SELECT id || code || name || ifnull(partner, '-') FROM village ORDER BY id",
                             "SELECT id || '.' || village || ifnull(household, '-') FROM measure"})
-        for (Statement select(ledger->database(), sql); select.next();)
+        for (storage::Statement select(ledger->database(), sql); select.next();)
             state += std::string(select.text(0)) + '\n';
     return state;
 }
@@ -137,13 +138,13 @@ std::string stateAfter(const test::Folder &folder, const QString &name,
 void ActTest::insertEditRemoveAndBack()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("a.chulie"));
-    const Table &table = chulie::table(TableId::Village);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
     std::int64_t row = 0;
     act(*ledger, [&](Act &a) { row = a.insert(table, village("441623104200")); });
     act(*ledger, [&](Act &a) { a.edit(table, row, table.column("name"), std::string("塘村")); });
-    QCOMPARE(text(readRow(ledger->database(), table, row)->at(1)), std::string("塘村"));
+    QCOMPARE(values::text(storage::readRow(ledger->database(), table, row)->at(1)), std::string("塘村"));
     act(*ledger, [&](Act &a) { a.remove(table, row); });
-    QVERIFY(!readRow(ledger->database(), table, row));
+    QVERIFY(!storage::readRow(ledger->database(), table, row));
     std::int64_t back = 0;
     act(*ledger, [&](Act &a) { back = a.insert(table, village("441623104200")); });
     QCOMPARE(back, row);
@@ -153,7 +154,7 @@ void ActTest::insertEditRemoveAndBack()
 void ActTest::editIsOneEntry()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("one.chulie"));
-    const Table &table = chulie::table(TableId::Village);
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
     const int name = table.column("name");
     const int town = table.column("town");
     std::int64_t row = 0;
@@ -162,7 +163,7 @@ void ActTest::editIsOneEntry()
         a.edit(table, row, {{name, std::string("塘村")}, {town, std::string("新镇")}});
     });
     act(*ledger, [&](Act &a) { a.edit(table, row, name, std::string("围村")); });
-    Statement entries(ledger->database(), "SELECT count(*) FROM entry WHERE row = ?");
+    storage::Statement entries(ledger->database(), "SELECT count(*) FROM entry WHERE row = ?");
     QVERIFY(entries.with(row).next());
     QCOMPARE(entries.integer(0), 3);
     Heads heads(ledger->database());
@@ -184,32 +185,32 @@ void ActTest::writesManyAsOneByOne()
 void ActTest::measureFollowsItsHousehold()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("b.chulie"));
-    const Table &measures = table(TableId::Measure);
+    const catalogue::Table &measures = catalogue::table(catalogue::TableId::Measure);
     std::int64_t from = 0;
     std::int64_t to = 0;
     std::int64_t home = 0;
     std::int64_t measure = 0;
     act(*ledger, [&](Act &a) {
-        from = a.insert(table(TableId::Village), village("441623104200"));
-        to = a.insert(table(TableId::Village), village("441623104201"));
-        home = a.insert(table(TableId::Household), household("1", from));
+        from = a.insert(catalogue::table(catalogue::TableId::Village), village("441623104200"));
+        to = a.insert(catalogue::table(catalogue::TableId::Village), village("441623104201"));
+        home = a.insert(catalogue::table(catalogue::TableId::Household), household("1", from));
         measure = a.insert(measures, measureOf(from, home));
     });
-    act(*ledger, [&](Act &a) { a.edit(table(TableId::Household), home, 1, to); });
-    QCOMPARE(number(readRow(ledger->database(), measures, measure)->at(1)), to);
-    act(*ledger, [&](Act &a) { a.remove(table(TableId::Household), home); });
-    QVERIFY(!readRow(ledger->database(), measures, measure));
+    act(*ledger, [&](Act &a) { a.edit(catalogue::table(catalogue::TableId::Household), home, 1, to); });
+    QCOMPARE(values::number(storage::readRow(ledger->database(), measures, measure)->at(1)), to);
+    act(*ledger, [&](Act &a) { a.remove(catalogue::table(catalogue::TableId::Household), home); });
+    QVERIFY(!storage::readRow(ledger->database(), measures, measure));
 }
 
 void ActTest::failedActLeavesNothing()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("c.chulie"));
     const auto done = ledger->act(QStringLiteral("test"), [&](Act &act) {
-        act.insert(table(TableId::Village), village("441623104200"));
-        return Result<void>(Failure{QStringLiteral("no"), {}});
+        act.insert(catalogue::table(catalogue::TableId::Village), village("441623104200"));
+        return values::Result<void>(values::Failure{QStringLiteral("no"), {}});
     });
     QVERIFY(!done);
-    Statement count(ledger->database(), "SELECT count(*) FROM entry");
+    storage::Statement count(ledger->database(), "SELECT count(*) FROM entry");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 0);
 }
@@ -217,18 +218,21 @@ void ActTest::failedActLeavesNothing()
 void ActTest::twoConnectionsTakeTurns()
 {
     const auto one = m_folder.newLedger(QStringLiteral("d.chulie"));
-    const auto other = Ledger::open(one->path());
+    const auto other = ledger::Ledger::open(one->path());
     QVERIFY2(other, other ? "" : qPrintable(other.failure().message + other.failure().detail));
-    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104200")); });
-    act(**other, [](Act &a) { a.insert(table(TableId::Village), village("441623104201")); });
-    act(*one, [](Act &a) { a.insert(table(TableId::Village), village("441623104202")); });
-    Statement devices(one->database(), "SELECT count(DISTINCT device), max(counter) FROM act");
+    act(*one,
+        [](Act &a) { a.insert(catalogue::table(catalogue::TableId::Village), village("441623104200")); });
+    act(**other,
+        [](Act &a) { a.insert(catalogue::table(catalogue::TableId::Village), village("441623104201")); });
+    act(*one,
+        [](Act &a) { a.insert(catalogue::table(catalogue::TableId::Village), village("441623104202")); });
+    storage::Statement devices(one->database(), "SELECT count(DISTINCT device), max(counter) FROM act");
     QVERIFY(devices.next());
     QCOMPARE(devices.integer(0), 1);
     QCOMPARE(devices.integer(1), 3);
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
-QTEST_GUILESS_MAIN(chulie::ActTest)
+QTEST_GUILESS_MAIN(chulie::journal::ActTest)
 #include "act_test.moc"

@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// The bytes of the history are not trusted: whatever stands there, its readers give a row, an error, or that
 /// the ledger is damaged.
@@ -22,38 +22,38 @@ private slots:
     void flippedPages();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
 
 /// Whether \a bytes were read as values that the table can hold, or refused.
-void readOrRefused(const Table &table, const std::string &bytes)
+void readOrRefused(const catalogue::Table &table, const std::string &bytes)
 {
     try {
         for (const auto &[column, value] : unpackValues(table, bytes)) {
             QVERIFY(column >= 0 && static_cast<std::size_t>(column) < table.columns.size());
-            if (table.columns[static_cast<std::size_t>(column)].kind == Kind::Reference)
+            if (table.columns[static_cast<std::size_t>(column)].kind == catalogue::Kind::Reference)
                 QVERIFY(!std::holds_alternative<std::string>(value));
         }
-    } catch (const DatabaseError &error) {
-        QVERIFY(Database::failure(error, {}).message.contains(QStringLiteral("damaged")));
+    } catch (const storage::DatabaseError &error) {
+        QVERIFY(storage::Database::failure(error, {}).message.contains(QStringLiteral("damaged")));
     }
 }
 
 /// Reads the history of the ledger at \a path in every way, and undoes an act of it.
 void readAll(const QString &path)
 {
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         return;
-    Database &database = (*ledger)->database();
+    storage::Database &database = (*ledger)->database();
     std::size_t lines = 0;
     const auto listed = history::eachLine(database, {}, [&](const history::Line &) { ++lines; });
     QVERIFY(listed || !listed.failure().message.isEmpty());
     const auto query = history::findEntries(database, {.text = "name1"});
     QVERIFY(query || !query.failure().message.isEmpty());
-    const auto derived = database.read([&] { return history::derive(history::readEntries(database)); });
+    const auto derived = database.read([&] { return merge::derive(journal::readEntries(database)); });
     QVERIFY(derived || !derived.failure().message.isEmpty());
     for (const std::int64_t act : {1, 2, 5, 9}) {
         const auto undone = history::undo(**ledger, act);
@@ -83,18 +83,19 @@ void DamagedTest::whatNoProgramWroteIsDamage_data()
 void DamagedTest::whatNoProgramWroteIsDamage()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY_THROWS_EXCEPTION(DatabaseError,
-                             static_cast<void>(unpackValues(table(TableId::Household), bytes.toStdString())));
+    QVERIFY_THROWS_EXCEPTION(storage::DatabaseError,
+                             static_cast<void>(unpackValues(catalogue::table(catalogue::TableId::Household),
+                                                            bytes.toStdString())));
 }
 
 void DamagedTest::everyFlippedBit()
 {
-    const Table &households = table(TableId::Household);
-    const std::map<int, Value> values{{0, std::string("44162310420001")},
-                                      {1, std::int64_t{300}},
-                                      {3, Value()},
-                                      {5, std::string("2016-05-01")},
-                                      {10, std::int64_t{-1}}};
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const std::map<int, values::Value> values{{0, std::string("44162310420001")},
+                                              {1, std::int64_t{300}},
+                                              {3, values::Value()},
+                                              {5, std::string("2016-05-01")},
+                                              {10, std::int64_t{-1}}};
     const std::string whole = packValues(values);
     QCOMPARE(unpackValues(households, whole), values);
     for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
@@ -108,15 +109,15 @@ void DamagedTest::everyFlippedBit()
 
 void DamagedTest::flippedPages()
 {
-    test::Dice dice(1);
+    support::Dice dice(1);
     const QString path = m_folder.path(QStringLiteral("whole.chulie"));
     {
         const auto ledger = m_folder.newLedger(QStringLiteral("whole.chulie"));
-        test::Actor actor(*ledger, m_folder, dice);
+        support::Actor actor(*ledger, m_folder, dice);
         for (int i = 0; i < 40; ++i)
             QVERIFY(actor.act());
     }
-    const QByteArray whole = test::Folder::read(path);
+    const QByteArray whole = support::Folder::read(path);
     for (int i = 0; i < 250; ++i) {
         QByteArray damaged = whole;
         for (std::size_t flips = 1 + dice.roll(8); flips > 0; --flips) {
@@ -131,7 +132,7 @@ void DamagedTest::flippedPages()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
-QTEST_GUILESS_MAIN(chulie::DamagedTest)
+QTEST_GUILESS_MAIN(chulie::journal::DamagedTest)
 #include "damaged_test.moc"

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// Who an act is recorded under: a ledger keeps its device identity as long as this machine remembers it as
 /// it was left, and takes a new one where it is a copied file or a restored back-up, so that no later act is
@@ -31,7 +31,7 @@ private:
     /// The file that remembers \a device.
     [[nodiscard]] QString memoryOf(const std::string &device) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_village = 0;
 };
 
@@ -53,18 +53,18 @@ constexpr auto countNames = "SELECT count(*), count(DISTINCT device || '.' || co
 
 std::string DeviceTest::act(const QString &path)
 {
-    auto ledger = Ledger::open(path);
+    auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
     const std::string code = std::to_string(441623104200 + ++m_village);
     const auto done = (*ledger)->act(QStringLiteral("test"), [&](Act &act) {
         const std::string place = "村";
-        act.insert(table(TableId::Village),
-                   std::vector<Value>{code, place, place, place, std::string("相对贫困村")});
-        return Result<void>();
+        act.insert(catalogue::table(catalogue::TableId::Village),
+                   std::vector<values::Value>{code, place, place, place, std::string("相对贫困村")});
+        return values::Result<void>();
     });
-    Statement device((*ledger)->database(), selectDevice);
-    Statement names((*ledger)->database(), countNames);
+    storage::Statement device((*ledger)->database(), selectDevice);
+    storage::Statement names((*ledger)->database(), countNames);
     if (!done || !device.next() || !names.next() || names.integer(0) != names.integer(1))
         qFatal("no act, or two of one name");
     return std::string(device.text(0));
@@ -88,7 +88,7 @@ void DeviceTest::newInACopy()
 {
     const QString path = m_folder.newLedger(QStringLiteral("original.chulie"))->path();
     const std::string device = act(path);
-    const QString copy = m_folder.write(QStringLiteral("copy.chulie"), test::Folder::read(path));
+    const QString copy = m_folder.write(QStringLiteral("copy.chulie"), support::Folder::read(path));
     QCOMPARE(act(path), device);
     const std::string other = act(copy);
     QVERIFY(other != device);
@@ -100,7 +100,7 @@ void DeviceTest::newInARestoredBackup()
 {
     const QString path = m_folder.newLedger(QStringLiteral("worked.chulie"))->path();
     const std::string device = act(path);
-    const QByteArray backup = test::Folder::read(path);
+    const QByteArray backup = support::Folder::read(path);
     QCOMPARE(act(path), device);
     m_folder.write(QStringLiteral("worked.chulie"), backup);
     QVERIFY(act(path) != device);
@@ -120,7 +120,7 @@ void DeviceTest::keptAfterAKill()
     const QString path =
         m_folder.newLedger(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".chulie"))->path();
     const std::string device = act(path);
-    const QByteArray place = test::Folder::read(memoryOf(device)).trimmed().split(' ').constLast();
+    const QByteArray place = support::Folder::read(memoryOf(device)).trimmed().split(' ').constLast();
     writeInPlace(memoryOf(device), memory + place + '\n');
     QCOMPARE(act(path), device);
 }
@@ -143,17 +143,17 @@ void DeviceTest::newOnAClonedDisk()
 {
     const QString path = m_folder.newLedger(QStringLiteral("cloned.chulie"))->path();
     const std::string device = act(path);
-    const QByteArray ledger = test::Folder::read(path);
-    const QByteArray memory = test::Folder::read(memoryOf(device));
+    const QByteArray ledger = support::Folder::read(path);
+    const QByteArray memory = support::Folder::read(memoryOf(device));
     std::string there;
     {
-        const device::OtherMachine clone;
+        const storage::device::OtherMachine clone;
         there = act(path);
         QVERIFY(there != device);
         QCOMPARE(act(path), there);
     }
     m_folder.write(QStringLiteral("cloned.chulie"), ledger);
-    QCOMPARE(test::Folder::read(memoryOf(device)), memory);
+    QCOMPARE(support::Folder::read(memoryOf(device)), memory);
     QCOMPARE(act(path), device);
 }
 
@@ -162,10 +162,10 @@ void DeviceTest::newInACopiedDataFolder()
 {
     const QString path = m_folder.newLedger(QStringLiteral("moved.chulie"))->path();
     const std::string device = act(path);
-    const QString copy = m_folder.write(QStringLiteral("moved-copy.chulie"), test::Folder::read(path));
+    const QString copy = m_folder.write(QStringLiteral("moved-copy.chulie"), support::Folder::read(path));
     const QString kept = QStringLiteral("copied/chulie/devices/") + QString::fromStdString(device);
     QVERIFY(QDir().mkpath(QFileInfo(m_folder.path(kept)).path()));
-    m_folder.write(kept, test::Folder::read(memoryOf(device)));
+    m_folder.write(kept, support::Folder::read(memoryOf(device)));
     const QByteArray here = qgetenv("XDG_DATA_HOME");
     qputenv("XDG_DATA_HOME", m_folder.path(QStringLiteral("copied")).toLocal8Bit());
     const std::string there = act(copy);
@@ -197,7 +197,7 @@ void DeviceTest::newWhereTheMemoryIsLost()
     QVERIFY(act(path) != device);
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
-QTEST_GUILESS_MAIN(chulie::DeviceTest)
+QTEST_GUILESS_MAIN(chulie::journal::DeviceTest)
 #include "device_test.moc"

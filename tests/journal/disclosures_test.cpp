@@ -10,7 +10,7 @@
 #include <QProcess>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::journal {
 
 /// The log of who had numbers shown, or took them out in a file.
 class DisclosuresTest : public QObject
@@ -24,22 +24,22 @@ private slots:
     void stayInTheLedger();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
 
 using Entries = std::vector<std::int64_t>;
 
-Entries find(Ledger &ledger, const history::EntryQuery &query, std::size_t most = history::everyEntry)
+Entries find(ledger::Ledger &ledger, const history::EntryQuery &query, std::size_t most = history::everyEntry)
 {
     const auto found = history::findEntries(ledger.database(), query, most);
     return found ? *found : Entries();
 }
 
-std::int64_t count(Ledger &ledger)
+std::int64_t count(ledger::Ledger &ledger)
 {
-    return test::numberOf(ledger, "SELECT count(*) FROM disclosure");
+    return support::numberOf(ledger, "SELECT count(*) FROM disclosure");
 }
 
 } // namespace
@@ -48,22 +48,22 @@ std::int64_t count(Ledger &ledger)
 void DisclosuresTest::areInTheHistory()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("a.chulie"));
-    Database &database = ledger->database();
-    QVERIFY(test::saveVillage(*ledger) > 0);
+    storage::Database &database = ledger->database();
+    QVERIFY(support::saveVillage(*ledger) > 0);
     const auto villages = find(*ledger, {}).size();
-    QVERIFY(history::noteDisclosure(database, QStringLiteral("王书记"), history::exportingNumbers,
+    QVERIFY(journal::noteDisclosure(database, QStringLiteral("王书记"), journal::exportingNumbers,
                                     QStringLiteral("/somewhere/名单.xlsx")));
-    QVERIFY(test::saveHousehold(*ledger, "0001") > 0);
-    QVERIFY(history::noteDisclosure(database, QStringLiteral("李干事"), history::showingNumbers));
+    QVERIFY(support::saveHousehold(*ledger, "0001") > 0);
+    QVERIFY(journal::noteDisclosure(database, QStringLiteral("李干事"), journal::showingNumbers));
     const Entries all = find(*ledger, {});
     QCOMPARE(all.front(), -2);
     QCOMPARE(all[all.size() - villages - 1], -1);
     QCOMPARE(std::ranges::count_if(all, [](std::int64_t entry) { return entry < 0; }), 2);
     QCOMPARE(find(*ledger, {}, 1), Entries{-2});
     QCOMPARE(find(*ledger, {.author = QStringLiteral("王书记")}), Entries{-1});
-    QCOMPARE(find(*ledger, {.command = QString::fromLatin1(history::showingNumbers)}), Entries{-2});
+    QCOMPARE(find(*ledger, {.command = QString::fromLatin1(journal::showingNumbers)}), Entries{-2});
     QCOMPARE(find(*ledger, {.from = QDate::currentDate().addDays(2)}), Entries());
-    QVERIFY(std::ranges::none_of(find(*ledger, {.table = TableId::Village}),
+    QVERIFY(std::ranges::none_of(find(*ledger, {.table = catalogue::TableId::Village}),
                                  [](auto entry) { return entry < 0; }));
     const auto choices = history::choices(database);
     QVERIFY(choices && choices->authors.contains(QStringLiteral("李干事")));
@@ -79,13 +79,13 @@ void DisclosuresTest::areInTheHistory()
 
 void DisclosuresTest::revealingIsNoted()
 {
-    Session session(m_folder.newLedger(QStringLiteral("shown.chulie")), 2019);
-    Ledger &ledger = session.ledger();
+    ui::Session session(m_folder.newLedger(QStringLiteral("shown.chulie")), 2019);
+    ledger::Ledger &ledger = session.ledger();
     ledger.setAuthor(QStringLiteral("王书记"));
     ledger.masking().setOn(false);
     ledger.masking().setOn(true);
     QCOMPARE(count(ledger), 1);
-    QCOMPARE(test::textOf(ledger, "SELECT author || command FROM disclosure"), "王书记show numbers");
+    QCOMPARE(support::textOf(ledger, "SELECT author || command FROM disclosure"), "王书记show numbers");
 }
 
 void DisclosuresTest::commandsAreNoted_data()
@@ -113,7 +113,7 @@ void DisclosuresTest::commandsAreNoted()
     program.start(qEnvironmentVariable("CHULIE_PROGRAM"), words);
     QVERIFY(program.waitForFinished());
     QVERIFY2(program.exitCode() != 2, program.readAllStandardError().constData());
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     QVERIFY(ledger);
     QCOMPARE(count(**ledger), noted);
 }
@@ -122,14 +122,14 @@ void DisclosuresTest::stayInTheLedger()
 {
     const auto one = m_folder.newLedger(QStringLiteral("one.chulie"));
     const auto other = m_folder.newLedger(QStringLiteral("other.chulie"));
-    QVERIFY(test::saveVillage(*one) > 0);
-    QVERIFY(history::noteDisclosure(one->database(), QStringLiteral("王书记"), history::showingNumbers));
-    (void)test::merged(*other, {test::packed(*one, m_folder)});
-    QCOMPARE(test::numberOf(*other, "SELECT count(*) FROM village"), 1);
+    QVERIFY(support::saveVillage(*one) > 0);
+    QVERIFY(journal::noteDisclosure(one->database(), QStringLiteral("王书记"), journal::showingNumbers));
+    (void)support::merged(*other, {support::packed(*one, m_folder)});
+    QCOMPARE(support::numberOf(*other, "SELECT count(*) FROM village"), 1);
     QCOMPARE(count(*other), 0);
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
-QTEST_MAIN(chulie::DisclosuresTest)
+QTEST_MAIN(chulie::journal::DisclosuresTest)
 #include "disclosures_test.moc"

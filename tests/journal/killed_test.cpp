@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <sys/types.h>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -21,19 +21,19 @@ constexpr auto selectLast = "SELECT max(CAST(purpose AS INTEGER)) FROM fund";
 constexpr auto selectNext = "SELECT ifnull(max(CAST(no AS INTEGER)), 0) + 1 FROM fund";
 constexpr auto selectFunds = "SELECT count(*) FROM fund";
 
-const Table &funds()
+const catalogue::Table &funds()
 {
-    return table(TableId::Fund);
+    return catalogue::table(catalogue::TableId::Fund);
 }
 
-Value &at(std::vector<Value> &values, const char *column)
+values::Value &at(std::vector<values::Value> &values, const char *column)
 {
     return values[static_cast<std::size_t>(funds().column(column))];
 }
 
-std::int64_t numberOf(Database &database, const char *sql)
+std::int64_t numberOf(storage::Database &database, const char *sql)
 {
-    Statement select(database, sql);
+    storage::Statement select(database, sql);
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -41,13 +41,13 @@ std::int64_t numberOf(Database &database, const char *sql)
 /// standard output once it is confirmed.
 int write(const QString &path)
 {
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         return 1;
     for (std::int64_t i = numberOf((*ledger)->database(), selectNext);; ++i) {
         std::int64_t row = 0;
-        const auto entered = (*ledger)->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
-            std::vector<Value> values(funds().columns.size());
+        const auto entered = (*ledger)->act(QStringLiteral("form"), [&](Act &act) -> values::Result<void> {
+            std::vector<values::Value> values(funds().columns.size());
             at(values, "no") = std::to_string(i);
             at(values, "village") = std::int64_t{1};
             at(values, "year") = std::int64_t{2020};
@@ -58,7 +58,7 @@ int write(const QString &path)
             row = act.insert(funds(), values);
             return {};
         });
-        const auto edited = (*ledger)->act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+        const auto edited = (*ledger)->act(QStringLiteral("form"), [&](Act &act) -> values::Result<void> {
             act.edit(funds(), row, funds().column("purpose"), std::to_string(i));
             return {};
         });
@@ -79,7 +79,7 @@ private slots:
     void losesNothingConfirmed();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void KilledTest::losesNothingConfirmed()
@@ -88,8 +88,9 @@ void KilledTest::losesNothingConfirmed()
     {
         const auto ledger = m_folder.newLedger();
         path = ledger->path();
-        QVERIFY(startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                       true, QStringLiteral("990101100201")}));
+        QVERIFY(
+            places::startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"),
+                                           QStringLiteral("乙县"), true, QStringLiteral("990101100201")}));
     }
     for (int round = 1; round <= 8; ++round) {
         QProcess program;
@@ -106,14 +107,14 @@ void KilledTest::losesNothingConfirmed()
         const auto lines = confirmed.left(confirmed.lastIndexOf('\n')).split('\n');
         const std::int64_t last = lines.last().toLongLong();
 
-        const auto ledger = Ledger::open(path);
+        const auto ledger = ledger::Ledger::open(path);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().detail));
-        Database &database = (*ledger)->database();
+        storage::Database &database = (*ledger)->database();
         const std::int64_t kept = numberOf(database, selectLast);
         QVERIFY2(kept >= last, qPrintable(QString::number(kept)));
         QVERIFY(numberOf(database, selectFunds) >= kept);
         const auto rows =
-            database.read([&] { return history::derive(history::readEntries(database)).rows.size(); });
+            database.read([&] { return merge::derive(journal::readEntries(database)).rows.size(); });
         QCOMPARE(static_cast<std::int64_t>(*rows), numberOf(database, selectFunds) + 1);
         QCOMPARE(
             numberOf(database, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
@@ -121,15 +122,15 @@ void KilledTest::losesNothingConfirmed()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1StringView(chulie::writing))
-        return chulie::write(arguments.at(2));
-    chulie::KilledTest test;
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1StringView(chulie::journal::writing))
+        return chulie::journal::write(arguments.at(2));
+    chulie::journal::KilledTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -7,7 +7,7 @@
 #include <QProcess>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::journal {
 
 namespace {
 
@@ -19,18 +19,18 @@ constexpr auto countActs = "SELECT count(*) FROM act";
 /// What `chulie evaluate` and the like do to a ledger that is open elsewhere.
 int read(const QString &path)
 {
-    const auto database = Database::open(path, Database::Mode::ReadOnly);
-    return database && (*database)->read([&] { Statement(**database, countActs).run(); }) ? 0 : 1;
+    const auto database = storage::Database::open(path, storage::Database::Mode::ReadOnly);
+    return database && (*database)->read([&] { storage::Statement(**database, countActs).run(); }) ? 0 : 1;
 }
 
 /// What `chulie set` does, some times in a row; each writer has years of its own.
 int write(const QString &path, int writer)
 {
-    const auto ledger = Ledger::open(path);
-    const Table &standards = table(TableId::Standard);
+    const auto ledger = ledger::Ledger::open(path);
+    const catalogue::Table &standards = catalogue::table(catalogue::TableId::Standard);
     for (int i = 0; ledger && i < writes; ++i) {
-        const auto written = (*ledger)->act(QStringLiteral("set"), [&](Act &act) -> Result<void> {
-            std::vector<Value> values(standards.columns.size());
+        const auto written = (*ledger)->act(QStringLiteral("set"), [&](Act &act) -> values::Result<void> {
+            std::vector<values::Value> values(standards.columns.size());
             values[static_cast<std::size_t>(standards.column("year"))] =
                 std::int64_t{2000 + writer * writes + i};
             act.insert(standards, values);
@@ -54,7 +54,7 @@ private slots:
     void writersFollowEachOther();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 /// Neither a second connection of this program nor another program that comes and goes takes the log away
@@ -64,7 +64,7 @@ void ProcessesTest::logStaysUnderAnOpenLedger()
     const auto ledger = m_folder.newLedger();
     const QString log = ledger->path() + QStringLiteral("-wal");
     QVERIFY(QFileInfo::exists(log));
-    QVERIFY(Database::open(ledger->path(), Database::Mode::ReadWrite));
+    QVERIFY(storage::Database::open(ledger->path(), storage::Database::Mode::ReadWrite));
     QProcess other;
     other.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(reading), ledger->path()});
     QVERIFY(other.waitForFinished(60000));
@@ -76,11 +76,11 @@ void ProcessesTest::logStaysUnderAnOpenLedger()
 void ProcessesTest::itsOwnFileIsNotOpened()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("own.chulie"));
-    const auto text = openBytes(ledger->path());
+    const auto text = sources::openBytes(ledger->path());
     QVERIFY(!text);
     QVERIFY2(text.failure().message.contains(QStringLiteral("the ledger itself")),
              qPrintable(text.failure().message));
-    SavedFile file(ledger->path());
+    exchange::SavedFile file(ledger->path());
     const auto opened = file.open();
     QVERIFY(!opened);
     QVERIFY2(opened.failure().message.contains(QStringLiteral("the ledger itself")),
@@ -105,26 +105,26 @@ void ProcessesTest::writersFollowEachOther()
         QVERIFY(writer->waitForFinished(60000));
         QCOMPARE(writer->exitCode(), 0);
     }
-    const auto ledger = Ledger::open(path);
-    Statement acts((*ledger)->database(), countActs);
+    const auto ledger = ledger::Ledger::open(path);
+    storage::Statement acts((*ledger)->database(), countActs);
     QVERIFY(acts.next());
     QCOMPARE(acts.integer(0), std::int64_t(4 * writes));
-    Statement devices((*ledger)->database(), "SELECT count(*) FROM device");
+    storage::Statement devices((*ledger)->database(), "SELECT count(*) FROM device");
     QVERIFY(devices.next());
     QCOMPARE(devices.integer(0), std::int64_t(1)); // one computer and user
 }
 
-} // namespace chulie
+} // namespace chulie::journal
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments.at(1) == QLatin1StringView(chulie::writing))
-        return chulie::write(arguments.at(2), arguments.at(3).toInt());
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1StringView(chulie::reading))
-        return chulie::read(arguments.at(2));
-    chulie::ProcessesTest test;
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1StringView(chulie::journal::writing))
+        return chulie::journal::write(arguments.at(2), arguments.at(3).toInt());
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1StringView(chulie::journal::reading))
+        return chulie::journal::read(arguments.at(2));
+    chulie::journal::ProcessesTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

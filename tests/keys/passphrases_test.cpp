@@ -7,7 +7,7 @@
 
 #include <numeric>
 
-namespace chulie {
+namespace chulie::keys {
 
 /// Passphrases, what they open, and streams: models/vfs/README.md.
 class PassphrasesTest : public QObject
@@ -31,26 +31,26 @@ namespace {
 
 const QString passphrase = QStringLiteral("塘村的口令");
 
-QByteArray hex(const keys::Secret &key)
+QByteArray hex(const Secret &key)
 {
-    return QByteArray(reinterpret_cast<const char *>(key.data()), keys::Secret::size).toHex();
+    return QByteArray(reinterpret_cast<const char *>(key.data()), Secret::size).toHex();
 }
 
-keys::Salt countingSalt()
+Salt countingSalt()
 {
-    keys::Salt salt;
+    Salt salt;
     std::iota(salt.begin(), salt.end(), static_cast<unsigned char>(0));
     return salt;
 }
 
-const keys::Key key = keys::drawKey();
+const Key key = keys::drawKey();
 const QByteArray before = QByteArrayLiteral("what comes before");
 
 QByteArray sealed(const QByteArray &bytes)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    keys::StreamWriter writer(out, *key, before);
+    StreamWriter writer(out, *key, before);
     return writer.write(bytes) == bytes.size() && writer.finish() ? out.data() : QByteArray();
 }
 
@@ -58,7 +58,7 @@ std::optional<QByteArray> opened(QByteArray bytes, const QByteArray &associated 
 {
     QBuffer in(&bytes);
     in.open(QIODevice::ReadOnly);
-    keys::StreamReader reader(in, *key, associated);
+    StreamReader reader(in, *key, associated);
     const QByteArray all = reader.readAll();
     return reader.isWhole() ? std::optional(all) : std::nullopt;
 }
@@ -76,7 +76,7 @@ void PassphrasesTest::knownAnswer()
 /// The same letters typed on another keyboard are the same passphrase.
 void PassphrasesTest::normalForms()
 {
-    const keys::Cost cost{.passes = 1, .kibibytes = 8};
+    const Cost cost{.passes = 1, .kibibytes = 8};
     const auto one = keys::derive(QStringLiteral("caf\u00e9"), countingSalt(), cost);
     const auto other = keys::derive(QStringLiteral("cafe\u0301"), countingSalt(), cost);
     QVERIFY(one && other);
@@ -109,7 +109,7 @@ void PassphrasesTest::costs()
 
 void PassphrasesTest::slotsOpen()
 {
-    const keys::CheapCosts cheap;
+    const CheapCosts cheap;
     const auto slot = keys::wrap(*key, passphrase, 5);
     QVERIFY(slot && keys::isWhole(*slot));
     QCOMPARE(keys::turnOf(*slot), 5U);
@@ -124,9 +124,9 @@ void PassphrasesTest::slotsOpen()
 /// A slot with any bit flipped is not whole, and an empty one neither.
 void PassphrasesTest::flippedSlots()
 {
-    const keys::CheapCosts cheap;
-    QVERIFY(!keys::isWhole(keys::Slot{}));
-    keys::Slot slot = *keys::wrap(*key, passphrase);
+    const CheapCosts cheap;
+    QVERIFY(!keys::isWhole(Slot{}));
+    Slot slot = *keys::wrap(*key, passphrase);
     for (std::size_t bit = 0; bit < 8 * slot.size(); ++bit) {
         const auto mask = static_cast<unsigned char>(1U << (bit % 8));
         slot[bit / 8] ^= mask;
@@ -139,9 +139,9 @@ void PassphrasesTest::flippedSlots()
 /// What is cheap for a test is refused from any file.
 void PassphrasesTest::cheapSlotsAreRefused()
 {
-    std::optional<keys::Slot> slot;
+    std::optional<Slot> slot;
     {
-        const keys::CheapCosts cheap;
+        const CheapCosts cheap;
         slot = *keys::wrap(*key, passphrase);
         QVERIFY(keys::isWhole(*slot));
     }
@@ -150,11 +150,11 @@ void PassphrasesTest::cheapSlotsAreRefused()
 
 void PassphrasesTest::keysAreForgotten()
 {
-    const keys::Identity file{1, 2, 3};
+    const Identity file{1, 2, 3};
     QVERIFY(!keys::find(file));
     keys::keep(file, key);
     QCOMPARE(keys::find(file), key);
-    QVERIFY(!keys::find(keys::Identity{1, 2, 4}));
+    QVERIFY(!keys::find(Identity{1, 2, 4}));
     keys::forget(file);
     QVERIFY(!keys::find(file));
 }
@@ -189,7 +189,7 @@ void PassphrasesTest::changedStreams()
     QVERIFY(!opened(stream, before + 'x'));
 }
 
-} // namespace chulie
+} // namespace chulie::keys
 
-QTEST_GUILESS_MAIN(chulie::PassphrasesTest)
+QTEST_GUILESS_MAIN(chulie::keys::PassphrasesTest)
 #include "passphrases_test.moc"

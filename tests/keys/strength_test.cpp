@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::keys {
 
 class StrengthTest : public QObject
 {
@@ -16,7 +16,7 @@ void StrengthTest::strength_data()
 {
     QTest::addColumn<QString>("passphrase");
     QTest::addColumn<int>("strength");
-    const auto row = [](const char *passphrase, keys::Strength strength) {
+    const auto row = [](const char *passphrase, Strength strength) {
         QTest::newRow(passphrase) << QString::fromUtf8(passphrase) << static_cast<int>(strength);
     };
     using enum keys::Strength;
@@ -41,7 +41,7 @@ void StrengthTest::strength()
     QCOMPARE(static_cast<int>(keys::strengthOf(passphrase)), strength);
 }
 
-} // namespace chulie
+} // namespace chulie::keys
 
-QTEST_GUILESS_MAIN(chulie::StrengthTest)
+QTEST_GUILESS_MAIN(chulie::keys::StrengthTest)
 #include "strength_test.moc"

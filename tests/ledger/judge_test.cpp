@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::ledger {
 
 /// The rules are judged once: a faulty row has the same faults whether it is typed into a form, pasted, or
 /// comes in a file. (A file's row without a household is looked for by its names first: codefinder_test.)
@@ -25,13 +25,15 @@ private slots:
 private:
     /// A row by the labels of its exchanged columns.
     using Texts = QMap<QString, QString>;
-    [[nodiscard]] Typed typed(const Table &table, const Texts &row) const;
+    [[nodiscard]] records::Typed typed(const catalogue::Table &table, const Texts &row) const;
     [[nodiscard]] std::int64_t memberNamed(const QString &name) const;
-    [[nodiscard]] QStringList byForm(const Table &table, std::int64_t row, const Texts &texts) const;
-    [[nodiscard]] QStringList byPaste(const Table &table, std::int64_t row, const Texts &texts) const;
-    [[nodiscard]] QStringList byImport(const Table &table, const Texts &texts) const;
+    [[nodiscard]] QStringList byForm(const catalogue::Table &table, std::int64_t row,
+                                     const Texts &texts) const;
+    [[nodiscard]] QStringList byPaste(const catalogue::Table &table, std::int64_t row,
+                                      const Texts &texts) const;
+    [[nodiscard]] QStringList byImport(const catalogue::Table &table, const Texts &texts) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
     std::unique_ptr<Ledger> m_ledger;
 };
@@ -47,7 +49,7 @@ QString line(std::string_view label, const QString &reason)
            reason;
 }
 
-QString line(const Table &table, int column, const QString &reason)
+QString line(const catalogue::Table &table, int column, const QString &reason)
 {
     return line(Fault{column, reason}.label(table), reason);
 }
@@ -57,19 +59,19 @@ QString line(const Table &table, int column, const QString &reason)
 void JudgeTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    test::saveVillage(*m_ledger);
-    test::save(
-        *m_ledger, TableId::Village,
+    support::saveVillage(*m_ledger);
+    support::save(
+        *m_ledger, catalogue::TableId::Village,
         {{"code", "441623104201"}, {"name", "甲村"}, {"town", "镇"}, {"county", "县"}, {"type", "面上村"}});
-    const std::int64_t household = test::saveHousehold(*m_ledger, "1");
-    test::saveMember(*m_ledger, household, "黎大山", "户主");
-    QVERIFY(test::saveMember(*m_ledger, household, "曾小燕", "配偶", {{"identity", womansNumber}}) > 0);
+    const std::int64_t household = support::saveHousehold(*m_ledger, "1");
+    support::saveMember(*m_ledger, household, "黎大山", "户主");
+    QVERIFY(support::saveMember(*m_ledger, household, "曾小燕", "配偶", {{"identity", womansNumber}}) > 0);
 }
 
-Typed JudgeTest::typed(const Table &table, const Texts &row) const
+records::Typed JudgeTest::typed(const catalogue::Table &table, const Texts &row) const
 {
-    Typed all;
-    for (const Field &field : fields(table))
+    records::Typed all;
+    for (const catalogue::Field &field : catalogue::fields(table))
         if (const auto text = row.constFind(QString::fromUtf8(field.label)); text != row.constEnd())
             all.texts[field.column] = *text;
     return all;
@@ -77,47 +79,47 @@ Typed JudgeTest::typed(const Table &table, const Texts &row) const
 
 std::int64_t JudgeTest::memberNamed(const QString &name) const
 {
-    Statement select(m_ledger->database(), "SELECT id FROM member WHERE name = ?");
+    storage::Statement select(m_ledger->database(), "SELECT id FROM member WHERE name = ?");
     const std::string utf8 = name.toStdString();
     select.with(utf8);
     return select.next() ? select.integer(0) : 0;
 }
 
-QStringList JudgeTest::byForm(const Table &table, std::int64_t row, const Texts &texts) const
+QStringList JudgeTest::byForm(const catalogue::Table &table, std::int64_t row, const Texts &texts) const
 {
     QStringList faults;
-    for (const ColumnProblem &problem :
-         draftOf(m_ledger->database(), table, row, typed(table, texts)).problems)
+    for (const records::ColumnProblem &problem :
+         records::draftOf(m_ledger->database(), table, row, typed(table, texts)).problems)
         faults << line(table, problem.column, problem.reason);
     faults.sort();
     return faults;
 }
 
-QStringList JudgeTest::byPaste(const Table &table, std::int64_t row, const Texts &texts) const
+QStringList JudgeTest::byPaste(const catalogue::Table &table, std::int64_t row, const Texts &texts) const
 {
-    const RowEdit edit{.row = row, .typed = typed(table, texts)};
-    const auto plan = planEdits(*m_ledger, table, std::vector{edit}, Refusal::WholeRow);
+    const records::RowEdit edit{.row = row, .typed = typed(table, texts)};
+    const auto plan = records::planEdits(*m_ledger, table, std::vector{edit}, records::Refusal::WholeRow);
     if (!plan)
         return {plan.failure().message};
     QStringList faults;
-    for (const CellChange &change : plan->changes)
+    for (const records::CellChange &change : plan->changes)
         if (!change.refused.isNull())
             faults << line(table, change.column, change.refused);
     faults.sort();
     return faults;
 }
 
-QStringList JudgeTest::byImport(const Table &table, const Texts &texts) const
+QStringList JudgeTest::byImport(const catalogue::Table &table, const Texts &texts) const
 {
     const QString text =
         QStringList(texts.keys()).join(u',') + u'\n' + QStringList(texts.values()).join(u',') + u'\n';
     const QString file = m_folder.write(QStringLiteral("row.csv"), text.toUtf8());
-    const auto plan = planImport(*m_ledger, {file}, test::choosing({.table = &table}));
+    const auto plan = exchange::planImport(*m_ledger, {file}, support::choosing({.table = &table}));
     if (!plan)
         return {plan.failure().message};
     QStringList faults;
-    for (const Problem &problem : plan->problems())
-        if (problem.level == Problem::Level::Refusal)
+    for (const exchange::Problem &problem : plan->problems())
+        if (problem.level == exchange::Problem::Level::Refusal)
             faults << line(problem.column, problem.reason);
     faults.sort();
     return faults;
@@ -125,7 +127,7 @@ QStringList JudgeTest::byImport(const Table &table, const Texts &texts) const
 
 void JudgeTest::everyWayInFindsTheSame_data()
 {
-    QTest::addColumn<TableId>("id");
+    QTest::addColumn<catalogue::TableId>("id");
     QTest::addColumn<Texts>("texts");
     QTest::addColumn<QStringList>("expected");
     const QString blank = QStringLiteral("This must not be blank.");
@@ -134,9 +136,8 @@ void JudgeTest::everyWayInFindsTheSame_data()
         return QStringLiteral("This contradicts the identity number, which says %1.")
             .arg(QString::fromUtf8(says));
     };
-    const auto row = [](const char *name, TableId id, const Texts &texts, const QStringList &expected) {
-        QTest::newRow(name) << id << texts << expected;
-    };
+    const auto row = [](const char *name, catalogue::TableId id, const Texts &texts,
+                        const QStringList &expected) { QTest::newRow(name) << id << texts << expected; };
     const auto member = [](std::initializer_list<std::pair<const char *, const char *>> changes) {
         Texts texts{{QStringLiteral("户编号"), QStringLiteral("1")},
                     {QStringLiteral("姓名"), QStringLiteral("黎小山")},
@@ -145,24 +146,26 @@ void JudgeTest::everyWayInFindsTheSame_data()
             texts[QString::fromUtf8(label)] = QString::fromUtf8(text);
         return texts;
     };
-    row("right", TableId::Member, member({{"证件号码", mansNumber}, {"性别", "男"}}), {});
-    row("no name", TableId::Member, member({{"姓名", ""}}), {line("姓名", blank)});
-    row("no relation", TableId::Member, member({{"与户主关系", ""}}), {line("与户主关系", blank)});
-    row("sex and number", TableId::Member, member({{"证件号码", mansNumber}, {"性别", "女"}}),
+    row("right", catalogue::TableId::Member, member({{"证件号码", mansNumber}, {"性别", "男"}}), {});
+    row("no name", catalogue::TableId::Member, member({{"姓名", ""}}), {line("姓名", blank)});
+    row("no relation", catalogue::TableId::Member, member({{"与户主关系", ""}}), {line("与户主关系", blank)});
+    row("sex and number", catalogue::TableId::Member, member({{"证件号码", mansNumber}, {"性别", "女"}}),
         {line("性别", contradicts("男"))});
-    row("birth and number", TableId::Member, member({{"证件号码", mansNumber}, {"出生日期", "1990-01-02"}}),
+    row("birth and number", catalogue::TableId::Member,
+        member({{"证件号码", mansNumber}, {"出生日期", "1990-01-02"}}),
         {line("出生日期", contradicts("1990-01-01"))});
-    row("both and number", TableId::Member,
+    row("both and number", catalogue::TableId::Member,
         member({{"证件号码", mansNumber}, {"性别", "女"}, {"出生日期", "1990-01-02"}}),
         {line("出生日期", contradicts("1990-01-01")), line("性别", contradicts("男"))});
-    row("sex and known number", TableId::Member, member({{"姓名", "曾小燕"}, {"性别", "男"}}),
+    row("sex and known number", catalogue::TableId::Member, member({{"姓名", "曾小燕"}, {"性别", "男"}}),
         {line("性别", contradicts("女"))});
     const QString head = QStringLiteral("A household has one head, and 黎大山 is it already.");
-    row("second head", TableId::Member, member({{"与户主关系", "户主"}}), {line("与户主关系", head)});
-    row("known one second head", TableId::Member, member({{"姓名", "曾小燕"}, {"与户主关系", "户主"}}),
+    row("second head", catalogue::TableId::Member, member({{"与户主关系", "户主"}}),
         {line("与户主关系", head)});
-    row("head who has left", TableId::Member, member({{"与户主关系", "户主"}, {"减少日期", "2018-01-01"}}),
-        {});
+    row("known one second head", catalogue::TableId::Member,
+        member({{"姓名", "曾小燕"}, {"与户主关系", "户主"}}), {line("与户主关系", head)});
+    row("head who has left", catalogue::TableId::Member,
+        member({{"与户主关系", "户主"}, {"减少日期", "2018-01-01"}}), {});
 
     const auto measure = [](const char *village, const char *name) {
         return Texts{{QStringLiteral("措施编号"), QStringLiteral("C1")},
@@ -173,18 +176,19 @@ void JudgeTest::everyWayInFindsTheSame_data()
                      {QStringLiteral("开始日期"), QStringLiteral("2019-01-01")},
                      {QStringLiteral("状态"), QStringLiteral("计划")}};
     };
-    row("measure in the village", TableId::Measure, measure("441623104200", "养鸡"), {});
-    row("measure elsewhere", TableId::Measure, measure("441623104201", "养鸡"),
+    row("measure in the village", catalogue::TableId::Measure, measure("441623104200", "养鸡"), {});
+    row("measure elsewhere", catalogue::TableId::Measure, measure("441623104201", "养鸡"),
         {line("户编号", otherVillage)});
-    row("measure without a name", TableId::Measure, measure("441623104200", ""), {line("措施名称", blank)});
-    row("visit elsewhere", TableId::Visit,
+    row("measure without a name", catalogue::TableId::Measure, measure("441623104200", ""),
+        {line("措施名称", blank)});
+    row("visit elsewhere", catalogue::TableId::Visit,
         {{QStringLiteral("日期"), QStringLiteral("2019-01-01")},
          {QStringLiteral("村编码"), QStringLiteral("441623104201")},
          {QStringLiteral("户编号"), QStringLiteral("1")},
          {QStringLiteral("走访人"), QStringLiteral("张三")},
          {QStringLiteral("职务"), QStringLiteral("第一书记")}},
         {line("户编号", otherVillage)});
-    row("household not identified", TableId::Household,
+    row("household not identified", catalogue::TableId::Household,
         {{QStringLiteral("户编号"), QStringLiteral("2")},
          {QStringLiteral("村编码"), QStringLiteral("441623104200")},
          {QStringLiteral("识别日期"), QString()}},
@@ -193,10 +197,10 @@ void JudgeTest::everyWayInFindsTheSame_data()
 
 void JudgeTest::everyWayInFindsTheSame()
 {
-    QFETCH(TableId, id);
+    QFETCH(catalogue::TableId, id);
     QFETCH(Texts, texts);
     QFETCH(QStringList, expected);
-    const Table &of = table(id);
+    const catalogue::Table &of = catalogue::table(id);
     const std::int64_t row = memberNamed(texts.value(QStringLiteral("姓名")));
     QCOMPARE(byForm(of, row, texts), expected);
     QCOMPARE(byPaste(of, row, texts), expected);
@@ -206,16 +210,17 @@ void JudgeTest::everyWayInFindsTheSame()
 /// A form looks at columns and an import at exchanged fields: neither asks for more than the other.
 void JudgeTest::requiredColumnsAreRequiredFields()
 {
-    for (const Table &of : allTables())
-        for (const Column &column : of.columns) {
-            const bool isAsked = std::ranges::any_of(fields(of), [&](const Field &field) {
-                return field.column == column.number && field.required;
-            });
+    for (const catalogue::Table &of : catalogue::allTables())
+        for (const catalogue::Column &column : of.columns) {
+            const bool isAsked =
+                std::ranges::any_of(catalogue::fields(of), [&](const catalogue::Field &field) {
+                    return field.column == column.number && field.required;
+                });
             QVERIFY2(isAsked == column.required, column.label);
         }
 }
 
-} // namespace chulie
+} // namespace chulie::ledger
 
-QTEST_GUILESS_MAIN(chulie::JudgeTest)
+QTEST_GUILESS_MAIN(chulie::ledger::JudgeTest)
 #include "judge_test.moc"

@@ -10,17 +10,17 @@
 #include <QSpinBox>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 constexpr auto village = "990101100201";
 
 /// How the cells of a list are painted.
-class Painted : public CellDelegate
+class Painted : public grid::CellDelegate
 {
 public:
-    using CellDelegate::CellDelegate;
+    using grid::CellDelegate::CellDelegate;
 
     [[nodiscard]] Qt::TextElideMode elision(const QModelIndex &index) const
     {
@@ -52,10 +52,10 @@ private:
     [[nodiscard]] RecordView &view() const { return m_list->view(); }
     [[nodiscard]] int shown(const char *column) const
     {
-        return m_list->model().shownColumn(table(TableId::Household).column(column));
+        return m_list->model().shownColumn(catalogue::table(catalogue::TableId::Household).column(column));
     }
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<RecordList> m_list;
     int m_number = 0;
     QByteArray m_name;
@@ -63,12 +63,12 @@ private:
 
 void ColumnsTest::initTestCase()
 {
-    const test::Folder own; // settings of the test's own
+    const support::Folder own; // settings of the test's own
 }
 
 void ColumnsTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     for (const char *no : {"2", "1", "3"})
         m_desk->addHousehold(village, no, "单雄信", no[0] == '3' ? "赵书记" : "王书记");
@@ -86,8 +86,9 @@ void ColumnsTest::cleanup()
 void ColumnsTest::openList()
 {
     m_list.reset();
-    m_list = std::make_unique<RecordList>(m_desk->session(), m_name.constData(),
-                                          columnsOf<TableId::Household>({"no", "head", "cause", "helper"}));
+    m_list = std::make_unique<RecordList>(
+        m_desk->session(), m_name.constData(),
+        catalogue::columnsOf<catalogue::TableId::Household>({"no", "head", "cause", "helper"}));
     m_list->resize(260, 300);
     m_list->show(within(village));
     m_list->QWidget::show();
@@ -104,7 +105,7 @@ void ColumnsTest::columnIsShownAndMoved()
     list.item(place)->setCheckState(Qt::Checked);
     QVERIFY(!view().isColumnHidden(shown("account")));
     list.setCurrentRow(place);
-    QVERIFY(test::press(dialog, "Move &up"));
+    QVERIFY(support::press(dialog, "Move &up"));
     QCOMPARE(view().horizontalHeader()->visualIndex(shown("account")), place - 1);
     QCOMPARE(list.currentRow(), place - 1);
 }
@@ -113,7 +114,7 @@ void ColumnsTest::frozenColumnsStay()
 {
     ColumnsDialog dialog(view());
     dialog.findChild<QSpinBox *>()->setValue(1);
-    auto &frozen = *view().findChild<FrozenColumns *>();
+    auto &frozen = *view().findChild<grid::FrozenColumns *>();
     QVERIFY(frozen.isVisible());
     QVERIFY(frozen.holds(shown("no")));
     QVERIFY(!frozen.holds(shown("helper")));
@@ -135,11 +136,11 @@ void ColumnsTest::typingReachesAFrozenCell()
     view().setFocus();
     view().setCurrentIndex(view().model()->index(0, shown("no")));
     QTest::keyClick(&view(), Qt::Key_F2);
-    auto *editor = view().findChild<FrozenColumns *>()->viewport()->findChild<QLineEdit *>();
+    auto *editor = view().findChild<grid::FrozenColumns *>()->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     editor->setText(QStringLiteral("19"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(m_desk->stored(TableId::Household, row, "no"), Value(std::string("19")));
+    QTRY_COMPARE(m_desk->stored(catalogue::TableId::Household, row, "no"), values::Value(std::string("19")));
 }
 
 /// The numbers of one village begin alike.
@@ -155,7 +156,7 @@ void ColumnsTest::codesKeepTheirEnds()
 
 void ColumnsTest::allIsRemembered()
 {
-    auto &header = *view().findChild<RecordHeader *>();
+    auto &header = *view().findChild<grid::RecordHeader *>();
     view().setColumnHidden(shown("cause"), true);
     header.moveSection(header.visualIndex(shown("helper")), 0);
     view().setColumnWidth(shown("helper"), 123);
@@ -163,16 +164,16 @@ void ColumnsTest::allIsRemembered()
     header.setOrder({{shown("helper"), true}, {shown("no"), false}});
     emit header.orderChosen();
     const QStringList order{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("2")};
-    QCOMPARE(test::column(m_list->model(), shown("no")), order);
+    QCOMPARE(support::column(m_list->model(), shown("no")), order);
     openList();
     QVERIFY(view().isColumnHidden(shown("cause")));
     QCOMPARE(view().horizontalHeader()->visualIndex(shown("helper")), 0);
     QCOMPARE(view().columnWidth(shown("helper")), 123);
     QCOMPARE(view().frozen(), 1);
-    QCOMPARE(test::column(m_list->model(), shown("no")), order);
+    QCOMPARE(support::column(m_list->model(), shown("no")), order);
 }
 
-} // namespace chulie
+} // namespace chulie::lists
 
-QTEST_MAIN(chulie::ColumnsTest)
+QTEST_MAIN(chulie::lists::ColumnsTest)
 #include "columns_test.moc"

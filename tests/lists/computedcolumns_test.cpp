@@ -11,7 +11,7 @@
 #include <QHeaderView>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -42,12 +42,12 @@ private slots:
 private:
     [[nodiscard]] RecordView &view() const { return m_list->view(); }
     [[nodiscard]] int column(const char *name) const;
-    [[nodiscard]] QString numbers() const { return joined(test::column(m_list->model(), column("no"))); }
+    [[nodiscard]] QString numbers() const { return joined(support::column(m_list->model(), column("no"))); }
     void sortBy(const char *name, Qt::SortOrder order);
 
-    test::Folder m_folder;
-    test::AnswersInUse m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Folder m_folder;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<RecordList> m_list;
     std::int64_t m_second = 0;
     int m_number = 0;
@@ -55,23 +55,24 @@ private:
 
 void ComputedColumnsTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void ComputedColumnsTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_desk->addHousehold(village, "1", "单雄信");
     m_second = m_desk->addHousehold(village, "2", "秦叔宝");
     m_desk->addHousehold(village, "3", "程咬金");
     for (const char *name : {"秦一", "秦二"})
-        m_desk->save(TableId::Member, {{"name", name}, {"relation", "子女"}}, {{"household", m_second}});
+        m_desk->save(catalogue::TableId::Member, {{"name", name}, {"relation", "子女"}},
+                     {{"household", m_second}});
     m_desk->settle();
     const QByteArray name = "computed-test-" + QByteArray::number(++m_number);
     m_list = std::make_unique<RecordList>(
         m_desk->session(), name.constData(),
-        listColumns(TableId::Household, {"no", "people", "head", "gaps", "status"}));
+        records::listColumns(catalogue::TableId::Household, {"no", "people", "head", "gaps", "status"}));
     new QAbstractItemModelTester(view().model(), m_list.get());
     m_list->show(within(village));
     m_list->QWidget::show();
@@ -86,8 +87,9 @@ void ComputedColumnsTest::cleanup()
 
 int ComputedColumnsTest::column(const char *name) const
 {
-    const Table &households = table(TableId::Household);
-    return static_cast<int>(findListField(households, name) - listFields(households).data());
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    return static_cast<int>(records::findListField(households, name) -
+                            records::listFields(households).data());
 }
 
 void ComputedColumnsTest::sortBy(const char *name, Qt::SortOrder order)
@@ -111,9 +113,9 @@ void ComputedColumnsTest::sorts()
 
 void ComputedColumnsTest::filters()
 {
-    m_list->bar().setFilter({{"people", Condition::Is::Between, {QStringLiteral("2"), {}}}});
+    m_list->bar().setFilter({{"people", records::Condition::Is::Between, {QStringLiteral("2"), {}}}});
     QTRY_COMPARE(numbers(), QStringLiteral("2"));
-    m_list->bar().setFilter({{"gaps", Condition::Is::Between, {QStringLiteral("1"), {}}}});
+    m_list->bar().setFilter({{"gaps", records::Condition::Is::Between, {QStringLiteral("1"), {}}}});
     QTRY_COMPARE(numbers(), QStringLiteral("1 2 3"));
     m_list->bar().clear();
     QCOMPARE(numbers(), QStringLiteral("1 2 3"));
@@ -125,7 +127,8 @@ void ComputedColumnsTest::followsTheFacts()
     QTRY_COMPARE(numbers(), QStringLiteral("2 1 3"));
     const auto third = m_desk->number("SELECT id FROM household WHERE no = '3'");
     for (const char *name : {"程一", "程二", "程三"})
-        m_desk->save(TableId::Member, {{"name", name}, {"relation", "子女"}}, {{"household", third}});
+        m_desk->save(catalogue::TableId::Member, {{"name", name}, {"relation", "子女"}},
+                     {{"household", third}});
     m_list->reload();
     QTRY_COMPARE(numbers(), QStringLiteral("3 2 1"));
     QCOMPARE(m_list->model().index(0, column("people")).data().toString(), QStringLiteral("4"));
@@ -147,15 +150,15 @@ void ComputedColumnsTest::exportsAndPrints()
     QCOMPARE(exportShown(view()), m_answers.path);
     const QString gaps = m_list->model().index(0, column("gaps")).data().toString();
     QVERIFY(gaps.toInt() > 0);
-    const QString written = QString::fromUtf8(test::Folder::read(m_answers.path));
+    const QString written = QString::fromUtf8(support::Folder::read(m_answers.path));
     const QString line = QStringLiteral("2,3,秦叔宝,%1,Not yet out of poverty").arg(gaps);
     QVERIFY2(written.contains(line), qPrintable(written));
-    const reports::Report printed = shownlist::report(view(), {});
+    const reports::Report printed = print::shownlist::report(view(), {});
     const auto &rows = std::get<reports::Table>(printed.blocks.back()).rows;
     QCOMPARE(std::get<QString>(rows.front().cells[1]), QStringLiteral("3"));
 }
 
-} // namespace chulie
+} // namespace chulie::lists
 
-QTEST_MAIN(chulie::ComputedColumnsTest)
+QTEST_MAIN(chulie::lists::ComputedColumnsTest)
 #include "computedcolumns_test.moc"

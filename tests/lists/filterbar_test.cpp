@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -34,9 +34,9 @@ bool chooseFirst(QDialog &dialog)
     return dialog.result() == QDialog::Accepted;
 }
 
-Criterion cause(const char *value)
+filters::Criterion cause(const char *value)
 {
-    return {.subject = "cause", .is = Condition::Is::OneOf, .values = {QString::fromUtf8(value)}};
+    return {.subject = "cause", .is = records::Condition::Is::OneOf, .values = {QString::fromUtf8(value)}};
 }
 
 } // namespace
@@ -60,33 +60,34 @@ private slots:
 private:
     void addHousehold(const char *no, const char *head, const char *cause, const char *helper);
     [[nodiscard]] FilterBar &bar() const { return m_list->bar(); }
-    [[nodiscard]] QStringList shown() const { return test::column(m_list->model(), 0); }
+    [[nodiscard]] QStringList shown() const { return support::column(m_list->model(), 0); }
     [[nodiscard]] QLabel &chips() const { return *bar().findChild<QLabel *>(); }
     /// The menu of saved filters as it opens.
     [[nodiscard]] QMenu &savedMenu() const;
 
-    test::Answers m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Answers m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<RecordList> m_list;
 };
 
 void FilterBarTest::initTestCase()
 {
-    const test::Folder own; // settings of the test's own
-    Ask::replace(&m_answers);
+    const support::Folder own; // settings of the test's own
+    ui::Ask::replace(&m_answers);
     m_answers.answer = chooseFirst;
 }
 
 void FilterBarTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     addHousehold("1", "单雄信", "因病", "王书记");
     addHousehold("2", "曾小燕", "因病", "赵书记");
     addHousehold("3", "黎大山", "因残", "王书记");
     m_desk->settle();
-    m_list = std::make_unique<RecordList>(m_desk->session(), "filterbar-test",
-                                          columnsOf<TableId::Household>({"no", "head", "cause"}));
+    m_list = std::make_unique<RecordList>(
+        m_desk->session(), "filterbar-test",
+        catalogue::columnsOf<catalogue::TableId::Household>({"no", "head", "cause"}));
     m_list->show(within(village));
     m_list->QWidget::show();
     m_list->activateWindow();
@@ -102,12 +103,13 @@ void FilterBarTest::cleanup()
 
 void FilterBarTest::addHousehold(const char *no, const char *head, const char *cause, const char *helper)
 {
-    const auto household = m_desk->save(TableId::Household, {{"no", no},
-                                                             {"village", village},
-                                                             {"identified_on", "2016-05-01"},
-                                                             {"cause", cause},
-                                                             {"helper", helper}});
-    m_desk->save(TableId::Member, {{"name", head}, {"relation", "户主"}}, {{"household", household}});
+    const auto household = m_desk->save(catalogue::TableId::Household, {{"no", no},
+                                                                        {"village", village},
+                                                                        {"identified_on", "2016-05-01"},
+                                                                        {"cause", cause},
+                                                                        {"helper", helper}});
+    m_desk->save(catalogue::TableId::Member, {{"name", head}, {"relation", "户主"}},
+                 {{"household", household}});
 }
 
 QMenu &FilterBarTest::savedMenu() const
@@ -130,7 +132,7 @@ void FilterBarTest::filtersCombineAndAreTakenOff()
     search->clear();
     bar().setFilter(
         {cause("因病"),
-         {.subject = "helper", .is = Condition::Is::OneOf, .values = {QStringLiteral("王书记")}}});
+         {.subject = "helper", .is = records::Condition::Is::OneOf, .values = {QStringLiteral("王书记")}}});
     QCOMPARE(shown(), QStringList{QStringLiteral("1")});
     QVERIFY(chips().isVisible());
     QCOMPARE(chips().text().count(QStringLiteral("✕")), 2);
@@ -153,17 +155,17 @@ void FilterBarTest::escapeClearsAll()
 
 void FilterBarTest::filterIsAskedForByKeyboard()
 {
-    QVERIFY(test::press(bar(), "Filter"));
+    QVERIFY(support::press(bar(), "Filter"));
     QCOMPARE(bar().filter().size(), std::size_t(1)); // Enter adds it, and is no way to give up
 }
 
 void FilterBarTest::myRows()
 {
     m_answers.line = QStringLiteral("赵书记");
-    QVERIFY(test::press(bar(), "Mine"));
+    QVERIFY(support::press(bar(), "Mine"));
     QCOMPARE(shown(), QStringList{QStringLiteral("2")});
-    QCOMPARE(preferences::name(), QStringLiteral("赵书记"));
-    QVERIFY(test::press(bar(), "Mine"));
+    QCOMPARE(ui::preferences::name(), QStringLiteral("赵书记"));
+    QVERIFY(support::press(bar(), "Mine"));
     QCOMPARE(shown().size(), 3);
 }
 
@@ -181,16 +183,16 @@ void FilterBarTest::filterIsSavedByNameAndForgotten()
     (*saved)->trigger();
     QCOMPARE(shown(), QStringList{QStringLiteral("3")});
     savedMenu().findChild<QMenu *>()->actions().constFirst()->trigger();
-    const auto left = readViews(m_desk->session().database(), QStringLiteral("filter/household"));
+    const auto left = filters::readViews(m_desk->session().database(), QStringLiteral("filter/household"));
     QVERIFY(left && left->empty());
 }
 
 void FilterBarTest::picturelessInTwoClicks()
 {
-    const pictures::NewPicture picture{.bytes = test::png()};
+    const pictures::NewPicture picture{.bytes = support::png()};
     const auto second = m_desk->number("SELECT id FROM household WHERE no = '2'");
-    QVERIFY(
-        pictures::attach(m_desk->session().ledger(), {TableId::Household, second}, std::span(&picture, 1)));
+    QVERIFY(pictures::attach(m_desk->session().ledger(), {catalogue::TableId::Household, second},
+                             std::span(&picture, 1)));
     const auto actions = savedMenu().actions();
     const auto pictureless = std::ranges::find(actions, QStringLiteral("Without pictures"), &QAction::text);
     QVERIFY(pictureless != actions.end());
@@ -199,7 +201,7 @@ void FilterBarTest::picturelessInTwoClicks()
     QVERIFY(!chips().text().isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::lists
 
-QTEST_MAIN(chulie::FilterBarTest)
+QTEST_MAIN(chulie::lists::FilterBarTest)
 #include "filterbar_test.moc"

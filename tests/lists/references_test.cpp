@@ -9,7 +9,7 @@
 #include <QCompleter>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::lists {
 
 /// Where a row is named, it is found by its name, its initials or its number.
 class ReferencesTest : public QObject
@@ -27,8 +27,8 @@ private slots:
 private:
     QLineEdit &household();
 
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<RecordForm> m_form;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<forms::RecordForm> m_form;
     std::int64_t m_measure = 0;
     std::int64_t m_li = 0;
 };
@@ -41,21 +41,23 @@ constexpr auto village = "990101100201";
 
 void ReferencesTest::init()
 {
-    setLanguage(QStringLiteral("en"));
-    m_desk = std::make_unique<test::Desk>(2019);
+    models::setLanguage(QStringLiteral("en"));
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "枫围村");
     m_desk->addVillage("990101100202", "石村");
     m_li = m_desk->addHousehold(village, "0012", "黎大山");
     m_desk->addHousehold(village, "0013", "单雄信");
     m_desk->addHousehold("990101100202", "0099", "黎小燕");
-    QVERIFY(m_desk->save(TableId::Hamlet, {{"village", village}, {"name", "上屋"}, {"households", "9"}}) > 0);
-    m_measure = m_desk->save(TableId::Measure, {{"no", "M1"},
-                                                {"village", village},
-                                                {"name", "养鸡"},
-                                                {"item", "1"},
-                                                {"started_on", "2019-03-01"},
-                                                {"state", "进行中"}});
-    m_form = std::make_unique<RecordForm>(m_desk->session().ledger(), table(TableId::Measure));
+    QVERIFY(m_desk->save(catalogue::TableId::Hamlet,
+                         {{"village", village}, {"name", "上屋"}, {"households", "9"}}) > 0);
+    m_measure = m_desk->save(catalogue::TableId::Measure, {{"no", "M1"},
+                                                           {"village", village},
+                                                           {"name", "养鸡"},
+                                                           {"item", "1"},
+                                                           {"started_on", "2019-03-01"},
+                                                           {"state", "进行中"}});
+    m_form = std::make_unique<forms::RecordForm>(m_desk->session().ledger(),
+                                                 catalogue::table(catalogue::TableId::Measure));
     offerReferences(*m_form, m_desk->session());
     m_form->show();
     m_form->activateWindow();
@@ -71,7 +73,7 @@ void ReferencesTest::cleanup()
 QLineEdit &ReferencesTest::household()
 {
     m_form->showRow(m_measure);
-    QLineEdit &line = test::line(*m_form, "household");
+    QLineEdit &line = support::line(*m_form, "household");
     line.setFocus();
     line.selectAll();
     return line;
@@ -97,50 +99,55 @@ void ReferencesTest::householdOfAMeasure()
     QLineEdit &line = household();
     QTest::keyClicks(&line, typed);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(m_desk->stored(TableId::Measure, m_measure, "household"), chosen ? Value(m_li) : Value());
-    const FieldEditor *editor = m_form->editor(table(TableId::Measure).column("household"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, m_measure, "household"),
+             chosen ? values::Value(m_li) : values::Value());
+    const forms::FieldEditor *editor =
+        m_form->editor(catalogue::table(catalogue::TableId::Measure).column("household"));
     QCOMPARE(editor->problem().isEmpty(), chosen);
 }
 
 void ReferencesTest::leavingTheLineTakesTheOnlyOne()
 {
     QLineEdit &line = household();
-    test::type(&line, QStringLiteral("黎"));
+    support::type(&line, QStringLiteral("黎"));
     QTest::keyClick(&line, Qt::Key_Tab);
-    QCOMPARE(m_desk->stored(TableId::Measure, m_measure, "household"), Value(m_li));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, m_measure, "household"), values::Value(m_li));
 }
 
 void ReferencesTest::unknownNaturalVillageIsRemarked()
 {
-    RecordForm form(m_desk->session().ledger(), table(TableId::Household));
+    forms::RecordForm form(m_desk->session().ledger(), catalogue::table(catalogue::TableId::Household));
     offerReferences(form, m_desk->session());
     form.show();
     form.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&form));
     form.showRow(m_li);
-    const FieldEditor *editor = form.editor(table(TableId::Household).column("hamlet"));
-    test::enter(test::line(form, "hamlet"), "中屋");
-    QCOMPARE(m_desk->stored(TableId::Household, m_li, "hamlet"), Value(std::string("中屋")));
+    const forms::FieldEditor *editor =
+        form.editor(catalogue::table(catalogue::TableId::Household).column("hamlet"));
+    support::enter(support::line(form, "hamlet"), "中屋");
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_li, "hamlet"),
+             values::Value(std::string("中屋")));
     QVERIFY(editor->problem().contains(QStringLiteral("no such natural village")));
-    QLineEdit &line = test::line(form, "hamlet");
+    QLineEdit &line = support::line(form, "hamlet");
     line.setFocus();
     line.selectAll();
     QTest::keyClicks(&line, QStringLiteral("sw"));
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(m_desk->stored(TableId::Household, m_li, "hamlet"), Value(std::string("上屋")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_li, "hamlet"),
+             values::Value(std::string("上屋")));
     QCOMPARE(editor->problem(), QString());
 }
 
 void ReferencesTest::referenceInACell()
 {
-    auto *model = new RecordModel(m_desk->session().ledger(), table(TableId::Measure));
+    auto *model = new RecordModel(m_desk->session().ledger(), catalogue::table(catalogue::TableId::Measure));
     RecordView view(model, QStringLiteral("measures-test"), {0, 1, 2, 3, 4});
     model->setParent(&view);
     view.allowWriting(m_desk->session());
-    RowQuery query;
+    records::RowQuery query;
     query.region = village;
     QVERIFY(model->show(query));
-    const int column = model->shownColumn(table(TableId::Measure).column("household"));
+    const int column = model->shownColumn(catalogue::table(catalogue::TableId::Measure).column("household"));
     view.setColumnHidden(column, false);
     view.show();
     view.activateWindow();
@@ -152,10 +159,10 @@ void ReferencesTest::referenceInACell()
     QVERIFY(line);
     QTest::keyClicks(line, QStringLiteral("lds"));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(m_desk->stored(TableId::Measure, m_measure, "household"), Value(m_li));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, m_measure, "household"), values::Value(m_li));
 }
 
-} // namespace chulie
+} // namespace chulie::lists
 
-QTEST_MAIN(chulie::ReferencesTest)
+QTEST_MAIN(chulie::lists::ReferencesTest)
 #include "references_test.moc"

@@ -14,14 +14,14 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 /// Sets 民族 where \a dialog changes rows; lets every other one through.
 bool setEthnicity(QDialog &dialog)
 {
-    if (!qobject_cast<ChangeDialog *>(&dialog))
+    if (!qobject_cast<grid::ChangeDialog *>(&dialog))
         return true;
     auto *column = dialog.findChild<QComboBox *>();
     column->setCurrentIndex(column->findText(QStringLiteral("民族")));
@@ -50,11 +50,11 @@ private slots:
     void insertInTheFormBegins();
 
 private:
-    Sublist &show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode);
-    std::int64_t count(TableId id);
+    Sublist &show(catalogue::TableId id, const char *column, std::int64_t of, Sublist::Mode mode);
+    std::int64_t count(catalogue::TableId id);
 
-    test::Answers m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Answers m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
     std::int64_t m_village = 0;
     std::int64_t m_household = 0;
@@ -62,14 +62,14 @@ private:
 
 void SublistTest::initTestCase()
 {
-    setLanguage(QStringLiteral("zh_CN"));
-    Ask::replace(&m_answers);
+    models::setLanguage(QStringLiteral("zh_CN"));
+    ui::Ask::replace(&m_answers);
     m_answers.answer = setEthnicity;
 }
 
 void SublistTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_village = m_desk->addVillage("990101100201", "甲村");
     m_household = m_desk->addHousehold("990101100201", "1", "单雄信");
     m_window = std::make_unique<QWidget>();
@@ -91,13 +91,13 @@ void SublistTest::showsTheColumnsNamed_data()
     QTest::addColumn<int>("id");
     QTest::addColumn<QByteArrayList>("columns");
     QTest::addColumn<QStringList>("headings");
-    const auto add = [](TableId id, const QByteArrayList &columns, const QString &headings) {
-        QTest::newRow(table(id).name) << static_cast<int>(id) << columns << headings.split(u' ');
+    const auto add = [](catalogue::TableId id, const QByteArrayList &columns, const QString &headings) {
+        QTest::newRow(catalogue::table(id).name) << static_cast<int>(id) << columns << headings.split(u' ');
     };
-    add(TableId::Member, {"name", "relation", "sex"}, QStringLiteral("姓名 性别 与户主关系"));
-    add(TableId::Measure, {"no", "name", "state"}, QStringLiteral("措施编号 措施名称 状态"));
-    add(TableId::StatusChange, {"date", "type"}, QStringLiteral("日期 类型"));
-    add(TableId::Visit, {"date", "head", "visitor"}, QStringLiteral("日期 户主 走访人"));
+    add(catalogue::TableId::Member, {"name", "relation", "sex"}, QStringLiteral("姓名 性别 与户主关系"));
+    add(catalogue::TableId::Measure, {"no", "name", "state"}, QStringLiteral("措施编号 措施名称 状态"));
+    add(catalogue::TableId::StatusChange, {"date", "type"}, QStringLiteral("日期 类型"));
+    add(catalogue::TableId::Visit, {"date", "head", "visitor"}, QStringLiteral("日期 户主 走访人"));
 }
 
 void SublistTest::showsTheColumnsNamed()
@@ -105,10 +105,10 @@ void SublistTest::showsTheColumnsNamed()
     QFETCH(int, id);
     QFETCH(QByteArrayList, columns);
     QFETCH(QStringList, headings);
-    const Table &of = table(static_cast<TableId>(id));
-    ColumnList named{of.id, {}};
+    const catalogue::Table &of = catalogue::table(static_cast<catalogue::TableId>(id));
+    catalogue::ColumnList named{of.id, {}};
     for (const QByteArray &column : columns)
-        named.columns.push_back(column == "head" ? headColumn : of.column(column.constData()));
+        named.columns.push_back(column == "head" ? records::headColumn : of.column(column.constData()));
     const Sublist list(m_desk->session(), {of.id, of.column("household")}, named);
     const RecordView &view = list.view();
     QStringList shown;
@@ -118,12 +118,12 @@ void SublistTest::showsTheColumnsNamed()
     QCOMPARE(shown, headings);
 }
 
-Sublist &SublistTest::show(TableId id, const char *column, std::int64_t of, Sublist::Mode mode)
+Sublist &SublistTest::show(catalogue::TableId id, const char *column, std::int64_t of, Sublist::Mode mode)
 {
-    ColumnList all{id, {}};
-    for (const Column &each : table(id).columns)
+    catalogue::ColumnList all{id, {}};
+    for (const catalogue::Column &each : catalogue::table(id).columns)
         all.columns.push_back(each.number);
-    auto *list = new Sublist(m_desk->session(), {id, table(id).column(column)}, all, mode);
+    auto *list = new Sublist(m_desk->session(), {id, catalogue::table(id).column(column)}, all, mode);
     m_window->layout()->addWidget(list);
     list->show();
     list->showFor(of);
@@ -131,9 +131,9 @@ Sublist &SublistTest::show(TableId id, const char *column, std::int64_t of, Subl
     return *list;
 }
 
-std::int64_t SublistTest::count(TableId id)
+std::int64_t SublistTest::count(catalogue::TableId id)
 {
-    return m_desk->number((std::string("SELECT count(*) FROM ") + table(id).name).c_str());
+    return m_desk->number((std::string("SELECT count(*) FROM ") + catalogue::table(id).name).c_str());
 }
 
 void SublistTest::blockIsPasted_data()
@@ -142,14 +142,14 @@ void SublistTest::blockIsPasted_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<int>("mode");
     QTest::addColumn<QString>("block");
-    const auto row = [](TableId id, const char *column, Sublist::Mode mode, const char *block) {
-        QTest::newRow(chulie::table(id).name) << static_cast<int>(id) << QString::fromLatin1(column)
-                                              << static_cast<int>(mode) << QString::fromUtf8(block);
+    const auto row = [](catalogue::TableId id, const char *column, Sublist::Mode mode, const char *block) {
+        QTest::newRow(catalogue::table(id).name) << static_cast<int>(id) << QString::fromLatin1(column)
+                                                 << static_cast<int>(mode) << QString::fromUtf8(block);
     };
-    row(TableId::Member, "household", Sublist::Mode::Editable,
+    row(catalogue::TableId::Member, "household", Sublist::Mode::Editable,
         "姓名\t与户主关系\t劳动能力\n黎小燕\t配偶\t普通劳动力\n单小妹\t之女\t无劳动力\n");
-    row(TableId::Hamlet, "village", Sublist::Mode::Editable, "自然村\t户数\n上屋\t12\n下屋\t9\n");
-    row(TableId::StatusChange, "household", Sublist::Mode::Asking,
+    row(catalogue::TableId::Hamlet, "village", Sublist::Mode::Editable, "自然村\t户数\n上屋\t12\n下屋\t9\n");
+    row(catalogue::TableId::StatusChange, "household", Sublist::Mode::Asking,
         "日期\t类型\n2018-12-01\t脱贫\n2019-03-01\t返贫\n");
 }
 
@@ -159,7 +159,7 @@ void SublistTest::blockIsPasted()
     QFETCH(QString, column);
     QFETCH(int, mode);
     QFETCH(QString, block);
-    const auto id = static_cast<TableId>(table);
+    const auto id = static_cast<catalogue::TableId>(table);
     const std::int64_t before = count(id);
     Sublist &list =
         show(id, qPrintable(column), column == QStringLiteral("village") ? m_village : m_household,
@@ -173,31 +173,32 @@ void SublistTest::blockIsPasted()
 
 void SublistTest::chosenRowsAreChanged()
 {
-    const auto second = m_desk->save(TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}},
+    const auto second = m_desk->save(catalogue::TableId::Member, {{"name", "黎小燕"}, {"relation", "配偶"}},
                                      {{"household", m_household}});
-    Sublist &list = show(TableId::Member, "household", m_household, Sublist::Mode::Editable);
+    Sublist &list = show(catalogue::TableId::Member, "household", m_household, Sublist::Mode::Editable);
     list.view().selectAll();
     QTest::keyClick(&list.view(), Qt::Key_H, Qt::ControlModifier);
-    QCOMPARE(m_desk->stored(TableId::Member, second, "ethnicity"), Value(std::string("畲族")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, second, "ethnicity"),
+             values::Value(std::string("畲族")));
     QCOMPARE(m_desk->number("SELECT count(*) FROM member WHERE ethnicity = '畲族'"), 2);
 }
 
 void SublistTest::whoHasLeftIsMarked()
 {
     m_desk->save(
-        TableId::Member,
+        catalogue::TableId::Member,
         {{"name", "黎小燕"}, {"relation", "配偶"}, {"left_on", "2018-03-01"}, {"left_reason", "死亡"}},
         {{"household", m_household}});
     m_desk->save(
-        TableId::Member,
+        catalogue::TableId::Member,
         {{"name", "单小妹"}, {"relation", "之女"}, {"left_on", "2018-03-01"}, {"joined_on", "2019-01-01"}},
         {{"household", m_household}});
-    const Sublist &list = show(TableId::Member, "household", m_household, Sublist::Mode::Editable);
+    const Sublist &list = show(catalogue::TableId::Member, "household", m_household, Sublist::Mode::Editable);
     const RecordModel &model = list.view().records();
     const auto isMarked = [&](const char *name) {
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex cell =
-                model.index(row, model.shownColumn(table(TableId::Member).column("name")));
+            const QModelIndex cell = model.index(
+                row, model.shownColumn(catalogue::table(catalogue::TableId::Member).column("name")));
             if (cell.data().toString() == QString::fromUtf8(name))
                 return cell.data(Qt::FontRole).value<QFont>().strikeOut() &&
                        cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2018-03-01"));
@@ -220,7 +221,7 @@ void SublistTest::insertBegins()
     QFETCH(QString, column);
     QFETCH(int, mode);
     Sublist &list =
-        show(static_cast<TableId>(table), qPrintable(column),
+        show(static_cast<catalogue::TableId>(table), qPrintable(column),
              column == QStringLiteral("village") ? m_village : m_household, static_cast<Sublist::Mode>(mode));
     const QSignalSpy asked(&list, &Sublist::addWanted);
     QTest::keyClick(&list.view(), Qt::Key_Insert);
@@ -231,19 +232,20 @@ void SublistTest::insertBegins()
 void SublistTest::insertInTheFormBegins()
 {
     const auto head = m_desk->number("SELECT min(id) FROM member");
-    Sublist &list = show(TableId::Member, "household", m_household, Sublist::Mode::Editable);
+    Sublist &list = show(catalogue::TableId::Member, "household", m_household, Sublist::Mode::Editable);
     QVERIFY(list.view().choose(head));
-    QLineEdit &ethnicity = test::line(*list.form(), "ethnicity");
+    QLineEdit &ethnicity = support::line(*list.form(), "ethnicity");
     ethnicity.setFocus();
-    test::type(&ethnicity, QStringLiteral("瑶族"));
+    support::type(&ethnicity, QStringLiteral("瑶族"));
     QTest::keyClick(&ethnicity, Qt::Key_Insert);
     QCOMPARE(list.form()->row(), std::int64_t{0});
     QCOMPARE(list.view().chosenId(), std::int64_t{0});
     QCOMPARE(ethnicity.text(), QString());
-    QCOMPARE(m_desk->stored(TableId::Member, head, "ethnicity"), Value(std::string("瑶族")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Member, head, "ethnicity"),
+             values::Value(std::string("瑶族")));
 }
 
-} // namespace chulie
+} // namespace chulie::lists
 
-QTEST_MAIN(chulie::SublistTest)
+QTEST_MAIN(chulie::lists::SublistTest)
 #include "sublist_test.moc"

@@ -20,7 +20,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::measures {
 
 /// The page of measures used by hand: sums that open what is behind them, a new measure, and handouts marked.
 class MeasuresPageTest : public QObject
@@ -40,13 +40,13 @@ private slots:
 
 private:
     std::int64_t addMeasure(const char *no, const char *item, const char *form);
-    [[nodiscard]] SumView &byItem() const
+    [[nodiscard]] sums::SumView &byItem() const
     {
-        return *m_page->findChild<SumView *>(QStringLiteral("measures-item"));
+        return *m_page->findChild<sums::SumView *>(QStringLiteral("measures-item"));
     }
-    [[nodiscard]] RecordPage &list() const { return *m_page->findChild<RecordPage *>(); }
+    [[nodiscard]] lists::RecordPage &list() const { return *m_page->findChild<lists::RecordPage *>(); }
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<MeasuresPage> m_page;
 };
 
@@ -58,11 +58,11 @@ constexpr auto village = "990101100201";
 
 void MeasuresPageTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_desk->settle();
     m_page = std::make_unique<MeasuresPage>(m_desk->session());
-    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &MeasuresPage::refresh);
+    connect(&m_desk->session(), &ui::Session::evaluationChanged, m_page.get(), &MeasuresPage::refresh);
     m_page->resize(1100, 640);
     m_page->show();
     m_page->activateWindow();
@@ -77,14 +77,14 @@ void MeasuresPageTest::cleanup()
 
 std::int64_t MeasuresPageTest::addMeasure(const char *no, const char *item, const char *form)
 {
-    return m_desk->save(TableId::Measure, {{"no", no},
-                                           {"village", village},
-                                           {"item", item},
-                                           {"name", "项目"},
-                                           {"form", form},
-                                           {"started_on", "2019-05-01"},
-                                           {"state", "进行中"},
-                                           {"planned_fen", "1000"}});
+    return m_desk->save(catalogue::TableId::Measure, {{"no", no},
+                                                      {"village", village},
+                                                      {"item", item},
+                                                      {"name", "项目"},
+                                                      {"form", form},
+                                                      {"started_on", "2019-05-01"},
+                                                      {"state", "进行中"},
+                                                      {"planned_fen", "1000"}});
 }
 
 void MeasuresPageTest::sumsOpenWhatIsBehind()
@@ -102,10 +102,10 @@ void MeasuresPageTest::sumsOpenWhatIsBehind()
     for (int row = 0; row < 7; ++row)
         QTest::keyClick(&byItem(), Qt::Key_Down);
     QCOMPARE(byItem().chosenKey(), 7);
-    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
+    QCOMPARE(support::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
     m_page->go({.scope = {village, 2019}, .item = 1});
-    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M1")});
-    Address here;
+    QCOMPARE(support::column(list().list().model(), 0), QStringList{QStringLiteral("M1")});
+    ui::Address here;
     m_page->describe(here);
     QCOMPARE(here.item, 1);
 }
@@ -116,16 +116,17 @@ void MeasuresPageTest::newMeasureIsWritten()
     m_page->go({.scope = {village, 2019}, .item = 7});
     list().list().view().setFocus();
     QTest::keyClick(&list().list().view(), Qt::Key_Insert);
-    RecordForm &form = test::form(*m_page, TableId::Measure);
-    QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
+    forms::RecordForm &form = support::form(*m_page, catalogue::TableId::Measure);
+    QCOMPARE(support::line(form, "no").text(), QStringLiteral("M010"));
     QCOMPARE(form.editor(form.table().column("item"))->text(), QStringLiteral("7"));
-    test::enter(test::line(form, "name"), "助学");
-    test::enter(test::line(form, "started_on"), "2019.9.1");
+    support::enter(support::line(form, "name"), "助学");
+    support::enter(support::line(form, "started_on"), "2019.9.1");
     QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);
     QCOMPARE(m_desk->number("SELECT count(*) FROM measure"), 2);
     const auto row = m_desk->number("SELECT id FROM measure WHERE no = 'M010'");
-    QCOMPARE(m_desk->stored(TableId::Measure, row, "started_on"), Value(std::string("2019-09-01")));
-    QCOMPARE(m_desk->stored(TableId::Measure, row, "item"), Value(std::int64_t{7}));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, row, "started_on"),
+             values::Value(std::string("2019-09-01")));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, row, "item"), values::Value(std::int64_t{7}));
     QTRY_COMPARE(list().list().chosenId(), row);
 }
 
@@ -136,8 +137,8 @@ void MeasuresPageTest::whatIsMissingIsInView()
     m_page->go({.scope = {village, 2019}, .item = 7});
     list().list().view().setFocus();
     QTest::keyClick(&list().list().view(), Qt::Key_Insert);
-    RecordForm &form = test::form(*m_page, TableId::Measure);
-    test::enter(test::line(form, "name"), "助学");
+    forms::RecordForm &form = support::form(*m_page, catalogue::TableId::Measure);
+    support::enter(support::line(form, "name"), "助学");
     QVERIFY(form.state().isVisible());
     QCOMPARE(form.state().visibleRegion().boundingRect().size(), form.state().size());
 }
@@ -146,24 +147,24 @@ void MeasuresPageTest::whatIsMissingIsInView()
 void MeasuresPageTest::headOfTheHouseholdIsShown()
 {
     m_desk->addHousehold(village, "0001", "单雄信", "王书记");
-    m_desk->save(TableId::Measure, {{"no", "M001"},
-                                    {"village", village},
-                                    {"household", "0001"},
-                                    {"item", "7"},
-                                    {"name", "助学"},
-                                    {"started_on", "2019-05-01"},
-                                    {"state", "进行中"}});
+    m_desk->save(catalogue::TableId::Measure, {{"no", "M001"},
+                                               {"village", village},
+                                               {"household", "0001"},
+                                               {"item", "7"},
+                                               {"name", "助学"},
+                                               {"started_on", "2019-05-01"},
+                                               {"state", "进行中"}});
     m_page->go({.scope = {village, 2019}, .item = 7});
-    const RecordModel &model = list().list().model();
+    const lists::RecordModel &model = list().list().model();
     QTRY_COMPARE(model.rowCount(), 1);
-    const QModelIndex head = model.index(0, model.shownColumn(headColumn));
+    const QModelIndex head = model.index(0, model.shownColumn(records::headColumn));
     QCOMPARE(head.data().toString(), QStringLiteral("单雄信"));
     QVERIFY(!list().list().view().isColumnHidden(head.column()));
     QVERIFY(!head.flags().testFlag(Qt::ItemIsEditable));
-    QCOMPARE(model.columnAt(head.column()), Grid::notWritten);
+    QCOMPARE(model.columnAt(head.column()), pasting::Grid::notWritten);
     QVERIFY(model.cellEdit(0, head.column()).isEmpty());
-    const int number = model.shownColumn(table(TableId::Measure).column("household"));
-    const RecordForm &form = test::form(*m_page, TableId::Measure);
+    const int number = model.shownColumn(catalogue::table(catalogue::TableId::Measure).column("household"));
+    const forms::RecordForm &form = support::form(*m_page, catalogue::TableId::Measure);
     const auto labels = form.editor(form.table().column("household"))->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text() == QStringLiteral("单雄信"); }));
@@ -175,19 +176,20 @@ void MeasuresPageTest::measureForAHouseholdIsBegun()
 {
     const auto household = m_desk->addHousehold(village, "44990001", "单雄信");
     addMeasure("M009", "1", "项目");
-    m_page->go(
-        {.scope = {"9901", 2019}, .household = household, .field = FieldAddress{TableId::Measure, 0, 0}});
-    RecordForm &form = test::form(*m_page, TableId::Measure);
-    QCOMPARE(test::line(form, "no").text(), QStringLiteral("M010"));
-    QCOMPARE(test::line(form, "household").text(), QStringLiteral("44990001"));
+    m_page->go({.scope = {"9901", 2019},
+                .household = household,
+                .field = ui::FieldAddress{catalogue::TableId::Measure, 0, 0}});
+    forms::RecordForm &form = support::form(*m_page, catalogue::TableId::Measure);
+    QCOMPARE(support::line(form, "no").text(), QStringLiteral("M010"));
+    QCOMPARE(support::line(form, "household").text(), QStringLiteral("44990001"));
     QWidget *item = form.editor(form.table().column("item"))->focusProxy();
     QTest::keyClicks(item, QStringLiteral("7"));
     QTest::keyClick(item, Qt::Key_Return);
-    test::enter(test::line(form, "name"), "助学");
-    test::enter(test::line(form, "started_on"), "2019.9.1");
+    support::enter(support::line(form, "name"), "助学");
+    support::enter(support::line(form, "started_on"), "2019.9.1");
     QTest::keyClick(form.editor(form.table().column("state"))->focusProxy(), Qt::Key_Down);
     const auto row = m_desk->number("SELECT id FROM measure WHERE no = 'M010'");
-    QCOMPARE(m_desk->stored(TableId::Measure, row, "household"), Value(household));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Measure, row, "household"), values::Value(household));
 }
 
 void MeasuresPageTest::handoutsAreMarkedWithTheClause()
@@ -196,9 +198,10 @@ void MeasuresPageTest::handoutsAreMarkedWithTheClause()
     const auto handout = addMeasure("M2", "7", "直接发放");
     m_page->go({.scope = {village, 2019}});
     list().list().choose(handout);
-    const RecordView &view = list().list().view();
-    const int form = list().list().model().shownColumn(table(TableId::Measure).column("form"));
-    const auto *marks = qobject_cast<MarkDelegate *>(view.itemDelegateForColumn(form));
+    const lists::RecordView &view = list().list().view();
+    const int form =
+        list().list().model().shownColumn(catalogue::table(catalogue::TableId::Measure).column("form"));
+    const auto *marks = qobject_cast<grid::MarkDelegate *>(view.itemDelegateForColumn(form));
     QVERIFY(marks);
     const int row = list().list().model().find(handout);
     QVERIFY(marks->markOf(view.model()->index(row, form)));
@@ -208,7 +211,7 @@ void MeasuresPageTest::handoutsAreMarkedWithTheClause()
         return label->isVisible() && label->text().contains(QStringLiteral("policy/五（一）/v.handout"));
     }));
     m_page->findChild<QCheckBox *>()->click();
-    QCOMPARE(test::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
+    QCOMPARE(support::column(list().list().model(), 0), QStringList{QStringLiteral("M2")});
     m_page->grab(); // paints the mark
 }
 
@@ -217,14 +220,15 @@ void MeasuresPageTest::markedCellsAreTypedInto()
     addMeasure("M1", "7", "资助");
     addMeasure("M2", "7", "资助");
     m_page->go({.scope = {village, 2019}});
-    RecordView &view = list().list().view();
-    const int form = list().list().model().shownColumn(table(TableId::Measure).column("form"));
+    lists::RecordView &view = list().list().view();
+    const int form =
+        list().list().model().shownColumn(catalogue::table(catalogue::TableId::Measure).column("form"));
     view.setColumnHidden(form, false);
     view.setFrozen(0);
     view.setCurrentIndex(view.model()->index(0, form));
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_F2);
-    auto *editor = view.viewport()->findChild<CellEditor *>();
+    auto *editor = view.viewport()->findChild<grid::CellEditor *>();
     QVERIFY(editor);
     // In the words of the window, not those of the exchange.
     QCOMPARE(editor->text(), view.model()->index(0, form).data().toString());
@@ -232,21 +236,22 @@ void MeasuresPageTest::markedCellsAreTypedInto()
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(view.currentIndex().row(), 1); // Enter goes down
     view.setFrozen(view.model()->columnCount());
-    const auto *frozen = view.findChild<FrozenColumns *>();
-    QVERIFY(qobject_cast<MarkDelegate *>(frozen->itemDelegateForColumn(form)));
+    const auto *frozen = view.findChild<grid::FrozenColumns *>();
+    QVERIFY(qobject_cast<grid::MarkDelegate *>(frozen->itemDelegateForColumn(form)));
     view.setFrozen(0);
 }
 
 /// The sheet has the chosen measures alone, and that pictures went out is noted.
 void MeasuresPageTest::chosenAreShownBesideEachOther()
 {
-    test::AnswersInUse answers;
-    const test::Folder folder;
+    support::AnswersInUse answers;
+    const support::Folder folder;
     answers.path = folder.path(QStringLiteral("sheet.pdf"));
     for (const char *no : {"M1", "M2", "M3"}) {
         const std::int64_t measure = addMeasure(no, "7", "项目");
-        const pictures::NewPicture picture{.bytes = test::jpeg(), .stage = "实施前"};
-        QVERIFY(pictures::attach(m_desk->session().ledger(), {TableId::Measure, measure}, {&picture, 1}));
+        const pictures::NewPicture picture{.bytes = support::jpeg(), .stage = "实施前"};
+        QVERIFY(pictures::attach(m_desk->session().ledger(), {catalogue::TableId::Measure, measure},
+                                 {&picture, 1}));
     }
     m_page->go({.scope = {village, 2019}});
     QTRY_COMPARE(list().list().model().rowCount(), 3);
@@ -260,7 +265,7 @@ void MeasuresPageTest::chosenAreShownBesideEachOther()
         return action->shortcut() == QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P);
     });
     QVERIFY(sheet != actions.end());
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     (*sheet)->trigger();
     QCOMPARE(answers.errors, QStringList());
     QProcess reader;
@@ -273,7 +278,7 @@ void MeasuresPageTest::chosenAreShownBesideEachOther()
     QVERIFY(said.back().front().toString().contains(QStringLiteral("noted in the history")));
 }
 
-} // namespace chulie
+} // namespace chulie::measures
 
-QTEST_MAIN(chulie::MeasuresPageTest)
+QTEST_MAIN(chulie::measures::MeasuresPageTest)
 #include "measurespage_test.moc"

@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::members {
 
 /// The page of all members, as a person uses it, and what the ledger holds afterwards.
 class MembersPageTest : public QObject
@@ -32,29 +32,30 @@ private slots:
     void answersFilter();
 
 private:
-    [[nodiscard]] const RecordList &list() const { return *m_page->findChild<RecordList *>(); }
+    [[nodiscard]] const lists::RecordList &list() const { return *m_page->findChild<lists::RecordList *>(); }
     [[nodiscard]] int column(const char *name) const;
 
-    test::AnswersInUse m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<MembersPage> m_page;
     std::int64_t m_member = 0;
 };
 
 void MembersPageTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void MembersPageTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_desk->addVillage("990101100202", "乙村");
     m_desk->addHousehold("990101100201", "0001", "王一", "李干事");
     m_desk->addHousehold("990101100202", "0002", "陈二");
     m_member = m_desk->number("SELECT id FROM member WHERE name = '王一'");
-    m_desk->save(TableId::MemberYear, {{"year", "2018"}, {"medical", "是"}}, {{"member", m_member}});
+    m_desk->save(catalogue::TableId::MemberYear, {{"year", "2018"}, {"medical", "是"}},
+                 {{"member", m_member}});
     m_desk->settle();
     m_page = std::make_unique<MembersPage>(m_desk->session());
     m_page->resize(1200, 700);
@@ -71,12 +72,12 @@ void MembersPageTest::cleanup()
 
 int MembersPageTest::column(const char *name) const
 {
-    return list().model().shownColumn(table(TableId::Member).column(name));
+    return list().model().shownColumn(catalogue::table(catalogue::TableId::Member).column(name));
 }
 
 void MembersPageTest::membersOfTheScopeAreListed()
 {
-    QCOMPARE(test::column(list().model(), column("name")), QStringList{QStringLiteral("王一")});
+    QCOMPARE(support::column(list().model(), column("name")), QStringList{QStringLiteral("王一")});
     QCOMPARE(list().model().index(0, column("household")).data().toString(), QStringLiteral("0001"));
     m_page->go({.page = QStringLiteral("members"), .scope = {"990101", 2019}});
     QCOMPARE(list().model().rowCount(), 2);
@@ -84,21 +85,23 @@ void MembersPageTest::membersOfTheScopeAreListed()
 
 void MembersPageTest::cellIsTypedInto()
 {
-    RecordView &view = list().view();
+    lists::RecordView &view = list().view();
     view.setFocus();
     view.setCurrentIndex(list().model().index(0, column("health")));
     QVERIFY(view.isColumnHidden(column("left_reason")));
     QApplication::clipboard()->setText(QStringLiteral("大病"));
     m_answers.isAccepting = true; // the plan of the paste
     QTest::keySequence(&view, QKeySequence::Paste);
-    QTRY_COMPARE(m_desk->stored(TableId::Member, m_member, "health"), Value(std::string("大病")));
+    QTRY_COMPARE(m_desk->stored(catalogue::TableId::Member, m_member, "health"),
+                 values::Value(std::string("大病")));
 }
 
 void MembersPageTest::yearOfTheChosenOneIsAnswered()
 {
     QVERIFY(list().view().chosenId() == m_member);
-    RecordForm &form = m_page->year().form();
-    FieldEditor &medical = *form.editor(table(TableId::MemberYear).column("pension"));
+    forms::RecordForm &form = m_page->year().form();
+    forms::FieldEditor &medical =
+        *form.editor(catalogue::table(catalogue::TableId::MemberYear).column("pension"));
     medical.type(QStringLiteral("是"));
     emit medical.confirmed();
     QTRY_COMPARE(m_desk->number("SELECT pension FROM member_year WHERE year = 2019"), 1);
@@ -142,12 +145,12 @@ void MembersPageTest::answersFilter()
             button->click();
     m_answers.answer = {};
     m_page->go({.page = QStringLiteral("members"), .scope = {"990101100201", year}});
-    QTRY_COMPARE(test::column(list().model(), column("name")), names);
+    QTRY_COMPARE(support::column(list().model(), column("name")), names);
     list().bar().clear();
     QCOMPARE(list().model().rowCount(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::members
 
-QTEST_MAIN(chulie::MembersPageTest)
+QTEST_MAIN(chulie::members::MembersPageTest)
 #include "memberspage_test.moc"

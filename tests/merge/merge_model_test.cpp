@@ -6,11 +6,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::merge {
 
-using namespace history;
-using test::Dice;
-using test::Replica;
+using support::Dice;
+using support::Replica;
 
 /// The merge of histories as behaviour: replicas that work apart, exchange what they have in pieces, too
 /// often and out of order, and must agree byte for byte, with nothing lost that is not listed.
@@ -25,10 +24,10 @@ private slots:
 namespace {
 
 /// What is left of \a entries after a bad messenger: some lost, some twice, in any order.
-std::vector<Entry> mangled(const std::vector<Entry> &entries, Dice &dice, int lost)
+std::vector<journal::Entry> mangled(const std::vector<journal::Entry> &entries, Dice &dice, int lost)
 {
-    std::vector<Entry> left;
-    for (const Entry &entry : entries) {
+    std::vector<journal::Entry> left;
+    for (const journal::Entry &entry : entries) {
         if (!dice.chance(lost))
             left.push_back(entry);
         if (dice.chance(10))
@@ -39,24 +38,24 @@ std::vector<Entry> mangled(const std::vector<Entry> &entries, Dice &dice, int lo
 }
 
 /// The entries of some rows with all that they replace, as a region's package holds them.
-std::vector<Entry> partOf(const std::vector<Entry> &entries, Dice &dice)
+std::vector<journal::Entry> partOf(const std::vector<journal::Entry> &entries, Dice &dice)
 {
-    std::set<Stamp> rows;
-    std::set<Stamp> wanted;
-    for (const Entry &entry : entries)
+    std::set<journal::Stamp> rows;
+    std::set<journal::Stamp> wanted;
+    for (const journal::Entry &entry : entries)
         if (dice.chance(30))
             rows.insert(entry.row);
-    for (const Entry &entry : entries)
+    for (const journal::Entry &entry : entries)
         if (rows.contains(entry.row))
             wanted.insert(entry.stamp);
     for (std::size_t before = 0; before != wanted.size();) {
         before = wanted.size();
-        for (const Entry &entry : entries)
+        for (const journal::Entry &entry : entries)
             if (wanted.contains(entry.stamp))
                 wanted.insert(entry.replaces.begin(), entry.replaces.end());
     }
-    std::vector<Entry> part;
-    for (const Entry &entry : entries)
+    std::vector<journal::Entry> part;
+    for (const journal::Entry &entry : entries)
         if (wanted.contains(entry.stamp))
             part.push_back(entry);
     return part;
@@ -66,15 +65,15 @@ std::vector<Entry> partOf(const std::vector<Entry> &entries, Dice &dice)
 class Witness
 {
 public:
-    Witness(const std::vector<Entry> &entries, const State &state) : m_state(state)
+    Witness(const std::vector<journal::Entry> &entries, const State &state) : m_state(state)
     {
-        for (const Entry &entry : entries)
+        for (const journal::Entry &entry : entries)
             m_entries[entry.stamp] = &entry;
         for (const Row &row : state.rows)
-            for (const Stamp &stamp : row.entries)
+            for (const journal::Stamp &stamp : row.entries)
                 m_rows[stamp] = &row;
-        for (const Entry &entry : entries)
-            if (entry.kind == EntryKind::Remove && !isListed(entry.stamp))
+        for (const journal::Entry &entry : entries)
+            if (entry.kind == journal::EntryKind::Remove && !isListed(entry.stamp))
                 see(entry);
     }
 
@@ -82,51 +81,52 @@ public:
     [[nodiscard]] std::string lost() const
     {
         for (const auto &[stamp, entry] : m_entries)
-            for (const Column &column : table(entry->table).columns)
-                if (isRegister(table(entry->table), column.number) && touches(*entry, column.number) &&
-                    !isKept(*entry, column.number))
-                    return text(stamp) + ' ' + table(entry->table).label + ' ' + column.label;
+            for (const catalogue::Column &column : catalogue::table(entry->table).columns)
+                if (isRegister(catalogue::table(entry->table), column.number) &&
+                    touches(*entry, column.number) && !isKept(*entry, column.number))
+                    return journal::text(stamp) + ' ' + catalogue::table(entry->table).label + ' ' +
+                           column.label;
         return {};
     }
 
 private:
-    void see(const Entry &entry)
+    void see(const journal::Entry &entry)
     {
-        for (const Stamp &old : entry.replaces)
+        for (const journal::Stamp &old : entry.replaces)
             if (m_entries.contains(old) && m_ended.insert(old).second)
                 see(*m_entries.at(old));
     }
-    [[nodiscard]] bool isListed(const Stamp &stamp) const
+    [[nodiscard]] bool isListed(const journal::Stamp &stamp) const
     {
         return std::ranges::any_of(m_state.conflicts, [&](const Conflict &conflict) {
             return conflict.kind == Conflict::Kind::Removal && conflict.entries.front() == stamp;
         });
     }
-    [[nodiscard]] bool isReplaced(const Entry &entry, int column) const
+    [[nodiscard]] bool isReplaced(const journal::Entry &entry, int column) const
     {
         return std::ranges::any_of(m_entries, [&](const auto &one) {
             return touches(*one.second, column) &&
                    std::ranges::find(one.second->replaces, entry.stamp) != one.second->replaces.end();
         });
     }
-    [[nodiscard]] Fact resolved(const Fact &fact) const
+    [[nodiscard]] journal::Fact resolved(const journal::Fact &fact) const
     {
-        const auto *row = std::get_if<Stamp>(&fact);
+        const auto *row = std::get_if<journal::Stamp>(&fact);
         if (!row)
             return fact;
         const auto found = m_rows.find(*row);
-        return found == m_rows.end() ? fact : Fact(found->second->id);
+        return found == m_rows.end() ? fact : journal::Fact(found->second->id);
     }
-    [[nodiscard]] bool stands(const Entry &entry, const Row &row, int column) const
+    [[nodiscard]] bool stands(const journal::Entry &entry, const Row &row, int column) const
     {
-        const Table &of = table(row.table);
+        const catalogue::Table &of = catalogue::table(row.table);
         return std::ranges::all_of(of.together(column), [&](int one) {
-            const Fact &fact = factOf(entry, one);
-            return (isBlank(fact) && entry.kind == EntryKind::Insert) ||
+            const journal::Fact &fact = factOf(entry, one);
+            return (journal::isBlank(fact) && entry.kind == journal::EntryKind::Insert) ||
                    resolved(fact) == row.values[static_cast<std::size_t>(one)];
         });
     }
-    [[nodiscard]] bool isInConflict(const Entry &entry, const Row &row, int column) const
+    [[nodiscard]] bool isInConflict(const journal::Entry &entry, const Row &row, int column) const
     {
         return std::ranges::any_of(m_state.conflicts, [&](const Conflict &conflict) {
             const bool isOfValue =
@@ -145,11 +145,12 @@ private:
     }
     [[nodiscard]] static bool isFollowed(const Row &row, int column)
     {
-        const Table &of = table(row.table);
-        return (of.id == TableId::Measure || of.id == TableId::Visit) && column == of.column("village") &&
-               !isBlank(row.values[static_cast<std::size_t>(of.column("household"))]);
+        const catalogue::Table &of = catalogue::table(row.table);
+        return (of.id == catalogue::TableId::Measure || of.id == catalogue::TableId::Visit) &&
+               column == of.column("village") &&
+               !journal::isBlank(row.values[static_cast<std::size_t>(of.column("household"))]);
     }
-    [[nodiscard]] bool isKept(const Entry &entry, int column) const
+    [[nodiscard]] bool isKept(const journal::Entry &entry, int column) const
     {
         if (m_ended.contains(entry.stamp) || isReplaced(entry, column))
             return true;
@@ -162,7 +163,7 @@ private:
     }
     /// Whether the row of \a entry has to wait: its own first entry did not come, or that of a row it refers
     /// to.
-    [[nodiscard]] bool waits(const Entry &entry) const
+    [[nodiscard]] bool waits(const journal::Entry &entry) const
     {
         const auto first = m_entries.find(entry.row);
         if (first == m_entries.end())
@@ -172,33 +173,34 @@ private:
                    (refersToWaiting(*one.second) || namesUnknown(*one.second));
         });
     }
-    [[nodiscard]] bool namesUnknown(const Entry &entry) const
+    [[nodiscard]] bool namesUnknown(const journal::Entry &entry) const
     {
         return std::ranges::any_of(entry.replaces,
-                                   [&](const Stamp &old) { return !m_entries.contains(old); });
+                                   [&](const journal::Stamp &old) { return !m_entries.contains(old); });
     }
-    [[nodiscard]] bool refersToWaiting(const Entry &entry) const
+    [[nodiscard]] bool refersToWaiting(const journal::Entry &entry) const
     {
         return std::ranges::any_of(entry.values, [&](const auto &value) {
-            const auto *row = std::get_if<Stamp>(&value.second);
+            const auto *row = std::get_if<journal::Stamp>(&value.second);
             const auto first = row ? m_entries.find(*row) : m_entries.end();
             return row && (first == m_entries.end() || waits(*first->second));
         });
     }
     /// Listed as waiting, by whatever of its rows it is named, and with reason.
-    [[nodiscard]] bool isPending(const Entry &entry) const
+    [[nodiscard]] bool isPending(const journal::Entry &entry) const
     {
         const bool listed = std::ranges::find(m_state.pending, entry.row) != m_state.pending.end();
-        return (listed && waits(entry)) || std::ranges::any_of(entry.replaces, [&](const Stamp &old) {
+        return (listed && waits(entry)) ||
+               std::ranges::any_of(entry.replaces, [&](const journal::Stamp &old) {
                    const auto found = m_entries.find(old);
                    return found != m_entries.end() && isPending(*found->second);
                });
     }
 
     const State &m_state;
-    std::map<Stamp, const Entry *> m_entries;
-    std::map<Stamp, const Row *> m_rows;
-    std::set<Stamp> m_ended;
+    std::map<journal::Stamp, const journal::Entry *> m_entries;
+    std::map<journal::Stamp, const Row *> m_rows;
+    std::set<journal::Stamp> m_ended;
 };
 
 /// Some replicas at work: who acts, who sends what to whom, who loses or restores what.
@@ -210,7 +212,7 @@ public:
         Replica first(++m_devices);
         if (m_dice.chance(80))
             for (int i = 0; i < 10; ++i)
-                actAtRandom(first, m_dice);
+                support::actAtRandom(first, m_dice);
         m_replicas.push_back(first);
         for (std::size_t i = 1 + m_dice.roll(3); i > 0; --i) {
             m_replicas.push_back(first);
@@ -225,11 +227,11 @@ public:
         Replica &replica = m_replicas[here];
         const std::size_t what = m_dice.roll(100);
         if (what < 72)
-            return actAtRandom(replica, m_dice);
+            return support::actAtRandom(replica, m_dice);
         if (what < 92)
             return receive(replica);
         if (what < 95)
-            return replica.jump(m_dice.chance(50) ? 1000 : counterReach * 4);
+            return replica.jump(m_dice.chance(50) ? 1000 : journal::counterReach * 4);
         if (what < 98)
             m_backups[here] = replica;
         else
@@ -239,7 +241,7 @@ public:
     /// Everybody gets everything, in pieces.
     void meet()
     {
-        std::vector<Entry> all;
+        std::vector<journal::Entry> all;
         for (const Replica &replica : m_replicas)
             all.insert(all.end(), replica.entries().begin(), replica.entries().end());
         for (Replica &replica : m_replicas) {
@@ -326,7 +328,7 @@ void MergeModelTest::replicasAgree()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::merge
 
-QTEST_GUILESS_MAIN(chulie::MergeModelTest)
+QTEST_GUILESS_MAIN(chulie::merge::MergeModelTest)
 #include "merge_model_test.moc"

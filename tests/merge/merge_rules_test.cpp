@@ -5,18 +5,19 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::merge {
 
-using namespace history;
-using test::Replica;
+using catalogue::TableId;
+using journal::Fact;
+using journal::isBlank;
+using journal::Stamp;
+using support::Replica;
 
 /// Each rule of the merge by itself: what two people did apart, and what stands when it meets.
 class MergeRulesTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void counterRises_data();
-    void counterRises();
     void values_data();
     void values();
     void identityMergesAsOne();
@@ -42,7 +43,7 @@ std::map<int, Fact> facts(TableId table, const std::vector<std::pair<const char 
 {
     std::map<int, Fact> facts;
     for (const auto &[name, fact] : given)
-        facts[chulie::table(table).column(name)] = fact;
+        facts[catalogue::table(table).column(name)] = fact;
     return facts;
 }
 
@@ -88,7 +89,7 @@ struct Apart
         auto values =
             facts(TableId::Member, {{"household", household}, {"name", name}, {"relation", relation}});
         if (*number)
-            values[table(TableId::Member).column("identity")] = number;
+            values[catalogue::table(TableId::Member).column("identity")] = number;
         return replica.insert(TableId::Member, values);
     }
     static void set(Replica &replica, TableId table, const Stamp &row, const char *column, const Fact &fact)
@@ -115,7 +116,8 @@ struct Apart
     [[nodiscard]] Fact value(TableId table, const Stamp &row, const char *column) const
     {
         const Row *found = here.state().find(table, row);
-        return found ? found->values[static_cast<std::size_t>(chulie::table(table).column(column))] : Fact();
+        return found ? found->values[static_cast<std::size_t>(catalogue::table(table).column(column))]
+                     : Fact();
     }
     [[nodiscard]] std::size_t count(TableId table) const
     {
@@ -140,26 +142,6 @@ constexpr auto Household = TableId::Household;
 constexpr auto Member = TableId::Member;
 
 } // namespace
-
-void MergeRulesTest::counterRises_data()
-{
-    QTest::addColumn<qint64>("own");
-    QTest::addColumn<qint64>("received");
-    QTest::addColumn<qint64>("after");
-    QTest::newRow("lower") << qint64{9} << qint64{3} << qint64{9};
-    QTest::newRow("higher") << qint64{9} << qint64{30} << qint64{30};
-    QTest::newRow("as far as it reaches")
-        << qint64{9} << qint64{9 + counterReach} << qint64{9 + counterReach};
-    QTest::newRow("beyond") << qint64{9} << qint64{10 + counterReach} << qint64{9};
-    QTest::newRow("hostile") << qint64{0} << std::numeric_limits<qint64>::max() << qint64{0};
-}
-
-void MergeRulesTest::counterRises()
-{
-    QFETCH(qint64, own);
-    QFETCH(qint64, received);
-    QTEST(qint64{raised(own, received)}, "after");
-}
 
 void MergeRulesTest::values_data()
 {
@@ -308,7 +290,7 @@ void MergeRulesTest::removedAndEnteredAnew()
     Apart apart;
     Replica third(3);
     third.begin();
-    third.receive(std::vector<Entry>{apart.here.entries().front()});
+    third.receive(std::vector<journal::Entry>{apart.here.entries().front()});
     const Stamp anew = apart.enterHousehold(third, "0001");
     Apart::remove(apart.here, Household, apart.household);
     apart.here.receive(third.entries());
@@ -341,7 +323,7 @@ void MergeRulesTest::measureFollowsItsHousehold()
     const Stamp village = apart.here.insert(TableId::Village, villageFacts("441623104201"));
     Apart::set(apart.here, Household, apart.household, "village", village);
     auto values = measureFacts(apart.village);
-    values[table(TableId::Measure).column("household")] = apart.household;
+    values[catalogue::table(TableId::Measure).column("household")] = apart.household;
     const Stamp measure = apart.there.insert(TableId::Measure, values);
     apart.meet();
     QVERIFY(apart.value(TableId::Measure, measure, "village") == Fact(village));
@@ -375,7 +357,7 @@ void MergeRulesTest::incompleteRowsWait()
     Apart apart;
     const Stamp member = apart.enterMember(apart.here, "张三", "");
     Replica third(3);
-    third.receive(std::vector<Entry>{apart.here.entries().back()});
+    third.receive(std::vector<journal::Entry>{apart.here.entries().back()});
     QVERIFY(third.state().rows.empty());
     QVERIFY(third.state().pending == std::vector<Stamp>{member});
     third.receive(apart.here.entries());
@@ -393,7 +375,7 @@ void MergeRulesTest::twoHeadsAreListed()
     QCOMPARE(apart.problems(Problem::Kind::TwoHeads), std::size_t{2});
 }
 
-} // namespace chulie
+} // namespace chulie::merge
 
-QTEST_GUILESS_MAIN(chulie::MergeRulesTest)
+QTEST_GUILESS_MAIN(chulie::merge::MergeRulesTest)
 #include "merge_rules_test.moc"

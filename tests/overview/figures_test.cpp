@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The Overview's first line, lists and chart, as data.
 class FiguresTest : public QObject
@@ -23,33 +23,34 @@ private slots:
 namespace {
 
 /// A village whose targets are all met but for those named.
-VillageResult village(std::int64_t id, const char *code, bool poor, const std::vector<const char *> &unmet,
-                      const std::vector<const char *> &unknown = {})
+targets::VillageResult village(std::int64_t id, const char *code, bool poor,
+                               const std::vector<const char *> &unmet,
+                               const std::vector<const char *> &unknown = {})
 {
-    VillageResult result;
+    targets::VillageResult result;
     result.village = id;
     result.code = code;
     result.poor = poor;
-    HouseholdResult household;
+    targets::HouseholdResult household;
     household.household = id;
-    const auto put = [&](const char *name, State state) {
-        const Target &target = *findTarget(name);
-        if (target.level == Level::Household)
-            household.states[indexOf(target)] = state;
+    const auto put = [&](const char *name, targets::State state) {
+        const targets::Target &target = *targets::findTarget(name);
+        if (target.level == values::Level::Household)
+            household.states[targets::indexOf(target)] = state;
         else
-            result.own[indexOf(target)] = state;
+            result.own[targets::indexOf(target)] = state;
     };
     for (const char *name : unmet)
-        put(name, State::Unmet);
+        put(name, targets::State::Unmet);
     for (const char *name : unknown)
-        put(name, State::Unknown);
+        put(name, targets::State::Unknown);
     result.results = {household};
     result.count();
     result.statuses = {0, 1, 0};
     return result;
 }
 
-Evaluation city()
+targets::Evaluation city()
 {
     return {2019,
             {village(1, "990101100201", true, {}), village(2, "990101100202", true, {"h.water", "v.road"}),
@@ -57,12 +58,12 @@ Evaluation city()
              village(4, "990102100202", false, {"h.food"})}};
 }
 
-Places places()
+places::Places places()
 {
-    return Places({{1, "990101100201", "甲村", "甲镇", "甲区", true},
-                   {2, "990101100202", "乙村", "甲镇", "甲区", true},
-                   {3, "990102100201", "丙村", "乙镇", "乙县", true},
-                   {4, "990102100202", "丁村", "乙镇", "乙县", false}});
+    return places::Places({{1, "990101100201", "甲村", "甲镇", "甲区", true},
+                           {2, "990101100202", "乙村", "甲镇", "甲区", true},
+                           {3, "990102100201", "丙村", "乙镇", "乙县", true},
+                           {4, "990102100202", "丁村", "乙镇", "乙县", false}});
 }
 
 QStringList codes(const std::vector<TargetGap> &gaps)
@@ -74,13 +75,13 @@ QStringList codes(const std::vector<TargetGap> &gaps)
 }
 
 /// A town of which t.base alone is decided.
-RegionResult town(const char *code, State base)
+targets::RegionResult town(const char *code, targets::State base)
 {
-    RegionResult town;
+    targets::RegionResult town;
     town.code = code;
-    town.level = Level::Town;
-    town.own.assign(targets(Level::Town).size(), State::NotApplicable);
-    town.own[indexOf(*findTarget("t.base"))] = base;
+    town.level = values::Level::Town;
+    town.own.assign(targets::targets(values::Level::Town).size(), targets::State::NotApplicable);
+    town.own[targets::indexOf(*targets::findTarget("t.base"))] = base;
     return town;
 }
 
@@ -106,16 +107,16 @@ void FiguresTest::headline()
     QTEST(told.poorVillages, "poor");
     QTEST(told.households, "households");
     QTEST(told.outOfPoverty, "households");
-    QTEST(told.income.of(State::Met), "households");
+    QTEST(told.income.of(targets::State::Met), "households");
 }
 
 /// A village just begun: without a household nothing of the households applies.
 void FiguresTest::whatDoesNotApplyIsNotKnown()
 {
-    VillageResult begun;
+    targets::VillageResult begun;
     begun.code = "990101100201";
     begun.poor = true;
-    begun.own.fill(State::Unknown);
+    begun.own.fill(targets::State::Unknown);
     begun.count();
     const Figures told = figures({2018, {begun}}, "");
     QCOMPARE(told.known, 0);
@@ -126,7 +127,7 @@ void FiguresTest::whatDoesNotApplyIsNotKnown()
 
 void FiguresTest::ordinaryVillagesCountAlone()
 {
-    const Evaluation all = city();
+    const targets::Evaluation all = city();
     QCOMPARE(counted(villagesWithin(all, "990102")).size(), std::size_t(1));
     QCOMPARE(counted(villagesWithin(all, "990102100202")).size(), std::size_t(1));
     QCOMPARE(codes(largestGaps(all, "990102100202", 10)), QStringList{QStringLiteral("h.food 1")});
@@ -137,7 +138,7 @@ void FiguresTest::gapsAreTheLargestFirst()
     const auto gaps = largestGaps(city(), "", 2);
     QCOMPARE(codes(gaps), (QStringList{QStringLiteral("h.water 2"), QStringLiteral("h.housing 1")}));
     QCOMPARE(gaps.front().households, 2);
-    QCOMPARE(gaps.back().places.of(State::Unknown), 1);
+    QCOMPARE(gaps.back().places.of(targets::State::Unknown), 1);
 }
 
 void FiguresTest::dueIsTheEarliestFirst()
@@ -145,17 +146,18 @@ void FiguresTest::dueIsTheEarliestFirst()
     QCOMPARE(codes(dueNext(city(), {}, "", 3)),
              (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("h.water 2"),
                           QStringLiteral("v.road 1")}));
-    const std::vector<RegionResult> towns{town("990101100", State::Unmet), town("990102100", State::Unknown),
-                                          town("990102101", State::Met)};
+    const std::vector<targets::RegionResult> towns{town("990101100", targets::State::Unmet),
+                                                   town("990102100", targets::State::Unknown),
+                                                   town("990102101", targets::State::Met)};
     QCOMPARE(codes(dueNext(city(), towns, "", 3)),
              (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("t.base 2"),
                           QStringLiteral("h.water 2")}));
     QCOMPARE(codes(dueNext(city(), towns, "990102", 2)),
              (QStringList{QStringLiteral("h.housing 1"), QStringLiteral("t.base 1")}));
-    QCOMPARE(dueYear(*findTarget("h.housing")), 2018);
-    QCOMPARE(dueYear(*findTarget("h.visits")), 0);
-    QCOMPARE(dueYear(*findTarget("v.fund")), 0);
-    QCOMPARE(dueYear(*findTarget("v.waste")), 0);
+    QCOMPARE(dueYear(*targets::findTarget("h.housing")), 2018);
+    QCOMPARE(dueYear(*targets::findTarget("h.visits")), 0);
+    QCOMPARE(dueYear(*targets::findTarget("v.fund")), 0);
+    QCOMPARE(dueYear(*targets::findTarget("v.waste")), 0);
 }
 
 void FiguresTest::chart_data()
@@ -173,19 +175,19 @@ void FiguresTest::chart_data()
 void FiguresTest::chart()
 {
     QFETCH(QString, region);
-    const Chart chart =
-        progressChart(city(), places(), region.toStdString(), levelWithin(region.toStdString()));
+    const charts::Chart chart = charts::progressChart(city(), places(), region.toStdString(),
+                                                      charts::levelWithin(region.toStdString()));
     QStringList bars;
     for (std::size_t i = 0; i < chart.names.size(); ++i) {
         QString bar = chart.names[i];
-        for (const Series &series : chart.series)
+        for (const charts::Series &series : chart.series)
             bar += u' ' + QString::number(*series.marks[i].value);
         bars += bar;
     }
     QTEST(bars.join(QStringLiteral(", ")), "bars");
 }
 
-} // namespace chulie
+} // namespace chulie::overview
 
-QTEST_GUILESS_MAIN(chulie::FiguresTest)
+QTEST_GUILESS_MAIN(chulie::overview::FiguresTest)
 #include "figures_test.moc"

@@ -6,7 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The models behind the tree of places and the matrix, and the way back and forward.
 class MatrixTest : public QObject
@@ -27,33 +27,33 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-VillageResult village(std::int64_t id, const char *code, bool poor, int unmet)
+targets::VillageResult village(std::int64_t id, const char *code, bool poor, int unmet)
 {
-    VillageResult result;
+    targets::VillageResult result;
     result.village = id;
     result.code = code;
     result.poor = poor;
-    for (const Target &target : targets(Level::Village))
+    for (const targets::Target &target : targets::targets(values::Level::Village))
         if (target.exit && unmet-- > 0)
-            result.own[indexOf(target)] = State::Unmet;
+            result.own[targets::indexOf(target)] = targets::State::Unmet;
     result.results.emplace_back();
     result.count();
     return result;
 }
 
-Evaluation judged()
+targets::Evaluation judged()
 {
     return {2019,
             {village(1, "990101100201", true, 0), village(2, "990101100202", true, 3),
              village(3, "990102100201", true, 1), village(4, "990102100202", false, 2)}};
 }
 
-Places places()
+places::Places places()
 {
-    return Places({{1, "990101100201", "甲村", "甲镇", "甲区", true},
-                   {2, "990101100202", "乙村", "甲镇", "甲区", true},
-                   {3, "990102100201", "丙村", "乙镇", "乙县", true},
-                   {4, "990102100202", "丁村", "乙镇", "乙县", false}});
+    return places::Places({{1, "990101100201", "甲村", "甲镇", "甲区", true},
+                           {2, "990101100202", "乙村", "甲镇", "甲区", true},
+                           {3, "990102100201", "丙村", "乙镇", "乙县", true},
+                           {4, "990102100202", "丁村", "乙镇", "乙县", false}});
 }
 
 QString names(const MatrixModel &model)
@@ -70,30 +70,30 @@ void MatrixTest::matrixSortsAndRefreshes()
 {
     MatrixModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    Evaluation evaluation = judged();
+    targets::Evaluation evaluation = judged();
     model.show(&evaluation, places(), "", false);
     QCOMPARE(names(model), QStringLiteral("乙村 丙村 甲村"));
     model.sort(MatrixModel::Share, Qt::DescendingOrder);
     QCOMPARE(names(model), QStringLiteral("甲村 丙村 乙村"));
-    const int income = static_cast<int>(std::ranges::find(model.targets(), findTarget("v.poverty")) -
+    const int income = static_cast<int>(std::ranges::find(model.targets(), targets::findTarget("v.poverty")) -
                                         model.targets().begin());
     const QModelIndex cell = model.index(0, MatrixModel::FirstTarget + income);
-    QCOMPARE(cell.data(MatrixModel::StateRole).toInt(), static_cast<int>(State::Met));
+    QCOMPARE(cell.data(MatrixModel::StateRole).toInt(), static_cast<int>(targets::State::Met));
     evaluation.villages[0] = village(1, "990101100201", true, 5);
     model.refresh(evaluation, places(), {1});
     QCOMPARE(names(model), QStringLiteral("甲村 丙村 乙村"));
-    QCOMPARE(cell.data(MatrixModel::StateRole).toInt(), static_cast<int>(State::Unmet));
+    QCOMPARE(cell.data(MatrixModel::StateRole).toInt(), static_cast<int>(targets::State::Unmet));
     evaluation.villages.erase(evaluation.villages.begin());
     model.refresh(evaluation, places(), {1});
     QCOMPARE(names(model), QStringLiteral("丙村 乙村"));
-    QCOMPARE(static_cast<int>(model.targets().size()), static_cast<int>(exitTargets));
+    QCOMPARE(static_cast<int>(model.targets().size()), static_cast<int>(targets::exitTargets));
 }
 
 void MatrixTest::matrixShowsPoorVillagesUnlessAsked()
 {
     MatrixModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    const Evaluation evaluation = judged();
+    const targets::Evaluation evaluation = judged();
     model.show(&evaluation, places(), "990102", false);
     QCOMPARE(names(model), QStringLiteral("丙村"));
     model.show(&evaluation, places(), "990102", true);
@@ -125,17 +125,17 @@ void MatrixTest::headingsStand()
 
 void MatrixTest::treeCountsTheWayToExit()
 {
-    PlaceTree tree;
+    ui::PlaceTree tree;
     const Tester tester(&tree, Tester::FailureReportingMode::QtTest);
     tree.setPlaces(places());
-    const Evaluation evaluation = judged();
+    const targets::Evaluation evaluation = judged();
     tree.setEvaluation(&evaluation);
     QCOMPARE(tree.root(), std::string("9901"));
     const auto figures = [&](const char *region) {
         const QModelIndex index = tree.find(region);
         return QStringLiteral("%1/%2")
-            .arg(index.data(PlaceTree::Done).toInt())
-            .arg(index.data(PlaceTree::Of).toInt());
+            .arg(index.data(ui::PlaceTree::Done).toInt())
+            .arg(index.data(ui::PlaceTree::Of).toInt());
     };
     QCOMPARE(figures("9901"), QStringLiteral("1/3"));
     QCOMPARE(figures("990101"), QStringLiteral("1/2"));
@@ -159,16 +159,18 @@ void MatrixTest::treeBeginsWithTheSmallestRegion_data()
 void MatrixTest::treeBeginsWithTheSmallestRegion()
 {
     QFETCH(int, villages);
-    const Places all = places();
-    PlaceTree tree;
-    tree.setPlaces(Places({all.villages().begin(), all.villages().begin() + villages}));
+    const places::Places all = places();
+    ui::PlaceTree tree;
+    tree.setPlaces(places::Places({all.villages().begin(), all.villages().begin() + villages}));
     QTEST(QString::fromStdString(tree.root()), "root");
 }
 
 void MatrixTest::trailGoesBackAndForward()
 {
-    const auto at = [](const char *region) { return Address{QStringLiteral("overview"), {region, 2019}}; };
-    NavigationHistory trail;
+    const auto at = [](const char *region) {
+        return ui::Address{QStringLiteral("overview"), {region, 2019}};
+    };
+    shell::NavigationHistory trail;
     trail.go(at("9901"));
     trail.go(at("990101"));
     trail.go(at("990101"));
@@ -183,7 +185,7 @@ void MatrixTest::trailGoesBackAndForward()
     QCOMPARE(trail.back(), at("990101"));
 }
 
-} // namespace chulie
+} // namespace chulie::overview
 
-QTEST_MAIN(chulie::MatrixTest)
+QTEST_MAIN(chulie::overview::MatrixTest)
 #include "matrix_test.moc"

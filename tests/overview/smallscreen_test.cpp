@@ -6,7 +6,7 @@
 #include <QTableView>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The overview on a small or enlarged screen.
 class SmallScreenTest : public QObject
@@ -18,13 +18,13 @@ private slots:
     void twelveVillagesAreInSight();
 
 private:
-    test::Folder m_folder; // settings of the test's own
-    std::unique_ptr<test::Desk> m_desk;
+    support::Folder m_folder; // settings of the test's own
+    std::unique_ptr<support::Desk> m_desk;
 };
 
 void SmallScreenTest::initTestCase()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     for (int number = 0; number < 20; ++number)
         m_desk->addVillage(QByteArray::number(990101100201 + number).constData(), "甲村");
     m_desk->settle();
@@ -52,7 +52,7 @@ void SmallScreenTest::twelveVillagesAreInSight()
     QCOMPARE(page.findChild<QSplitter *>()->sizes().last() > 0, hasCharts);
 }
 
-} // namespace chulie
+} // namespace chulie::overview
 
-QTEST_MAIN(chulie::SmallScreenTest)
+QTEST_MAIN(chulie::overview::SmallScreenTest)
 #include "smallscreen_test.moc"

@@ -5,15 +5,15 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::packages {
 
-using test::merged;
-using test::packed;
-using test::remove;
-using test::set;
+using support::merged;
+using support::packed;
+using support::remove;
+using support::set;
 
 /// Rows that were removed and came back, among ledgers that meet: their tables are what the history says.
-class BroughtBackTest : public QObject, private test::TwoLedgers
+class BroughtBackTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -53,16 +53,16 @@ void BroughtBackTest::whatHungOnAVillageIsARemovedRowAgain()
     QFETCH(bool, comesFromThere);
     import(*m_there, "措施", measureThere);
     if (isApart)
-        remove(*m_there, TableId::Measure, {"M1"});
-    remove(*m_there, TableId::Village, {"441623104201"});
+        remove(*m_there, catalogue::TableId::Measure, {"M1"});
+    remove(*m_there, catalogue::TableId::Village, {"441623104201"});
     merged(*m_here, {packed(*m_there, *m_folder)});
     import(*m_here, "措施", measureHere);
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::strayRows(*m_here), QString());
 
     import(comesFromThere ? *m_there : *m_here, "村", stoneVillage);
     if (comesFromThere)
         merged(*m_here, {packed(*m_there, *m_folder)});
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::strayRows(*m_here), QString());
     meet();
 }
 
@@ -71,13 +71,14 @@ void BroughtBackTest::whatHungOnAVillageIsARemovedRowAgain()
 void BroughtBackTest::anotherRowsValueIsReplaced()
 {
     import(*m_here, "户", "户编号,村编码,识别日期,联系电话\n002,441623104200,2018-01-01,13800000001\n");
-    remove(*m_here, TableId::Household, {"002"});
+    remove(*m_here, catalogue::TableId::Household, {"002"});
     import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
     import(*m_there, "户", "户编号,村编码,识别日期,帮扶责任人\n002,441623104200,2018-01-01,王五\n");
     meet();
-    for (Ledger *ledger : {m_here.get(), m_there.get()}) {
-        set(*ledger, TableId::Household, {"002"}, "helper", ledger == m_here.get() ? "赵六" : "孙七");
-        QCOMPARE(test::strayRows(*ledger), QString());
+    for (ledger::Ledger *ledger : {m_here.get(), m_there.get()}) {
+        set(*ledger, catalogue::TableId::Household, {"002"}, "helper",
+            ledger == m_here.get() ? "赵六" : "孙七");
+        QCOMPARE(support::strayRows(*ledger), QString());
         QCOMPARE(households(*ledger).count("13800000001"), 1);
     }
     meet();
@@ -88,15 +89,15 @@ void BroughtBackTest::anotherRowsValueIsReplaced()
 /// again.
 void BroughtBackTest::undoMeetsAnotherRemovedRow()
 {
-    for (Ledger *ledger : {m_here.get(), m_there.get()})
+    for (ledger::Ledger *ledger : {m_here.get(), m_there.get()})
         import(*ledger, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
-    remove(*m_there, TableId::Household, {"002"});
-    remove(*m_here, TableId::Household, {"002"});
+    remove(*m_there, catalogue::TableId::Household, {"002"});
+    remove(*m_here, catalogue::TableId::Household, {"002"});
     merged(*m_here, {packed(*m_there, *m_folder)});
     const auto last = history::lastAct(m_here->database());
     QVERIFY(last && history::undo(*m_here, *last));
     QVERIFY(households(*m_here).contains("002,"));
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::strayRows(*m_here), QString());
     meet();
 }
 
@@ -105,20 +106,20 @@ void BroughtBackTest::undoMeetsAnotherRemovedRow()
 void BroughtBackTest::whatAContestedRemovalLeftIsCleared()
 {
     const std::vector<std::string> household{"001"};
-    remove(*m_here, TableId::Household, household);
+    remove(*m_here, catalogue::TableId::Household, household);
     import(*m_here, "户", "户编号,村编码,识别日期\n001,441623104200,2018-01-01\n");
     QVERIFY(!households(*m_here).contains("13800000001"));
-    set(*m_there, TableId::Household, household, "note", "乙记");
+    set(*m_there, catalogue::TableId::Household, household, "note", "乙记");
     merged(*m_here, {packed(*m_there, *m_folder)});
     QVERIFY(households(*m_here).contains("13800000001"));
-    set(*m_here, TableId::Household, household, "phone", "");
+    set(*m_here, catalogue::TableId::Household, household, "phone", "");
     QVERIFY(!households(*m_here).contains("13800000001"));
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::strayRows(*m_here), QString());
     meet();
     QVERIFY(!households(*m_there).contains("13800000001"));
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::BroughtBackTest)
+QTEST_GUILESS_MAIN(chulie::packages::BroughtBackTest)
 #include "broughtback_test.moc"

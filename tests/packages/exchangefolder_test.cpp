@@ -13,14 +13,14 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
-using test::Actor;
-using test::Dice;
-using test::Folder;
+using support::Actor;
+using support::Dice;
+using support::Folder;
 
 /// The exchange folder: what ledgers put there, what they take from it and when, and what of it they remove.
-class ExchangeFolderTest : public QObject, private test::TwoLedgers
+class ExchangeFolderTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -41,9 +41,9 @@ private slots:
 
 private:
     [[nodiscard]] QStringList lying() const;
-    [[nodiscard]] QString put(Ledger &ledger) const;
-    [[nodiscard]] packages::Fetched fetch(Ledger &ledger) const;
-    [[nodiscard]] packages::Received receive(Ledger &ledger) const;
+    [[nodiscard]] QString put(ledger::Ledger &ledger) const;
+    [[nodiscard]] Fetched fetch(ledger::Ledger &ledger) const;
+    [[nodiscard]] Received receive(ledger::Ledger &ledger) const;
 
     QString m_share;
 };
@@ -58,16 +58,16 @@ QStringList namesIn(const QString &folder)
 }
 
 /// Takes in what lies in \a folder, as a person does who looks at the plan and agrees.
-void takeAll(Ledger &ledger, const QString &folder)
+void takeAll(ledger::Ledger &ledger, const QString &folder)
 {
-    const auto fetched = packages::Fetched::fetch(ledger.database(), folder);
+    const auto fetched = Fetched::fetch(ledger.database(), folder);
     QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.failure().message));
     if (fetched->files().isEmpty())
         return;
     const auto merging = packages::merge(ledger, fetched->options(fetched->files()));
     QVERIFY2(merging, merging ? "" : qPrintable(merging.failure().message));
     QVERIFY(!merging->hasRefused());
-    QCOMPARE(test::strayRows(ledger), QString());
+    QCOMPARE(support::strayRows(ledger), QString());
 }
 
 /// Three clerks at one share, each with a ledger on a computer of their own.
@@ -112,9 +112,9 @@ public:
             }
     }
 
-    [[nodiscard]] const std::vector<std::unique_ptr<Ledger>> &ledgers() const { return m_ledgers; }
+    [[nodiscard]] const std::vector<std::unique_ptr<ledger::Ledger>> &ledgers() const { return m_ledgers; }
     [[nodiscard]] QStringList lying() const { return namesIn(m_share); }
-    void put(Ledger &ledger) const
+    void put(ledger::Ledger &ledger) const
     {
         const auto done = packages::put(ledger, m_share);
         QVERIFY2(done, done ? "" : qPrintable(done.failure().message));
@@ -127,14 +127,14 @@ private:
         QVERIFY2(done, done ? "" : qPrintable(done.failure().detail));
     }
 
-    void receive(Ledger &ledger) const
+    void receive(ledger::Ledger &ledger) const
     {
-        const auto fetched = packages::Fetched::fetch(ledger.database(), m_share);
+        const auto fetched = Fetched::fetch(ledger.database(), m_share);
         QVERIFY(fetched);
         const auto received = packages::receive(ledger, *fetched);
         QVERIFY2(received, received ? "" : qPrintable(received.failure().message));
         QCOMPARE(received->refused, QStringList());
-        QCOMPARE(test::strayRows(ledger), QString());
+        QCOMPARE(support::strayRows(ledger), QString());
     }
 
     /// Somebody is copying a package by hand and has not come far, or comes to the end of it.
@@ -155,7 +155,7 @@ private:
     Folder m_folder;
     Dice m_dice;
     QString m_share;
-    std::vector<std::unique_ptr<Ledger>> m_ledgers;
+    std::vector<std::unique_ptr<ledger::Ledger>> m_ledgers;
     std::vector<Actor> m_actors;
 };
 
@@ -173,7 +173,7 @@ QStringList ExchangeFolderTest::lying() const
     return namesIn(m_share);
 }
 
-QString ExchangeFolderTest::put(Ledger &ledger) const
+QString ExchangeFolderTest::put(ledger::Ledger &ledger) const
 {
     const auto done = packages::put(ledger, m_share);
     if (!done)
@@ -181,15 +181,15 @@ QString ExchangeFolderTest::put(Ledger &ledger) const
     return *done;
 }
 
-packages::Fetched ExchangeFolderTest::fetch(Ledger &ledger) const
+Fetched ExchangeFolderTest::fetch(ledger::Ledger &ledger) const
 {
-    auto fetched = packages::Fetched::fetch(ledger.database(), m_share);
+    auto fetched = Fetched::fetch(ledger.database(), m_share);
     if (!fetched)
         qFatal("%s", qPrintable(fetched.failure().message));
     return *std::move(fetched);
 }
 
-packages::Received ExchangeFolderTest::receive(Ledger &ledger) const
+Received ExchangeFolderTest::receive(ledger::Ledger &ledger) const
 {
     const auto received = packages::receive(ledger, fetch(ledger));
     if (!received)
@@ -216,9 +216,9 @@ void ExchangeFolderTest::threeClerksAgree()
             QFAIL(qPrintable(QStringLiteral("step %1").arg(step)));
     }
     office.meet();
-    const QByteArray first = test::exported(*office.ledgers().front());
+    const QByteArray first = support::exported(*office.ledgers().front());
     for (const auto &ledger : office.ledgers())
-        QCOMPARE(QString::fromUtf8(test::exported(*ledger)), QString::fromUtf8(first));
+        QCOMPARE(QString::fromUtf8(support::exported(*ledger)), QString::fromUtf8(first));
     // One package a ledger is left, and nothing that is half written.
     QCOMPARE(office.lying().size(), 3);
 }
@@ -230,7 +230,7 @@ void ExchangeFolderTest::putsWhatIsNew()
     QCOMPARE(lying(), QStringList{first});
     QVERIFY(QFile::permissions(m_share + u'/' + first).testFlags(QFile::ReadGroup | QFile::ReadOther));
     QCOMPARE(put(*m_here), QString());
-    test::set(*m_here, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_here, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     const QString second = put(*m_here);
     QVERIFY(second != first);
     QCOMPARE(lying(), QStringList{second});
@@ -248,7 +248,7 @@ void ExchangeFolderTest::leavesWhatOthersPut()
     QFile damaged(m_share + u'/' + here);
     QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(damaged.size() - 1));
     damaged.close();
-    test::set(*m_here, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_here, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     QStringList left{there, here, put(*m_here)};
     left.sort();
     QCOMPARE(lying(), left);
@@ -256,7 +256,7 @@ void ExchangeFolderTest::leavesWhatOthersPut()
 
 void ExchangeFolderTest::takesEachContentOnce()
 {
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     const QString name = put(*m_there);
     QCOMPARE(receive(*m_here).taken, QStringList{name});
     QVERIFY(fetch(*m_here).files().isEmpty());
@@ -275,7 +275,7 @@ void ExchangeFolderTest::leavesWhatIsNotWhole_data()
 void ExchangeFolderTest::leavesWhatIsNotWhole()
 {
     QFETCH(int, percent);
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     const QString path = m_share + u'/' + put(*m_there);
     const QByteArray whole = Folder::read(path);
     QFile file(path);
@@ -314,12 +314,12 @@ void ExchangeFolderTest::saysWhatIsWrongWithTheFolder()
 
 void ExchangeFolderTest::waitsWhereThereIsSomethingToDecide()
 {
-    test::set(*m_here, TableId::Household, household, "phone", Value("13800000001"));
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000002"));
+    support::set(*m_here, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000002"));
     const QString disputed = put(*m_there);
     const auto third = m_folder->newLedger(QStringLiteral("third.chulie"));
-    test::merged(*third, {test::packed(*m_here, *m_folder)});
-    test::set(*third, TableId::Household, household, "note", Value("平房"));
+    support::merged(*third, {support::packed(*m_here, *m_folder)});
+    support::set(*third, catalogue::TableId::Household, household, "note", values::Value("平房"));
     const QString harmless = put(*third);
     const auto received = receive(*m_here);
     QCOMPARE(received.taken, QStringList{harmless});
@@ -327,20 +327,20 @@ void ExchangeFolderTest::waitsWhereThereIsSomethingToDecide()
     QCOMPARE(fetch(*m_here).files(), QStringList{disputed});
     takeAll(*m_here, m_share);
     // What is left to decide keeps nothing else out.
-    test::set(*m_there, TableId::Household, household, "note", Value("楼房"));
-    test::set(*m_there, TableId::Household, household, "helper", Value("王五"));
+    support::set(*m_there, catalogue::TableId::Household, household, "note", values::Value("楼房"));
+    support::set(*m_there, catalogue::TableId::Household, household, "helper", values::Value("王五"));
     QVERIFY(!put(*m_there).isEmpty());
     QCOMPARE(receive(*m_here).waiting.size(), 1);
 }
 
 void ExchangeFolderTest::keepsThePassphrase()
 {
-    const auto agree = [](Ledger &ledger, const QString &passphrase) {
+    const auto agree = [](ledger::Ledger &ledger, const QString &passphrase) {
         QVERIFY(
             ledger.database().write([&] { packages::setFolderPassphrase(ledger.database(), passphrase); }));
     };
     agree(*m_there, QStringLiteral("correct horse"));
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     const QString name = put(*m_there);
     const auto without = receive(*m_here);
     QCOMPARE(without.taken, QStringList());
@@ -353,12 +353,12 @@ void ExchangeFolderTest::keepsThePassphrase()
 void ExchangeFolderTest::listsWhoDelivered()
 {
     m_there->setAuthor(QStringLiteral("张三"));
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000001"));
-    test::merged(*m_here, {test::packed(*m_there, *m_folder, "441623104200")});
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
+    support::merged(*m_here, {support::packed(*m_there, *m_folder, "441623104200")});
     const auto all = packages::deliveries(m_here->database());
     QVERIFY(all);
     QStringList lines;
-    for (const packages::Delivery &one : *all)
+    for (const Delivery &one : *all)
         lines += one.region + u' ' + one.author;
     // First the village of which nothing ever came.
     QCOMPARE(lines, (QStringList{QStringLiteral("441623104201 "), QStringLiteral("441623104200 张三")}));
@@ -367,7 +367,7 @@ void ExchangeFolderTest::listsWhoDelivered()
 /// A merge that was taken out of the ledger is offered once more.
 void ExchangeFolderTest::forgetsWhatWasTakenOut()
 {
-    test::set(*m_there, TableId::Household, household, "phone", Value("13800000001"));
+    support::set(*m_there, catalogue::TableId::Household, household, "phone", values::Value("13800000001"));
     const QStringList names{put(*m_there)};
     QCOMPARE(receive(*m_here).taken, names);
     const auto merges = packages::merges(m_here->database());
@@ -376,7 +376,7 @@ void ExchangeFolderTest::forgetsWhatWasTakenOut()
     QCOMPARE(fetch(*m_here).files(), names);
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::ExchangeFolderTest)
+QTEST_GUILESS_MAIN(chulie::packages::ExchangeFolderTest)
 #include "exchangefolder_test.moc"

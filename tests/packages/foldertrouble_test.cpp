@@ -13,10 +13,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// An exchange folder that is full or silent, and one whose passphrase changes.
-class FolderTroubleTest : public QObject, private test::TwoLedgers
+class FolderTroubleTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -83,7 +83,7 @@ void FolderTroubleTest::saysThatThereIsNoRoom()
     const rlimit little{1 << 16, before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
     const QByteArray bytes(1 << 20, 'x');
-    const auto placed = packages::share::place(m_share, QStringLiteral("a.chuliepack"), bytes);
+    const auto placed = share::place(m_share, QStringLiteral("a.chuliepack"), bytes);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     signal(SIGXFSZ, onTooMuch);
     QVERIFY(!placed);
@@ -97,9 +97,9 @@ void FolderTroubleTest::givesUpASilentFolder()
 {
     const QByteArray pipe = QFile::encodeName(m_share + QStringLiteral("/pipe.chuliepack"));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
-    const QByteArray before = test::exported(*m_here);
+    const QByteArray before = support::exported(*m_here);
     const auto silent = packages::put(*m_here, m_share);
-    const auto fetched = packages::Fetched::fetch(m_here->database(), m_share);
+    const auto fetched = Fetched::fetch(m_here->database(), m_share);
     const int writer = open(pipe.constData(), O_WRONLY | O_NONBLOCK); // lets those who wait go
     QVERIFY(writer >= 0);
     close(writer);
@@ -108,13 +108,13 @@ void FolderTroubleTest::givesUpASilentFolder()
     QVERIFY(!fetched);
     for (const QString &message : {silent.failure().message, fetched.failure().message})
         QVERIFY2(message.contains(QStringLiteral("does not answer")), qPrintable(message));
-    QCOMPARE(test::exported(*m_here), before);
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::exported(*m_here), before);
+    QCOMPARE(support::strayRows(*m_here), QString());
     const auto again = packages::put(*m_here, m_share);
     QVERIFY(again && !again->isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::FolderTroubleTest)
+QTEST_GUILESS_MAIN(chulie::packages::FolderTroubleTest)
 #include "foldertrouble_test.moc"

@@ -8,12 +8,12 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::packages {
 
 using namespace packages;
-using test::exported;
-using test::merged;
-using test::packed;
+using support::exported;
+using support::merged;
+using support::packed;
 
 /// Two computers that agree in all by which computers are told apart, as two that run copies of one virtual
 /// disk: their ledgers go on under one identity, and the same name of an act means two things.
@@ -33,11 +33,11 @@ private:
     /// Edits the telephone of household 001 in the ledger \a name, whose computer remembers it as it was when
     /// the disk was copied; a package of it.
     QString edited(const QString &name, const char *telephone);
-    [[nodiscard]] std::unique_ptr<Ledger> open(const QString &name) const;
+    [[nodiscard]] std::unique_ptr<ledger::Ledger> open(const QString &name) const;
     /// Has every identity that is remembered what it was when the disk was copied.
     void forgetSince() const;
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     std::map<QString, QByteArray> m_memories; ///< by file
 };
 
@@ -48,9 +48,9 @@ const QString twin = QStringLiteral("twin.chulie");
 constexpr auto selectIdentity =
     "SELECT d.name FROM act a JOIN device d ON d.id = a.device ORDER BY a.id DESC LIMIT 1";
 
-std::string lastIdentity(Ledger &ledger)
+std::string lastIdentity(ledger::Ledger &ledger)
 {
-    Statement select(ledger.database(), selectIdentity);
+    storage::Statement select(ledger.database(), selectIdentity);
     return select.next() ? std::string(select.text(0)) : std::string();
 }
 
@@ -65,19 +65,19 @@ void writeInPlace(const QString &path, const QByteArray &bytes)
 
 void ForksTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     {
         const auto ledger = m_folder->newLedger(ours);
-        test::import(*ledger, *m_folder, "村",
-                     "村编码,村名,镇,县区,村类型\n441623104200,塘村,元善镇,连平县,相对贫困村\n");
-        test::import(*ledger, *m_folder, "户",
-                     "户编号,村编码,识别日期,联系电话\n001,441623104200,2018-01-01,13800000000\n");
+        support::import(*ledger, *m_folder, "村",
+                        "村编码,村名,镇,县区,村类型\n441623104200,塘村,元善镇,连平县,相对贫困村\n");
+        support::import(*ledger, *m_folder, "户",
+                        "户编号,村编码,识别日期,联系电话\n001,441623104200,2018-01-01,13800000000\n");
     }
-    m_folder->write(twin, test::Folder::read(m_folder->path(ours)));
+    m_folder->write(twin, support::Folder::read(m_folder->path(ours)));
     m_memories.clear();
     const QDir devices(m_folder->path(QStringLiteral("data/chulie/devices")));
     for (const QString &name : devices.entryList(QDir::Files))
-        m_memories[devices.filePath(name)] = test::Folder::read(devices.filePath(name));
+        m_memories[devices.filePath(name)] = support::Folder::read(devices.filePath(name));
     QVERIFY(!m_memories.empty());
 }
 
@@ -87,9 +87,9 @@ void ForksTest::forgetSince() const
         writeInPlace(path, memory);
 }
 
-std::unique_ptr<Ledger> ForksTest::open(const QString &name) const
+std::unique_ptr<ledger::Ledger> ForksTest::open(const QString &name) const
 {
-    auto ledger = Ledger::open(m_folder->path(name));
+    auto ledger = ledger::Ledger::open(m_folder->path(name));
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
     return *std::move(ledger);
@@ -100,7 +100,7 @@ QString ForksTest::edited(const QString &name, const char *telephone)
     forgetSince();
     const auto ledger = open(name);
     ledger->setAuthor(name);
-    test::set(*ledger, TableId::Household, {"001"}, "phone", std::string(telephone));
+    support::set(*ledger, catalogue::TableId::Household, {"001"}, "phone", std::string(telephone));
     return packed(*ledger, *m_folder);
 }
 
@@ -120,12 +120,12 @@ void ForksTest::isSaidAndSeparated()
     const auto separated = separate(*ledger, *refused.fork());
     QVERIFY2(separated, separated ? "" : qPrintable(separated.failure().message));
     QCOMPARE(*separated, 1);
-    QCOMPARE(test::strayRows(*ledger), QString());
+    QCOMPARE(support::strayRows(*ledger), QString());
     const Merging taken = merged(*ledger, {fromTwin});
     QVERIFY2(!taken.hasRefused(), qPrintable(taken.packages.front().refused));
     QVERIFY(taken.hasConflicts()); // each said another telephone: a person decides
     QVERIFY(lastIdentity(*ledger) != former);
-    QCOMPARE(test::strayRows(*ledger), QString());
+    QCOMPARE(support::strayRows(*ledger), QString());
 
     // Whoever has seen neither gets both, in either order.
     const QString anew = packed(*ledger, *m_folder);
@@ -160,7 +160,7 @@ void ForksTest::newActsOfTheTwinAreTaken()
     const auto ledger = open(ours);
     const std::string former = lastIdentity(*ledger);
     QVERIFY(!merged(*ledger, {fromTwin}).hasRefused());
-    test::set(*ledger, TableId::Household, {"001"}, "phone", std::string("13800000003"));
+    support::set(*ledger, catalogue::TableId::Household, {"001"}, "phone", std::string("13800000003"));
     QVERIFY(lastIdentity(*ledger) != former);
 }
 
@@ -174,7 +174,7 @@ void ForksTest::actsOfOneNameAreNotMixed()
     content->entries.back().n += 7;
     const auto known = std::vector<std::int64_t>(content->acts.size(), 0);
     const auto ledger = open(ours);
-    Statement last(ledger->database(), "SELECT max(id) FROM act");
+    storage::Statement last(ledger->database(), "SELECT max(id) FROM act");
     QVERIFY(last.next());
     auto ids = known;
     ids.back() = last.integer(0);
@@ -194,10 +194,10 @@ void ForksTest::windowAsks()
     QFETCH(const bool, isAgreeing);
     edited(ours, "13800000001");
     const QString fromTwin = edited(twin, "13800000002");
-    test::AnswersInUse answers;
+    support::AnswersInUse answers;
     answers.isAgreeing = isAgreeing;
     answers.isAccepting = isAgreeing;
-    Session session(open(ours));
+    ui::Session session(open(ours));
     const std::string former = lastIdentity(session.ledger());
     const QString said = Exchanging(nullptr, session).merge({fromTwin});
     QCOMPARE(answers.errors, QStringList());
@@ -207,10 +207,10 @@ void ForksTest::windowAsks()
     QCOMPARE(answers.dialogs, 1); // the plan: it says why the package is refused, or what is merged
     QCOMPARE(!said.isEmpty(), isAgreeing);
     QCOMPARE(lastIdentity(session.ledger()) != former, isAgreeing);
-    QCOMPARE(test::strayRows(session.ledger()), QString());
+    QCOMPARE(support::strayRows(session.ledger()), QString());
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_MAIN(chulie::ForksTest)
+QTEST_MAIN(chulie::packages::ForksTest)
 #include "forks_test.moc"

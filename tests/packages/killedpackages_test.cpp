@@ -10,11 +10,11 @@
 #include <csignal>
 #include <sys/types.h>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// The program killed while it packs or merges, at moments spread over the whole run: what it was to change
 /// is as before or as after, never between. CHULIE_KILL_ROUNDS says how many times; few unless it is set.
-class KilledPackagesTest : public QObject, private test::TwoLedgers
+class KilledPackagesTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -56,12 +56,12 @@ void killAfter(qint64 delay, const QStringList &arguments)
 
 QByteArray exportedFrom(const QString &path)
 {
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
-    if (const QString stray = test::strayRows(**ledger); !stray.isEmpty())
+    if (const QString stray = support::strayRows(**ledger); !stray.isEmpty())
         qFatal("%s", qPrintable(stray));
-    return test::exported(**ledger);
+    return support::exported(**ledger);
 }
 
 } // namespace
@@ -72,10 +72,10 @@ void KilledPackagesTest::merging()
     for (int i = 100; i < 400; ++i)
         rows += QByteArray::number(i) + ",441623104200,2018-01-01\n";
     import(*m_here, "户", rows);
-    const QString package = test::packed(*m_here, *m_folder);
+    const QString package = support::packed(*m_here, *m_folder);
     const QString there = m_there->path();
-    const QByteArray before = test::exported(*m_there);
-    const QByteArray after = test::exported(*m_here);
+    const QByteArray before = support::exported(*m_there);
+    const QByteArray after = support::exported(*m_here);
     m_there.reset();
     const QString copy = m_folder->path(QStringLiteral("copy.chulie"));
     QVERIFY(QFile::copy(there, copy));
@@ -89,7 +89,7 @@ void KilledPackagesTest::merging()
         const QByteArray now = exportedFrom(path);
         QVERIFY(now == before || now == after);
         merged += now == after ? 1 : 0;
-        test::merged(**Ledger::open(path), {package});
+        support::merged(**ledger::Ledger::open(path), {package});
         QCOMPARE(exportedFrom(path), after);
         QVERIFY(QFile::remove(path));
     }
@@ -122,7 +122,7 @@ void KilledPackagesTest::packing()
     qInfo("%d of %d packages were there when their making was killed", packed, rounds());
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::KilledPackagesTest)
+QTEST_GUILESS_MAIN(chulie::packages::KilledPackagesTest)
 #include "killedpackages_test.moc"

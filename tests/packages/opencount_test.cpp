@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// The side bar says how many conflicts wait.
 class OpenCountTest : public QObject
@@ -29,26 +29,26 @@ private slots:
 
 void OpenCountTest::countsWhatAMergeLeft()
 {
-    const test::Folder folder;
-    test::Desk desk(2019);
+    const support::Folder folder;
+    support::Desk desk(2019);
     desk.addVillage("441623104201", "枫围村");
     (void)desk.addHousehold("441623104201", "0001", "李四");
     const auto other = folder.newLedger(QStringLiteral("other.chulie"));
-    test::merged(*other, {test::packed(desk.session().ledger(), folder)});
+    support::merged(*other, {support::packed(desk.session().ledger(), folder)});
 
     OpenCount count(desk.session());
     QSignalSpy counted(&count, &OpenCount::counted);
     QTRY_COMPARE(counted.size(), 1);
     QCOMPARE(counted.takeFirst().constFirst().toInt(), 0);
-    test::set(desk.session().ledger(), TableId::Household, {"0001"}, "note", "先记");
-    test::set(*other, TableId::Household, {"0001"}, "note", "后记");
-    test::merged(desk.session().ledger(), {test::packed(*other, folder)});
+    support::set(desk.session().ledger(), catalogue::TableId::Household, {"0001"}, "note", "先记");
+    support::set(*other, catalogue::TableId::Household, {"0001"}, "note", "后记");
+    support::merged(desk.session().ledger(), {support::packed(*other, folder)});
     QTRY_VERIFY(!counted.isEmpty() && counted.constLast().constFirst().toInt() == 1);
 }
 
 void OpenCountTest::isShownBesideThePage()
 {
-    SideBar bar;
+    shell::SideBar bar;
     const auto texts = [&] {
         QStringList all;
         for (const QToolButton *button : bar.findChildren<QToolButton *>())
@@ -64,23 +64,23 @@ void OpenCountTest::isShownBesideThePage()
 /// In lists, forms and reports, until it is decided.
 void OpenCountTest::isMarked()
 {
-    const test::Folder folder;
-    test::Desk desk(2019);
+    const support::Folder folder;
+    support::Desk desk(2019);
     desk.addVillage("441623104201", "枫围村");
     desk.addVillage("441623104202", "桥头村");
     const std::int64_t household = desk.addHousehold("441623104201", "0001", "李四");
-    Ledger &ledger = desk.session().ledger();
+    ledger::Ledger &ledger = desk.session().ledger();
     const auto other = folder.newLedger(QStringLiteral("apart.chulie"));
     other->setAuthor(QStringLiteral("王五"));
-    test::merged(*other, {test::packed(ledger, folder)});
-    test::set(ledger, TableId::Household, {"0001"}, "note", "先记");
-    test::set(*other, TableId::Household, {"0001"}, "note", "后记");
-    test::merged(ledger, {test::packed(*other, folder)});
+    support::merged(*other, {support::packed(ledger, folder)});
+    support::set(ledger, catalogue::TableId::Household, {"0001"}, "note", "先记");
+    support::set(*other, catalogue::TableId::Household, {"0001"}, "note", "后记");
+    support::merged(ledger, {support::packed(*other, folder)});
 
-    const Table &of = table(TableId::Household);
-    RecordModel list(ledger, of);
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
+    lists::RecordModel list(ledger, of);
     QVERIFY(list.show({}));
-    RecordForm form(ledger, of);
+    forms::RecordForm form(ledger, of);
     form.showRow(household);
     const QModelIndex cell = list.index(0, list.shownColumn(of.column("note")));
     const QModelIndex beside = list.index(0, list.shownColumn(of.column("phone")));
@@ -116,7 +116,7 @@ void OpenCountTest::isMarked()
 
     const auto open = packages::undecided(ledger.database());
     QVERIFY(open && open->size() == 1);
-    const packages::Decision decision{open->front().number, QStringLiteral("后记")};
+    const Decision decision{open->front().number, QStringLiteral("后记")};
     QVERIFY(packages::decide(ledger, {&decision, 1}));
     QTRY_VERIFY(!cell.data(Qt::BackgroundRole).isValid());
     QCOMPARE(links(), 0);
@@ -124,7 +124,7 @@ void OpenCountTest::isMarked()
     QCOMPARE(marked, QStringList());
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_MAIN(chulie::OpenCountTest)
+QTEST_MAIN(chulie::packages::OpenCountTest)
 #include "opencount_test.moc"

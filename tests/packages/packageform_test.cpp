@@ -10,7 +10,7 @@
 
 #include <zstd.h>
 
-namespace chulie {
+namespace chulie::packages {
 
 using namespace packages;
 
@@ -41,11 +41,12 @@ namespace {
 /// A village, a household in it whose number was corrected, and a household that was removed.
 Content small()
 {
-    const auto packed = [](TableId of, const std::vector<std::pair<const char *, Value>> &given) {
-        std::map<int, Value> values;
+    const auto packed = [](catalogue::TableId of,
+                           const std::vector<std::pair<const char *, values::Value>> &given) {
+        std::map<int, values::Value> values;
         for (const auto &[name, value] : given)
-            values[table(of).column(name)] = value;
-        return packValues(values);
+            values[catalogue::table(of).column(name)] = value;
+        return journal::packValues(values);
     };
     Content content;
     content.heading = {"00000000000000ab", 2, "甲", "2026-11-29T04:00:00Z", "441623104200"};
@@ -55,24 +56,30 @@ Content small()
     content.entries = {
         {0,
          0,
-         EntryKind::Insert,
-         TableId::Village,
+         journal::EntryKind::Insert,
+         catalogue::TableId::Village,
          0,
-         packed(TableId::Village, {{"code", "441623104200"},
-                                   {"name", "塘村"},
-                                   {"town", "镇"},
-                                   {"county", "县"},
-                                   {"type", "相对贫困村"}}),
+         packed(catalogue::TableId::Village, {{"code", "441623104200"},
+                                              {"name", "塘村"},
+                                              {"town", "镇"},
+                                              {"county", "县"},
+                                              {"type", "相对贫困村"}}),
          {}},
         {0,
          1,
-         EntryKind::Insert,
-         TableId::Household,
+         journal::EntryKind::Insert,
+         catalogue::TableId::Household,
          1,
-         packed(TableId::Household,
+         packed(catalogue::TableId::Household,
                 {{"no", "0001"}, {"village", std::int64_t{0}}, {"identified_on", "2018-01-01"}}),
          {}},
-        {1, 0, EntryKind::Edit, TableId::Household, 1, packed(TableId::Household, {{"no", "0002"}}), {1}}};
+        {1,
+         0,
+         journal::EntryKind::Edit,
+         catalogue::TableId::Household,
+         1,
+         packed(catalogue::TableId::Household, {{"no", "0002"}}),
+         {1}}};
     return content;
 }
 
@@ -212,17 +219,18 @@ void PackageFormTest::unsoundContentIsRefused_data()
     row("names itself", [](Content &c) { c.entries.back().replaces = {2}; });
     row("names what is missing", [](Content &c) { c.entries.back().replaces = {3}; });
     row("names another table", [](Content &c) { c.entries.back().replaces = {0}; });
-    row("a removal with values", [](Content &c) { c.entries.back().kind = EntryKind::Remove; });
+    row("a removal with values", [](Content &c) { c.entries.back().kind = journal::EntryKind::Remove; });
     row("a column that is not there", [](Content &c) { c.entries.back().values = "\xff\x01"; });
     row("a required value cleared", [](Content &c) { c.entries.back().values = std::string(1, '\0'); });
     row("a required value unsaid", [](Content &c) {
-        const Table &of = table(TableId::Household);
-        c.entries[1].values = packValues({{of.column("village"), std::int64_t{0}},
-                                          {of.column("identified_on"), std::string("2018-01-01")}});
+        const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
+        c.entries[1].values = journal::packValues({{of.column("village"), std::int64_t{0}},
+                                                   {of.column("identified_on"), std::string("2018-01-01")}});
     });
-    const auto edit = [&](const char *name, const char *column, const Value &value) {
+    const auto edit = [&](const char *name, const char *column, const values::Value &value) {
         row(name, [&](Content &c) {
-            c.entries.back().values = packValues({{table(TableId::Household).column(column), value}});
+            c.entries.back().values = journal::packValues(
+                {{catalogue::table(catalogue::TableId::Household).column(column), value}});
         });
     };
     edit("a day that is none", "identified_on", "2018-02-30");
@@ -236,8 +244,8 @@ void PackageFormTest::unsoundContentIsRefused_data()
     QTest::newRow("ends late") << QByteArray::fromStdString(bytes + '\0');
     std::string endless = bytes.substr(0, 0);
     for (int i = 0; i < 5; ++i)
-        putVarint(endless, 0);
-    putVarint(endless, std::uint64_t{1} << 60);
+        journal::putVarint(endless, 0);
+    journal::putVarint(endless, std::uint64_t{1} << 60);
     QTest::newRow("promises devices") << QByteArray::fromStdString(endless);
 }
 
@@ -247,7 +255,7 @@ void PackageFormTest::unsoundContentIsRefused()
     QVERIFY(!decode({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::PackageFormTest)
+QTEST_GUILESS_MAIN(chulie::packages::PackageFormTest)
 #include "packageform_test.moc"

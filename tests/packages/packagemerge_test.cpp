@@ -11,17 +11,17 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
 using namespace packages;
-using test::exported;
-using test::merged;
-using test::packed;
-using test::remove;
-using test::set;
+using support::exported;
+using support::merged;
+using support::packed;
+using support::remove;
+using support::set;
 
 /// What two people at two ledgers did apart, and what comes of it when they meet by packages.
-class PackageMergeTest : public QObject, private test::TwoLedgers
+class PackageMergeTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -47,7 +47,7 @@ private slots:
 
 namespace {
 
-std::vector<Undecided> open(Ledger &ledger)
+std::vector<Undecided> open(ledger::Ledger &ledger)
 {
     const auto list = undecided(ledger.database());
     if (!list)
@@ -55,17 +55,18 @@ std::vector<Undecided> open(Ledger &ledger)
     return *list;
 }
 
-Result<void> decided(Ledger &ledger, std::int64_t number, const char *value)
+values::Result<void> decided(ledger::Ledger &ledger, std::int64_t number, const char *value)
 {
     const Decision decision{number, QString::fromUtf8(value)};
     return decide(ledger, {&decision, 1});
 }
 
 /// The household, the name and the number of all members.
-QByteArray membersOf(Ledger &ledger)
+QByteArray membersOf(ledger::Ledger &ledger)
 {
     QByteArrayList all;
-    for (const QByteArray &row : test::exportedRows(ledger, TableId::Member).trimmed().split('\n'))
+    for (const QByteArray &row :
+         support::exportedRows(ledger, catalogue::TableId::Member).trimmed().split('\n'))
         all += row.split(',').mid(0, 3).join(',');
     std::ranges::sort(all);
     return all.join(' ');
@@ -87,7 +88,7 @@ void PackageMergeTest::againChangesNothing()
 
 void PackageMergeTest::dryRunWritesNothing()
 {
-    set(*m_here, TableId::Household, {"001"}, "phone", "13800000009");
+    set(*m_here, catalogue::TableId::Household, {"001"}, "phone", "13800000009");
     const QString file = packed(*m_here, *m_folder);
     const QByteArray before = exported(*m_there);
     const auto would = merge(*m_there, {{file}, {}, true});
@@ -107,7 +108,7 @@ void PackageMergeTest::sameNumberForTwoFamilies()
     import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n002,李四,11010519491231002X,户主\n");
     meet();
     QVERIFY2(households(*m_here).contains("002-2,"), households(*m_here));
-    const QByteArray members = test::exportedRows(*m_here, TableId::Member);
+    const QByteArray members = support::exportedRows(*m_here, catalogue::TableId::Member);
     QVERIFY2(members.contains("002,张三") || members.contains("002-2,张三"), members);
     QVERIFY2(members.contains("002,李四") || members.contains("002-2,李四"), members);
     const auto list = open(*m_here);
@@ -126,7 +127,7 @@ void PackageMergeTest::sameNumberForTwoFamilies()
 void PackageMergeTest::twinTakesTheKeyThatIsFree()
 {
     const char *numbers[] = {"441624195208310411", "11010519491231002X"};
-    for (Ledger *ledger : {m_here.get(), m_there.get()}) {
+    for (ledger::Ledger *ledger : {m_here.get(), m_there.get()}) {
         import(*ledger, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
         import(*ledger, "人",
                QByteArray("户编号,姓名,证件号码,与户主关系\n002,张三,") +
@@ -134,10 +135,10 @@ void PackageMergeTest::twinTakesTheKeyThatIsFree()
     }
     meet();
     QVERIFY(households(*m_here).contains("002-2,"));
-    remove(*m_here, TableId::Household, {"002"});
+    remove(*m_here, catalogue::TableId::Household, {"002"});
     QVERIFY2(!households(*m_here).contains("002-2,") && households(*m_here).contains("002,"),
              households(*m_here));
-    QCOMPARE(test::strayRows(*m_here), QString());
+    QCOMPARE(support::strayRows(*m_here), QString());
     meet();
 }
 
@@ -154,8 +155,8 @@ void PackageMergeTest::sameHouseholdTwice()
              households(*m_here));
     QVERIFY(open(*m_here).empty());
     // What is written on it afterwards replaces what both said.
-    set(*m_here, TableId::Household, {"002"}, "no", "004");
-    set(*m_here, TableId::Member, {"004", "张三", "441624195208310411"}, "ethnicity", "汉族");
+    set(*m_here, catalogue::TableId::Household, {"002"}, "no", "004");
+    set(*m_here, catalogue::TableId::Member, {"004", "张三", "441624195208310411"}, "ethnicity", "汉族");
     meet();
     QVERIFY(open(*m_here).empty());
     QVERIFY2(households(*m_there).contains("004,"), households(*m_there));
@@ -173,9 +174,9 @@ void PackageMergeTest::editedApart_data()
 void PackageMergeTest::editedApart()
 {
     QFETCH(QByteArray, value);
-    set(*m_here, TableId::Household, {"001"}, "phone", "13800000002");
-    set(*m_there, TableId::Household, {"001"}, "note", "先记一笔");
-    set(*m_there, TableId::Household, {"001"}, "phone", "13800000003");
+    set(*m_here, catalogue::TableId::Household, {"001"}, "phone", "13800000002");
+    set(*m_there, catalogue::TableId::Household, {"001"}, "note", "先记一笔");
+    set(*m_there, catalogue::TableId::Household, {"001"}, "phone", "13800000003");
     meet();
     const auto list = open(*m_here);
     QCOMPARE(list.size(), std::size_t{1});
@@ -205,11 +206,11 @@ void PackageMergeTest::removedAndEdited()
 {
     QFETCH(QByteArray, decision);
     QFETCH(bool, isChild);
-    remove(*m_here, TableId::Household, {"001"});
+    remove(*m_here, catalogue::TableId::Household, {"001"});
     if (isChild)
         import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n001,张三,441624195208310411,户主\n");
     else
-        set(*m_there, TableId::Household, {"001"}, "phone", "13800000005");
+        set(*m_there, catalogue::TableId::Household, {"001"}, "phone", "13800000005");
     meet();
     QVERIFY2(households(*m_here).contains("001,"), households(*m_here));
     const auto list = open(*m_here);
@@ -279,7 +280,7 @@ void PackageMergeTest::twoHeads()
     QVERIFY(open(*m_here).empty());
     meet();
     QVERIFY(open(*m_there).empty());
-    const QByteArray rows = test::exportedRows(*m_there, TableId::Member);
+    const QByteArray rows = support::exportedRows(*m_there, catalogue::TableId::Member);
     QVERIFY2(rows.contains(
                  QByteArray::fromStdString("张三,441624195208310411,男,1952-08-31," + first.toStdString())),
              rows);
@@ -307,30 +308,30 @@ void PackageMergeTest::namelessMember()
     QVERIFY(open(*m_here).empty());
     meet();
     QCOMPARE(membersOf(*m_there), QByteArray("001,张三,441624195208310411 001,张三,441624197903120029"));
-    QVERIFY(test::exportedRows(*m_there, TableId::Member).contains("小学"));
-    QVERIFY(test::exportedRows(*m_there, TableId::MemberYear).contains("441624197903120029"));
+    QVERIFY(support::exportedRows(*m_there, catalogue::TableId::Member).contains("小学"));
+    QVERIFY(support::exportedRows(*m_there, catalogue::TableId::MemberYear).contains("441624197903120029"));
 }
 
 void PackageMergeTest::movedHouseholdIsInBothPackages()
 {
-    const auto to =
-        findRow(m_here->database(), table(TableId::Village), std::vector<std::string>{"441623104201"});
+    const auto to = ledger::findRow(m_here->database(), catalogue::table(catalogue::TableId::Village),
+                                    std::vector<std::string>{"441623104201"});
     QVERIFY(to);
-    set(*m_here, TableId::Household, {"001"}, "village", *to);
+    set(*m_here, catalogue::TableId::Household, {"001"}, "village", *to);
     for (const char *region : {"441623104200", "441623104201"}) {
         const auto ledger = m_folder->newLedger(QString::fromLatin1(region) + QStringLiteral(".chulie"));
         merged(*ledger, {packed(*m_here, *m_folder, region)});
         QVERIFY2(households(*ledger).contains("001,441623104201"), households(*ledger));
-        QCOMPARE(test::strayRows(*ledger), QString());
+        QCOMPARE(support::strayRows(*ledger), QString());
     }
 }
 
 void PackageMergeTest::badPackageAmongGoodOnes()
 {
-    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    set(*m_here, catalogue::TableId::Household, {"001"}, "note", "甲记");
     const QString good = packed(*m_here, *m_folder);
     const QString bad =
-        m_folder->write(QStringLiteral("bad.chuliepack"), test::Folder::read(good).chopped(7));
+        m_folder->write(QStringLiteral("bad.chuliepack"), support::Folder::read(good).chopped(7));
     const Merging merging = merged(*m_there, {bad, good, m_folder->path(QStringLiteral("none.chuliepack"))});
     QVERIFY(merging.hasRefused() && !merging.isAllRefused());
     QVERIFY(!merging.packages.front().refused.isEmpty());
@@ -347,7 +348,7 @@ void PackageMergeTest::contradictionIsRefused()
     auto content = readPackage(packed(*m_here, *m_folder), {});
     QVERIFY(content);
     for (PackedEntry &entry : content->entries)
-        if (entry.table == TableId::Household)
+        if (entry.table == catalogue::TableId::Household)
             entry.values.replace(entry.values.find("13800000001"), 11, "13800000006");
     const auto file = seal(encode(*content), {});
     QVERIFY(file);
@@ -358,7 +359,7 @@ void PackageMergeTest::contradictionIsRefused()
     QCOMPARE(exported(*m_there), before);
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::PackageMergeTest)
+QTEST_GUILESS_MAIN(chulie::packages::PackageMergeTest)
 #include "packagemerge_test.moc"

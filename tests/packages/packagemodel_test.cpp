@@ -7,11 +7,11 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
-using test::Actor;
-using test::Dice;
-using test::Folder;
+using support::Actor;
+using support::Dice;
+using support::Folder;
 
 /// Ledgers that people work in apart and that exchange packages: lost, repeated, out of order, cut off, of a
 /// part of the region. After every step the tables are what follows from the history; once all have seen all,
@@ -40,7 +40,7 @@ public:
     void step()
     {
         const std::size_t here = m_dice.roll(m_ledgers.size());
-        Ledger &ledger = *m_ledgers[here];
+        ledger::Ledger &ledger = *m_ledgers[here];
         const std::size_t what = m_dice.roll(100);
         if (what < 62)
             act(here);
@@ -51,7 +51,7 @@ public:
         else
             mergeSome(ledger);
         if (!QTest::currentTestFailed())
-            QCOMPARE(test::strayRows(ledger), QString());
+            QCOMPARE(support::strayRows(ledger), QString());
     }
 
     /// Everybody gets everything, in any order, some of it twice.
@@ -65,12 +65,12 @@ public:
             std::ranges::shuffle(all, m_dice.engine());
             if (all.isEmpty())
                 continue;
-            test::merged(*ledger, all + QStringList{all.front()});
-            QCOMPARE(test::strayRows(*ledger), QString());
+            support::merged(*ledger, all + QStringList{all.front()});
+            QCOMPARE(support::strayRows(*ledger), QString());
         }
     }
 
-    [[nodiscard]] const std::vector<std::unique_ptr<Ledger>> &ledgers() const { return m_ledgers; }
+    [[nodiscard]] const std::vector<std::unique_ptr<ledger::Ledger>> &ledgers() const { return m_ledgers; }
 
 private:
     void act(std::size_t here)
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    static void undoLast(Ledger &ledger)
+    static void undoLast(ledger::Ledger &ledger)
     {
         const auto last = history::lastAct(ledger.database());
         QVERIFY(last);
@@ -91,13 +91,13 @@ private:
         QVERIFY2(undone || undone.failure().detail.isEmpty(), qPrintable(undone.failure().detail));
     }
 
-    QString tryPack(Ledger &ledger, const std::string &region)
+    QString tryPack(ledger::Ledger &ledger, const std::string &region)
     {
         const QString path = m_folder.path(QStringLiteral("%1.chuliepack").arg(++m_packed));
         return packages::pack(ledger, path, {region}) ? path : QString();
     }
 
-    void pack(Ledger &ledger)
+    void pack(ledger::Ledger &ledger)
     {
         static const std::vector<std::string> regions{"4416", "441623104201", "441623104202", "441623104203"};
         const QString path = tryPack(ledger, m_dice.one(regions));
@@ -106,7 +106,7 @@ private:
     }
 
     /// Some of what was sent so far, to whomever: the rest is late or lost. Some arrive cut off.
-    void mergeSome(Ledger &ledger)
+    void mergeSome(ledger::Ledger &ledger)
     {
         QStringList arrived;
         for (const QString &path : m_sent)
@@ -121,14 +121,14 @@ private:
         }
         if (arrived.isEmpty())
             return;
-        const auto merging = test::merged(ledger, arrived);
+        const auto merging = support::merged(ledger, arrived);
         const bool hasCut = arrived.back().endsWith(QStringLiteral("cut.chuliepack"));
         QCOMPARE(merging.hasRefused(), hasCut);
     }
 
     Folder m_folder;
     Dice m_dice;
-    std::vector<std::unique_ptr<Ledger>> m_ledgers;
+    std::vector<std::unique_ptr<ledger::Ledger>> m_ledgers;
     std::vector<Actor> m_actors;
     std::vector<QString> m_sent;
     int m_packed = 0;
@@ -155,12 +155,12 @@ void PackageModelTest::ledgersAgree()
             QFAIL(qPrintable(QStringLiteral("step %1").arg(step)));
     }
     desks.meet();
-    const QByteArray first = test::exported(*desks.ledgers().front());
+    const QByteArray first = support::exported(*desks.ledgers().front());
     for (const auto &ledger : desks.ledgers())
-        QCOMPARE(QString::fromUtf8(test::exported(*ledger)), QString::fromUtf8(first));
+        QCOMPARE(QString::fromUtf8(support::exported(*ledger)), QString::fromUtf8(first));
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::PackageModelTest)
+QTEST_GUILESS_MAIN(chulie::packages::PackageModelTest)
 #include "packagemodel_test.moc"

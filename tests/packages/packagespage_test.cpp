@@ -29,10 +29,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
-using test::column;
-using test::press;
+using support::column;
+using support::press;
 
 /// The page of packages: merging with its plan, deciding, the log, taking a merge out, packing.
 class PackagesPageTest : public QObject
@@ -54,12 +54,12 @@ private slots:
     void reportsABackupThatFails();
 
 private:
-    void setPhone(Ledger &ledger, const char *phone);
+    void setPhone(ledger::Ledger &ledger, const char *phone);
     void mergeConflict();
 
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<Ledger> m_other;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<ledger::Ledger> m_other;
     std::unique_ptr<PackagesPage> m_page;
     std::int64_t m_household = 0;
 };
@@ -67,7 +67,7 @@ private:
 namespace {
 
 /// Answers as a person does who wants what is offered.
-class Answers : public Ask
+class Answers : public ui::Ask
 {
 public:
     Answers() { replace(this); }
@@ -76,7 +76,7 @@ public:
     Answers &operator=(const Answers &) = delete;
 
     bool confirm(QWidget *, const QString &, const QString &) override { return true; }
-    void error(QWidget *, const Failure &failure) override
+    void error(QWidget *, const values::Failure &failure) override
     {
         errors += failure.message;
         path = another;
@@ -109,14 +109,14 @@ public:
 
 } // namespace
 
-void PackagesPageTest::setPhone(Ledger &ledger, const char *phone)
+void PackagesPageTest::setPhone(ledger::Ledger &ledger, const char *phone)
 {
-    const Table &of = table(TableId::Household);
-    Statement select(ledger.database(), "SELECT id FROM household");
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
+    storage::Statement select(ledger.database(), "SELECT id FROM household");
     QVERIFY(select.next());
     const std::int64_t row = select.integer(0);
     select.reset();
-    QVERIFY(ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+    QVERIFY(ledger.act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
         act.edit(of, row, of.column("phone"), std::string(phone));
         return {};
     }));
@@ -126,13 +126,13 @@ void PackagesPageTest::init()
 {
     m_page.reset();
     m_other.reset();
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     QSettings().clear();
     m_desk->addVillage("441623104201", "枫围村");
     m_household = m_desk->addHousehold("441623104201", "0001", "李四");
     static int number = 0;
     m_other = m_folder.newLedger(QStringLiteral("other%1.chulie").arg(++number));
-    test::merged(*m_other, {test::packed(m_desk->session().ledger(), m_folder)});
+    support::merged(*m_other, {support::packed(m_desk->session().ledger(), m_folder)});
     m_desk->session().ledger().masking().setOn(false);
     m_page = std::make_unique<PackagesPage>(m_desk->session());
     m_page->go({});
@@ -146,7 +146,7 @@ void PackagesPageTest::mergeConflict()
     setPhone(*m_other, "13800000009"); // so that what follows is the later by the common order
     setPhone(*m_other, "13800000002");
     Answers answers;
-    answers.chosen = {test::packed(*m_other, m_folder)};
+    answers.chosen = {support::packed(*m_other, m_folder)};
     QVERIFY(press(*m_page, "Merge &packages…"));
     QCOMPARE(answers.errors, QStringList());
     QVERIFY(answers.offered);
@@ -158,23 +158,25 @@ void PackagesPageTest::mergesAfterThePlan()
     const QAbstractItemModelTester tester(const_cast<ConflictsModel *>(&m_page->conflicts()));
     setPhone(*m_other, "13800000002");
     Answers answers;
-    answers.chosen = {test::packed(*m_other, m_folder)};
-    QSignalSpy said(m_page.get(), &Page::said);
+    answers.chosen = {support::packed(*m_other, m_folder)};
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     QVERIFY(press(*m_page, "Merge &packages…"));
     QCOMPARE(answers.planned, (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}));
     QCOMPARE(said.size(), 1);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value("13800000002"));
     QTRY_COMPARE(m_page->merges().rowCount(), 1);
     QCOMPARE(m_page->conflicts().rowCount(), 0);
     // The history has a line for it.
     const auto found = history::findEntries(m_desk->session().database(), {});
     QVERIFY(found);
-    HistoryModel history(m_desk->session().ledger());
+    history::HistoryModel history(m_desk->session().ledger());
     history.show(*found);
     const auto cell = [&](int column) { return history.index(0, column).data().toString(); };
-    QVERIFY(cell(HistoryModel::By).startsWith(QStringLiteral("merge: ")));
-    QVERIFY2(cell(HistoryModel::Record).endsWith(QStringLiteral("0 new, 1 changed, 0 removed, 0 to decide")),
-             qPrintable(cell(HistoryModel::Record)));
+    QVERIFY(cell(history::HistoryModel::By).startsWith(QStringLiteral("merge: ")));
+    QVERIFY2(cell(history::HistoryModel::Record)
+                 .endsWith(QStringLiteral("0 new, 1 changed, 0 removed, 0 to decide")),
+             qPrintable(cell(history::HistoryModel::Record)));
     // Once more there is nothing to merge.
     QVERIFY(press(*m_page, "Merge &packages…"));
     QVERIFY(!answers.offered);
@@ -202,22 +204,24 @@ void PackagesPageTest::decides()
     QVERIFY(press(*m_page, button.constData()));
     QCOMPARE(answers.errors, QStringList());
     QTRY_COMPARE(m_page->conflicts().rowCount(), 0);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value(phone.toStdString()));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value(phone.toStdString()));
     const auto last = history::lastAct(m_desk->session().database());
     QVERIFY(last && history::undo(m_desk->session().ledger(), *last));
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value("13800000002"));
 }
 
 /// Two conflicts of one village: their columns differ.
 void PackagesPageTest::choosesAlike()
 {
-    const Table &of = table(TableId::Household);
-    const auto setNote = [&](Ledger &ledger, const char *note) {
-        Statement select(ledger.database(), "SELECT id FROM household");
+    const catalogue::Table &of = catalogue::table(catalogue::TableId::Household);
+    const auto setNote = [&](ledger::Ledger &ledger, const char *note) {
+        storage::Statement select(ledger.database(), "SELECT id FROM household");
         QVERIFY(select.next());
         const std::int64_t row = select.integer(0);
         select.reset();
-        QVERIFY(ledger.act(QStringLiteral("form"), [&](Act &act) -> Result<void> {
+        QVERIFY(ledger.act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
             act.edit(of, row, of.column("note"), std::string(note));
             return {};
         }));
@@ -227,7 +231,7 @@ void PackagesPageTest::choosesAlike()
     setPhone(m_desk->session().ledger(), "13800000001");
     setPhone(*m_other, "13800000002");
     Answers answers;
-    answers.chosen = {test::packed(*m_other, m_folder)};
+    answers.chosen = {support::packed(*m_other, m_folder)};
     QVERIFY(press(*m_page, "Merge &packages…"));
     QTRY_COMPARE(m_page->conflicts().rowCount(), 2);
     m_page->conflictsView().selectRow(0);
@@ -253,7 +257,8 @@ void PackagesPageTest::takesAMergeOut()
     QVERIFY(press(*m_page, "Take this merge out…"));
     QCOMPARE(answers.errors, QStringList());
     QTRY_COMPARE(m_page->merges().rowCount(), 0);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000001"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value("13800000001"));
     QCOMPARE(m_page->conflicts().rowCount(), 0);
 }
 
@@ -297,11 +302,12 @@ void PackagesPageTest::exchangesThroughAFolder()
     QVERIFY(press(*m_page, "E&xchange now"));
     QCOMPARE(answers.errors, QStringList());
     QVERIFY(answers.offered);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value("13800000002"));
     QCOMPARE(QDir(answers.path).entryList(QDir::Files).size(), 2);
     QTRY_COMPARE(m_page->folder().deliveries().rowCount(), 1);
     // The other one finds what is new there.
-    const auto fetched = packages::Fetched::fetch(m_other->database(), answers.path);
+    const auto fetched = Fetched::fetch(m_other->database(), answers.path);
     QVERIFY(fetched);
     QCOMPARE(fetched->files().size(), 1);
     QVERIFY(press(*m_page, "Do not use it"));
@@ -319,11 +325,12 @@ void PackagesPageTest::takesInByItself()
     FolderWatch watch(m_desk->session());
     const QSignalSpy said(&watch, &FolderWatch::said);
     QTRY_COMPARE(said.size(), 1);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value());
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"), values::Value());
     setFolderSettings(ledger, {folder, true});
     watch.look();
     QTRY_COMPARE(said.size(), 2);
-    QCOMPARE(m_desk->stored(TableId::Household, m_household, "phone"), Value("13800000002"));
+    QCOMPARE(m_desk->stored(catalogue::TableId::Household, m_household, "phone"),
+             values::Value("13800000002"));
     watch.look();
     QTRY_VERIFY(!watch.isBusy());
     QCOMPARE(said.size(), 2);
@@ -346,7 +353,7 @@ void PackagesPageTest::setsThePassphraseOfTheFolder()
     answers.line = QStringLiteral("long enough");
     QVERIFY(press(*m_page, "Passphrase…"));
     QVERIFY(answers.offered);
-    Database &database = m_desk->session().database();
+    storage::Database &database = m_desk->session().database();
     QCOMPARE(packages::folderPassphrase(database), answers.line);
 }
 
@@ -364,8 +371,8 @@ void PackagesPageTest::removesThePassphraseOfTheFolder()
 /// The merge does not wait for its back-up, and what became of that is reported.
 void PackagesPageTest::reportsABackupThatFails()
 {
-    const QSignalSpy failed(&m_desk->session(), &Session::failed);
-    packages::Merging merging;
+    const QSignalSpy failed(&m_desk->session(), &ui::Session::failed);
+    Merging merging;
     merging.backup =
         std::make_shared<backups::Meanwhile>(m_folder.path(QStringLiteral("missing/none.chulie")));
     new BackupWatch(merging, m_desk->session());
@@ -373,7 +380,7 @@ void PackagesPageTest::reportsABackupThatFails()
     QVERIFY(failed.first().first().toString().startsWith(QStringLiteral("No back-up of ")));
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_MAIN(chulie::PackagesPageTest)
+QTEST_MAIN(chulie::packages::PackagesPageTest)
 #include "packagespage_test.moc"

@@ -6,16 +6,16 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::packages {
 
 using namespace packages;
-using test::exported;
-using test::merged;
-using test::packed;
-using test::set;
+using support::exported;
+using support::merged;
+using support::packed;
+using support::set;
 
 /// What an undo takes back, and leaves, in a ledger that took packages in; and the undo of a merge.
-class PackageUndoTest : public QObject, private test::TwoLedgers
+class PackageUndoTest : public QObject, private support::TwoLedgers
 {
     Q_OBJECT
 private slots:
@@ -33,18 +33,18 @@ private slots:
 namespace {
 
 /// Acts of \a ledger, so that what follows there comes after what others do meanwhile.
-void act(Ledger &ledger, int times)
+void act(ledger::Ledger &ledger, int times)
 {
     for (int i = 0; i < times; ++i)
-        set(ledger, TableId::Household, {"001"}, "note", "第" + std::to_string(i) + "次");
+        set(ledger, catalogue::TableId::Household, {"001"}, "note", "第" + std::to_string(i) + "次");
 }
 
 } // namespace
 
 void PackageUndoTest::onlyOwnActsAreUndone()
 {
-    set(*m_there, TableId::Household, {"001"}, "helper", "王五");
-    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    set(*m_there, catalogue::TableId::Household, {"001"}, "helper", "王五");
+    set(*m_here, catalogue::TableId::Household, {"001"}, "note", "甲记");
     merged(*m_there, {packed(*m_here, *m_folder)});
     const auto last = history::lastAct(m_there->database());
     QVERIFY(last && *last != 0);
@@ -81,7 +81,7 @@ void PackageUndoTest::importOfWhatBothHaveIsUndone()
     QVERIFY(last && *last != 0);
     const auto undone = history::undo(*m_there, *last);
     QVERIFY2(undone, undone ? "" : qPrintable(undone.failure().message));
-    QCOMPARE(test::strayRows(*m_there), QString());
+    QCOMPARE(support::strayRows(*m_there), QString());
     const QByteArray left = households(*m_there);
     QVERIFY2(left.contains("002,") && left.contains("13800000001") && !left.contains("王五"), left);
     QVERIFY2(!left.contains("13800000002"), left);
@@ -100,7 +100,7 @@ void PackageUndoTest::importOfTheSameIsNotUndone()
 {
     QFETCH(bool, isLast);
     act(isLast ? *m_there : *m_here, 3);
-    for (Ledger *ledger : {m_here.get(), m_there.get()})
+    for (ledger::Ledger *ledger : {m_here.get(), m_there.get()})
         import(*ledger, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
     meet();
     const QByteArray before = exported(*m_there);
@@ -113,14 +113,14 @@ void PackageUndoTest::importOfTheSameIsNotUndone()
 void PackageUndoTest::mergeIsTakenOut()
 {
     const QByteArray before = exported(*m_there);
-    set(*m_here, TableId::Household, {"001"}, "note", "甲记");
+    set(*m_here, catalogue::TableId::Household, {"001"}, "note", "甲记");
     import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
     const QString file = packed(*m_here, *m_folder);
     const Merging merging = merged(*m_there, {file});
     const QByteArray after = exported(*m_there);
     QVERIFY(history::undo(*m_there, merging.act));
     QCOMPARE(exported(*m_there), before);
-    QCOMPARE(test::strayRows(*m_there), QString());
+    QCOMPARE(support::strayRows(*m_there), QString());
     QVERIFY(!history::undo(*m_there, merging.act));
     const auto log = merges(m_there->database());
     QVERIFY(log);
@@ -143,7 +143,7 @@ void PackageUndoTest::mergeStays()
     import(*m_here, "户", "户编号,村编码,识别日期\n002,441623104200,2018-01-01\n");
     const Merging merging = merged(*m_there, {packed(*m_here, *m_folder)});
     if (since == 0)
-        set(*m_there, TableId::Household, {"002"}, "note", "乙记");
+        set(*m_there, catalogue::TableId::Household, {"002"}, "note", "乙记");
     else if (since == 1)
         import(*m_there, "人", "户编号,姓名,证件号码,与户主关系\n002,张三,441624195208310411,户主\n");
     else
@@ -153,7 +153,7 @@ void PackageUndoTest::mergeStays()
     QCOMPARE(exported(*m_there), before);
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_GUILESS_MAIN(chulie::PackageUndoTest)
+QTEST_GUILESS_MAIN(chulie::packages::PackageUndoTest)
 #include "packageundo_test.moc"

@@ -8,7 +8,7 @@
 #include <QCheckBox>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// What is chosen before a package is made.
 class PackDialogTest : public QObject
@@ -18,15 +18,15 @@ private slots:
     void picturesMayStayBehind();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_packages = 0;
 };
 
 /// The box is there where there are pictures, says how many, and is remembered.
 void PackDialogTest::picturesMayStayBehind()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
-    test::Desk desk(2019);
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
+    support::Desk desk(2019);
     desk.addVillage("990101100201", "甲村");
     const auto home = desk.addHousehold("990101100201", "1", "单雄信");
     const auto boxOf = [](const PackDialog &dialog) {
@@ -34,12 +34,13 @@ void PackDialogTest::picturesMayStayBehind()
     };
     QVERIFY(boxOf(PackDialog(desk.session(), "990101100201"))->isHidden());
 
-    const pictures::NewPicture picture{.bytes = test::jpeg()};
-    QVERIFY(pictures::attach(desk.session().ledger(), {TableId::Household, home}, {&picture, 1}));
+    const pictures::NewPicture picture{.bytes = support::jpeg()};
+    QVERIFY(pictures::attach(desk.session().ledger(), {catalogue::TableId::Household, home}, {&picture, 1}));
     const auto packed = [&](const PackDialog &dialog) {
         const QString path = m_folder.path(QStringLiteral("%1.chuliepack").arg(++m_packages));
         const auto made = packages::pack(desk.session().ledger(), path, dialog.options(), {});
-        const auto content = made ? packages::readPackage(path, {}) : Result<packages::Content>(Failure());
+        const auto content =
+            made ? packages::readPackage(path, {}) : values::Result<Content>(values::Failure());
         return content ? static_cast<int>(content->pictures.size()) : -1;
     };
     PackDialog first(desk.session(), "990101100201");
@@ -54,7 +55,7 @@ void PackDialogTest::picturesMayStayBehind()
     QCOMPARE(packed(second), 0);
 }
 
-} // namespace chulie
+} // namespace chulie::packages
 
-QTEST_MAIN(chulie::PackDialogTest)
+QTEST_MAIN(chulie::packages::PackDialogTest)
 #include "packdialog_test.moc"

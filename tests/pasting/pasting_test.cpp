@@ -10,7 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::pasting {
 
 /// Blocks from a spreadsheet: how their text is cut into cells, which columns and rows they mean, what is
 /// refused, and that all of it is one act.
@@ -32,23 +32,23 @@ private slots:
     void maskedCellsSayNothing();
 
 private:
-    Value stored(std::int64_t row, const char *column);
-    std::vector<RowEdit> edits(const char *text, int place, const char *column);
+    values::Value stored(std::int64_t row, const char *column);
+    std::vector<records::RowEdit> edits(const char *text, int place, const char *column);
     [[nodiscard]] int shown(const char *column) const;
     std::int64_t count(const char *sql);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<RecordModel> m_model;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<lists::RecordModel> m_model;
     std::vector<std::int64_t> m_rows;
 };
 
 namespace {
 
-const Table &households()
+const catalogue::Table &households()
 {
-    return table(TableId::Household);
+    return catalogue::table(catalogue::TableId::Household);
 }
 
 } // namespace
@@ -58,26 +58,26 @@ void PastingTest::init()
     m_model.reset();
     m_rows.clear();
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
-    test::save(*m_ledger, TableId::Village,
-               {{"code", "441623104200"},
-                {"name", "枫围村"},
-                {"town", "镇"},
-                {"county", "县"},
-                {"type", "相对贫困村"}});
+    support::save(*m_ledger, catalogue::TableId::Village,
+                  {{"code", "441623104200"},
+                   {"name", "枫围村"},
+                   {"town", "镇"},
+                   {"county", "县"},
+                   {"type", "相对贫困村"}});
     for (const char *no : {"001", "002", "003"})
-        m_rows.push_back(test::save(
-            *m_ledger, TableId::Household,
+        m_rows.push_back(support::save(
+            *m_ledger, catalogue::TableId::Household,
             {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}, {"cause", "因病"}}));
-    m_model = std::make_unique<RecordModel>(*m_ledger, households());
+    m_model = std::make_unique<lists::RecordModel>(*m_ledger, households());
     new QAbstractItemModelTester(m_model.get(), m_model.get());
     QVERIFY(m_model->show({.region = "441623104200"}));
     QCOMPARE(m_model->rowCount(), 3);
 }
 
-Value PastingTest::stored(std::int64_t row, const char *column)
+values::Value PastingTest::stored(std::int64_t row, const char *column)
 {
-    const auto values = readRow(m_ledger->database(), households(), row);
-    return values ? (*values)[static_cast<std::size_t>(households().column(column))] : Value();
+    const auto values = storage::readRow(m_ledger->database(), households(), row);
+    return values ? (*values)[static_cast<std::size_t>(households().column(column))] : values::Value();
 }
 
 int PastingTest::shown(const char *column) const
@@ -87,12 +87,12 @@ int PastingTest::shown(const char *column) const
 
 std::int64_t PastingTest::count(const char *sql)
 {
-    Statement select(m_ledger->database(), sql);
+    storage::Statement select(m_ledger->database(), sql);
     return select.next() ? select.integer(0) : -1;
 }
 
 /// What \a text means with the cursor in row \a place and \a column.
-std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char *column)
+std::vector<records::RowEdit> PastingTest::edits(const char *text, int place, const char *column)
 {
     std::vector<int> columns;
     for (int at = shown(column); at < m_model->columnCount(); ++at)
@@ -103,12 +103,12 @@ std::vector<RowEdit> PastingTest::edits(const char *text, int place, const char 
 /// What was copied while it was masked clears and changes nothing when it is pasted back.
 void PastingTest::maskedCellsSayNothing()
 {
-    test::save(*m_ledger, TableId::Household,
-               {{"no", "004"},
-                {"village", "441623104200"},
-                {"identified_on", "2016-05-01"},
-                {"cause", "因病"},
-                {"phone", "13800138000"}});
+    support::save(*m_ledger, catalogue::TableId::Household,
+                  {{"no", "004"},
+                   {"village", "441623104200"},
+                   {"identified_on", "2016-05-01"},
+                   {"cause", "因病"},
+                   {"phone", "13800138000"}});
     QVERIFY(m_model->refresh());
     QVERIFY(m_model->isMasked(3, shown("phone")));
     QVERIFY(!m_model->isMasked(3, shown("no")));
@@ -206,24 +206,24 @@ void PastingTest::blocks()
     QFETCH(int, row);
     QFETCH(QByteArray, column);
     QFETCH(QString, value);
-    const auto done = applyEdits(*m_ledger, households(), edits(text, place, at), Refusal::WholeRow,
-                                 QStringLiteral("paste"));
+    const auto done = records::applyEdits(*m_ledger, households(), edits(text, place, at),
+                                          records::Refusal::WholeRow, QStringLiteral("paste"));
     QVERIFY(done);
     QCOMPARE(done->refused, 0);
-    const Value is = stored(m_rows[static_cast<std::size_t>(row)], column);
-    const Column &of =
+    const values::Value is = stored(m_rows[static_cast<std::size_t>(row)], column);
+    const catalogue::Column &of =
         households().columns[static_cast<std::size_t>(households().column(column.constData()))];
-    QCOMPARE(isBlank(is)              ? QString()
-             : of.kind == Kind::YesNo ? QString::fromUtf8(number(is) ? "是" : "否")
-                                      : QString::fromStdString(chulie::text(is)),
+    QCOMPARE(values::isBlank(is)                 ? QString()
+             : of.kind == catalogue::Kind::YesNo ? QString::fromUtf8(values::number(is) ? "是" : "否")
+                                                 : QString::fromStdString(values::text(is)),
              value);
 }
 
 void PastingTest::planWritesNothing()
 {
     const auto before = count("SELECT count(*) FROM entry");
-    const auto plan =
-        planEdits(*m_ledger, households(), edits("因残\r\n因学\r\n错\r\n", 0, "cause"), Refusal::WholeRow);
+    const auto plan = records::planEdits(*m_ledger, households(), edits("因残\r\n因学\r\n错\r\n", 0, "cause"),
+                                         records::Refusal::WholeRow);
     QVERIFY(plan);
     QCOMPARE(plan->changed, 2);
     QCOMPARE(plan->refused, 1);
@@ -236,43 +236,45 @@ void PastingTest::planWritesNothing()
 
 void PastingTest::oneActIsUndoneAsOne()
 {
-    const auto done = applyEdits(*m_ledger, households(), edits("因残\r\n因学\r\n因灾\r\n", 0, "cause"),
-                                 Refusal::WholeRow, QStringLiteral("paste"));
+    const auto done =
+        records::applyEdits(*m_ledger, households(), edits("因残\r\n因学\r\n因灾\r\n", 0, "cause"),
+                            records::Refusal::WholeRow, QStringLiteral("paste"));
     QVERIFY(done);
     QCOMPARE(count("SELECT count(*) FROM act WHERE command = 'paste'"), 1);
     const auto last = history::lastAct(m_ledger->database());
     QVERIFY(last && history::undo(*m_ledger, *last));
     for (const std::int64_t row : m_rows)
-        QCOMPARE(stored(row, "cause"), Value(std::string("因病")));
+        QCOMPARE(stored(row, "cause"), values::Value(std::string("因病")));
 }
 
 void PastingTest::clearingLeavesWhatIsRequired()
 {
-    std::vector<RowEdit> clearing{m_model->rowAt(0)};
+    std::vector<records::RowEdit> clearing{m_model->rowAt(0)};
     clearing[0].typed.texts = {{households().column("identified_on"), {}},
                                {households().column("cause"), {}}};
-    const auto done = applyEdits(*m_ledger, households(), clearing, Refusal::Cell, QStringLiteral("clear"));
+    const auto done = records::applyEdits(*m_ledger, households(), clearing, records::Refusal::Cell,
+                                          QStringLiteral("clear"));
     QVERIFY(done);
     QCOMPARE(done->refused, 1);
     QVERIFY(!done->changes.front().refused.isEmpty());
-    QCOMPARE(stored(m_rows[0], "identified_on"), Value(std::string("2016-05-01")));
-    QVERIFY(isBlank(stored(m_rows[0], "cause")));
+    QCOMPARE(stored(m_rows[0], "identified_on"), values::Value(std::string("2016-05-01")));
+    QVERIFY(values::isBlank(stored(m_rows[0], "cause")));
 }
 
 void PastingTest::refusedRowStaysWhole()
 {
-    const auto done = applyEdits(*m_ledger, households(), edits("低保贫困户\t错\r\n", 0, "type"),
-                                 Refusal::WholeRow, QStringLiteral("paste"));
+    const auto done = records::applyEdits(*m_ledger, households(), edits("低保贫困户\t错\r\n", 0, "type"),
+                                          records::Refusal::WholeRow, QStringLiteral("paste"));
     QVERIFY(done && done->isEmpty());
-    QVERIFY(isBlank(stored(m_rows[0], "type")));
+    QVERIFY(values::isBlank(stored(m_rows[0], "type")));
 }
 
 void PastingTest::newRows()
 {
-    const auto plan =
-        applyEdits(*m_ledger, households(),
-                   edits("户编号\t识别日期\t户主\r\n004\t2016-05-01\t黎小燕\r\n005\t\t\r\n", 0, "no"),
-                   Refusal::WholeRow, QStringLiteral("paste"));
+    const auto plan = records::applyEdits(
+        *m_ledger, households(),
+        edits("户编号\t识别日期\t户主\r\n004\t2016-05-01\t黎小燕\r\n005\t\t\r\n", 0, "no"),
+        records::Refusal::WholeRow, QStringLiteral("paste"));
     QVERIFY(plan);
     QCOMPARE(plan->added, 1);
     QCOMPARE(plan->refused, 1);
@@ -281,7 +283,7 @@ void PastingTest::newRows()
              1);
 }
 
-} // namespace chulie
+} // namespace chulie::pasting
 
-QTEST_MAIN(chulie::PastingTest)
+QTEST_MAIN(chulie::pasting::PastingTest)
 #include "pasting_test.moc"

@@ -6,9 +6,8 @@
 #include <QImageReader>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::pictures {
 
-using pictures::Format;
 using pictures::inspect;
 
 /// What pictures say of themselves is read and taken off; the picture stays.
@@ -42,8 +41,8 @@ QImage MetadataTest::shown(const QByteArray &bytes)
 
 void MetadataTest::jpegLosesItsWords()
 {
-    const QByteArray plain = test::jpeg();
-    const auto found = inspect(test::asFromPhone(plain));
+    const QByteArray plain = support::jpeg();
+    const auto found = inspect(support::asFromPhone(plain));
     QVERIFY(found);
     QVERIFY(found->format == Format::Jpeg);
     QCOMPARE(found->width, 40);
@@ -70,7 +69,7 @@ void MetadataTest::jpegStaysUpright_data()
 void MetadataTest::jpegStaysUpright()
 {
     QFETCH(int, orientation);
-    const QByteArray phone = test::asFromPhone(test::jpeg(), test::exif(orientation));
+    const QByteArray phone = support::asFromPhone(support::jpeg(), support::exif(orientation));
     const auto found = inspect(phone);
     QVERIFY(found);
     QCOMPARE(found->orientation, orientation);
@@ -82,8 +81,8 @@ void MetadataTest::jpegStaysUpright()
 
 void MetadataTest::pngLosesItsWords()
 {
-    const QByteArray plain = test::png();
-    const auto found = inspect(test::pngWithWords(plain));
+    const QByteArray plain = support::png();
+    const auto found = inspect(support::pngWithWords(plain));
     QVERIFY(found);
     QVERIFY(found->format == Format::Png);
     QCOMPARE(QSize(found->width, found->height), QSize(40, 30));
@@ -96,15 +95,15 @@ void MetadataTest::pngLosesItsWords()
 
 void MetadataTest::pdfLosesPlaces()
 {
-    const auto plain = inspect(test::pdf());
+    const auto plain = inspect(support::pdf());
     QVERIFY(plain);
-    QCOMPARE(plain->bare, test::pdf());
+    QCOMPARE(plain->bare, support::pdf());
     QCOMPARE(plain->taken, QStringLiteral("2018-05-06 09:30"));
-    const QByteArray phone = test::asFromPhone(test::jpeg());
+    const QByteArray phone = support::asFromPhone(support::jpeg());
     const QByteArray packet = "<?xpacket begin='' id='W5'?><exif:GPSLatitude>24,22N</exif:GPSLatitude>"
                               "<?xpacket end='w'?>";
     const QByteArray words = phone.first(400) + packet + "\n";
-    const QByteArray inside = test::pdf().insert(test::pdf().indexOf("trailer"), words);
+    const QByteArray inside = support::pdf().insert(support::pdf().indexOf("trailer"), words);
     const auto found = inspect(inside);
     QVERIFY(found && found->hasPlace);
     QCOMPARE(found->bare.size(), inside.size());
@@ -142,7 +141,8 @@ void MetadataTest::othersAreRefused()
 
 void MetadataTest::cutAnywhereIsRefused()
 {
-    for (const QByteArray &whole : {test::jpeg(), test::png(), test::asFromPhone(test::jpeg()).chopped(27)})
+    for (const QByteArray &whole :
+         {support::jpeg(), support::png(), support::asFromPhone(support::jpeg()).chopped(27)})
         for (qsizetype size = 0; size < whole.size(); ++size)
             QVERIFY2(!inspect(whole.first(size)), qPrintable(QString::number(size)));
 }
@@ -152,8 +152,8 @@ void MetadataTest::cutAnywhereIsRefused()
 void MetadataTest::damagedIsReadToItsEnd()
 {
     for (const QByteArray &whole :
-         {test::asFromPhone(test::jpeg()), test::asFromPhone(test::jpeg(), test::exif(6)),
-          test::pngWithWords(test::png()), test::pdf()}) {
+         {support::asFromPhone(support::jpeg()), support::asFromPhone(support::jpeg(), support::exif(6)),
+          support::pngWithWords(support::png()), support::pdf()}) {
         for (qsizetype at = 0; at < whole.size(); ++at) {
             for (const int change : {0xff, 0x01, 0x80}) {
                 QByteArray damaged = whole;
@@ -170,7 +170,7 @@ void MetadataTest::damagedIsReadToItsEnd()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_GUILESS_MAIN(chulie::MetadataTest)
+QTEST_GUILESS_MAIN(chulie::pictures::MetadataTest)
 #include "metadata_test.moc"

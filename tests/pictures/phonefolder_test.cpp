@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// The pictures of a phone's folder, looked at and ticked.
 class PhoneFolderTest : public QObject
@@ -19,7 +19,7 @@ private slots:
     void newestFirstAndTicked();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 /// The newest is first in the list; what was ticked comes in the order in which it was taken.
@@ -28,7 +28,7 @@ void PhoneFolderTest::newestFirstAndTicked()
     QDir(m_folder.path({})).mkpath(u"DCIM/Camera"_s);
     QDateTime day(QDate(2019, 5, 1), QTime(8, 0));
     for (const char *name : {"DCIM/first.png", "DCIM/Camera/second.png", "DCIM/third.png"}) {
-        QFile file(m_folder.write(QString::fromLatin1(name), test::png(20 + day.date().day(), 20)));
+        QFile file(m_folder.write(QString::fromLatin1(name), support::png(20 + day.date().day(), 20)));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(day, QFileDevice::FileModificationTime));
         day = day.addDays(1);
@@ -49,7 +49,7 @@ void PhoneFolderTest::newestFirstAndTicked()
              (QStringList{m_folder.path(u"DCIM/Camera/second.png"_s), m_folder.path(u"DCIM/third.png"_s)}));
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_MAIN(chulie::PhoneFolderTest)
+QTEST_MAIN(chulie::pictures::PhoneFolderTest)
 #include "phonefolder_test.moc"

@@ -12,10 +12,7 @@
 
 #include <QTest>
 
-namespace chulie {
-
-using pictures::NewPicture;
-using pictures::Owner;
+namespace chulie::pictures {
 
 /// Pictures and papers of records, as acts of the ledger.
 class PicturesTest : public QObject
@@ -38,14 +35,14 @@ private slots:
     void spaceIsCounted();
 
 private:
-    Database &database() { return m_ledger->database(); }
+    storage::Database &database() { return m_ledger->database(); }
     std::int64_t attach(const QByteArray &bytes, const QString &file = QStringLiteral("危房.jpg"));
-    std::vector<pictures::Picture> listed() { return *pictures::list(database(), m_home); }
+    std::vector<Picture> listed() { return *pictures::list(database(), m_home); }
     std::int64_t lastAct() { return *history::lastAct(database()); }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     Owner m_home;
 };
 
@@ -53,8 +50,8 @@ void PicturesTest::init()
 {
     m_ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
     m_ledger->setAuthor(QStringLiteral("黎书记"));
-    test::saveVillage(*m_ledger);
-    m_home = {TableId::Household, test::saveHousehold(*m_ledger, "1")};
+    support::saveVillage(*m_ledger);
+    m_home = {catalogue::TableId::Household, support::saveHousehold(*m_ledger, "1")};
 }
 
 std::int64_t PicturesTest::attach(const QByteArray &bytes, const QString &file)
@@ -66,8 +63,9 @@ std::int64_t PicturesTest::attach(const QByteArray &bytes, const QString &file)
 
 void PicturesTest::attachedIsListedAndRead()
 {
-    const NewPicture two[] = {{.bytes = test::jpeg(), .file = QStringLiteral("危房.jpg"), .stage = "实施前"},
-                              {.bytes = test::pdf(), .file = QStringLiteral("鉴定.pdf")}};
+    const NewPicture two[] = {
+        {.bytes = support::jpeg(), .file = QStringLiteral("危房.jpg"), .stage = "实施前"},
+        {.bytes = support::pdf(), .file = QStringLiteral("鉴定.pdf")}};
     QVERIFY(pictures::attach(*m_ledger, m_home, two));
     const auto found = listed();
     QCOMPARE(found.size(), 2u);
@@ -77,15 +75,15 @@ void PicturesTest::attachedIsListedAndRead()
     QVERIFY(found[0].owner == m_home && found[0].isHere && !found[0].isPaper());
     QVERIFY(found[1].isPaper());
     QCOMPARE(found[1].taken, QStringLiteral("2018-05-06 09:30"));
-    QCOMPARE(*pictures::read(database(), found[0].content), test::jpeg());
-    QCOMPARE(found[0].bytes, test::jpeg().size());
+    QCOMPARE(*pictures::read(database(), found[0].content), support::jpeg());
+    QCOMPARE(found[0].bytes, support::jpeg().size());
     QVERIFY(!pictures::read(database(), std::string(64, '0')));
-    QCOMPARE(test::strayRows(*m_ledger), QString());
+    QCOMPARE(support::strayRows(*m_ledger), QString());
 }
 
 void PicturesTest::placeIsTakenOff()
 {
-    attach(test::asFromPhone(test::jpeg()));
+    attach(support::asFromPhone(support::jpeg()));
     const auto found = listed();
     QCOMPARE(found[0].taken, QStringLiteral("2018-05-06 09:30"));
     QVERIFY(!pictures::read(database(), found[0].content)->contains("GPS"));
@@ -93,20 +91,20 @@ void PicturesTest::placeIsTakenOff()
 
 void PicturesTest::sameIsAttachedOnce()
 {
-    const auto row = attach(test::jpeg());
+    const auto row = attach(support::jpeg());
     QVERIFY(row != 0);
-    QCOMPARE(attach(test::asFromPhone(test::jpeg())), row);
+    QCOMPARE(attach(support::asFromPhone(support::jpeg())), row);
     QCOMPARE(listed().size(), 1u);
-    const NewPicture again{.bytes = test::jpeg()};
-    const Owner village{TableId::Village, test::numberOf(*m_ledger, "SELECT id FROM village")};
+    const NewPicture again{.bytes = support::jpeg()};
+    const Owner village{catalogue::TableId::Village, support::numberOf(*m_ledger, "SELECT id FROM village")};
     QVERIFY(pictures::attach(*m_ledger, village, {&again, 1}));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM picture"), 2);
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 1);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM picture"), 2);
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 1);
 }
 
 void PicturesTest::undoAndRedo()
 {
-    attach(test::jpeg());
+    attach(support::jpeg());
     const auto act = lastAct();
     QVERIFY(history::undo(*m_ledger, act));
     QVERIFY(listed().empty());
@@ -117,21 +115,21 @@ void PicturesTest::undoAndRedo()
 
 void PicturesTest::removedComesBack()
 {
-    const auto row = attach(test::jpeg());
+    const auto row = attach(support::jpeg());
     QVERIFY(pictures::remove(*m_ledger, std::array{row}));
     QVERIFY(listed().empty());
     QVERIFY(history::undo(*m_ledger, lastAct()));
     QCOMPARE(listed()[0].row, row);
     QVERIFY(pictures::remove(*m_ledger, std::array{row}));
     QVERIFY(!pictures::remove(*m_ledger, std::array{row}));
-    QCOMPARE(attach(test::jpeg()), row); // attached again it is the same row
+    QCOMPARE(attach(support::jpeg()), row); // attached again it is the same row
 }
 
 void PicturesTest::goesWithItsRecord()
 {
-    const auto row = attach(test::jpeg());
-    QVERIFY(removeRow(*m_ledger, table(TableId::Household), m_home.row));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM picture"), 0);
+    const auto row = attach(support::jpeg());
+    QVERIFY(records::removeRow(*m_ledger, catalogue::table(catalogue::TableId::Household), m_home.row));
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM picture"), 0);
     QVERIFY(history::undo(*m_ledger, lastAct()));
     QCOMPARE(listed()[0].row, row);
     QVERIFY(listed()[0].isHere);
@@ -139,21 +137,22 @@ void PicturesTest::goesWithItsRecord()
 
 void PicturesTest::followsItsHousehold()
 {
-    attach(test::jpeg());
-    test::save(
-        *m_ledger, TableId::Village,
+    attach(support::jpeg());
+    support::save(
+        *m_ledger, catalogue::TableId::Village,
         {{"code", "441623104201"}, {"name", "石村"}, {"town", "镇"}, {"county", "县"}, {"type", "面上村"}});
-    QVERIFY(test::save(*m_ledger, TableId::Household, {{"village", "441623104201"}}, {}, m_home.row) > 0);
+    QVERIFY(support::save(*m_ledger, catalogue::TableId::Household, {{"village", "441623104201"}}, {},
+                          m_home.row) > 0);
     const auto space = pictures::spaceByVillage(database());
     QCOMPARE(space->size(), 1u);
     QCOMPARE(space->begin()->first,
-             test::numberOf(*m_ledger, "SELECT id FROM village WHERE code = '441623104201'"));
+             support::numberOf(*m_ledger, "SELECT id FROM village WHERE code = '441623104201'"));
 }
 
 void PicturesTest::describedAndArranged()
 {
-    const auto first = attach(test::jpeg());
-    const auto second = attach(test::png());
+    const auto first = attach(support::jpeg());
+    const auto second = attach(support::png());
     QVERIFY(pictures::describe(*m_ledger, first, QStringLiteral(" 旧屋 "), "实施前"));
     QCOMPARE(listed()[0].caption, QStringLiteral("旧屋"));
     QCOMPARE(listed()[0].stage, std::string("实施前"));
@@ -167,13 +166,13 @@ void PicturesTest::describedAndArranged()
 
 void PicturesTest::overTheLimitsIsRefused()
 {
-    QByteArray large = test::pdf();
+    QByteArray large = support::pdf();
     large.insert(10, QByteArray(pictures::largestPaper, ' '));
     QVERIFY(!pictures::check({.bytes = large}));
-    large.remove(10, test::pdf().size());
+    large.remove(10, support::pdf().size());
     QVERIFY(pictures::check({.bytes = large}));
     QVERIFY(attach(large) != 0);
-    const QByteArray one = test::jpeg();
+    const QByteArray one = support::jpeg();
     QByteArray heavy = one;
     heavy.insert(heavy.size() - 2, QByteArray(pictures::largestPicture, 'x'));
     QVERIFY(!pictures::check({.bytes = heavy}));
@@ -183,55 +182,56 @@ void PicturesTest::overTheLimitsIsRefused()
     QVERIFY(all.failure().message.contains(QStringLiteral("大图.jpg")));
     QCOMPARE(listed().size(), 1u);
     for (int i = 1; i < pictures::mostOfRecord; ++i)
-        QVERIFY(attach(test::png(10 + i, 10)) != 0);
-    QCOMPARE(attach(test::png(100, 10)), 0);
+        QVERIFY(attach(support::png(10 + i, 10)) != 0);
+    QCOMPARE(attach(support::png(100, 10)), 0);
     QCOMPARE(static_cast<int>(listed().size()), pictures::mostOfRecord);
 }
 
 void PicturesTest::historySaysWho()
 {
-    attach(test::jpeg());
+    attach(support::jpeg());
     QCOMPARE(listed()[0].by, QStringLiteral("黎书记"));
     QVERIFY(!listed()[0].at.isEmpty());
-    QCOMPARE(test::textOf(*m_ledger, "SELECT command FROM act ORDER BY id DESC LIMIT 1"),
+    QCOMPARE(support::textOf(*m_ledger, "SELECT command FROM act ORDER BY id DESC LIMIT 1"),
              std::string("attach"));
     // Who takes them out is noted too.
-    QVERIFY(history::noteDisclosure(database(), m_ledger->author(), history::exportingPictures,
+    QVERIFY(journal::noteDisclosure(database(), m_ledger->author(), journal::exportingPictures,
                                     QStringLiteral("危房.jpg")));
-    QCOMPARE(history::disclosure(database(), 1).command, std::string("export pictures"));
+    QCOMPARE(journal::disclosure(database(), 1).command, std::string("export pictures"));
 }
 
 void PicturesTest::forgottenIsTakenOut()
 {
-    attach(test::jpeg());
-    attach(test::png());
-    const Owner village{TableId::Village, test::numberOf(*m_ledger, "SELECT id FROM village")};
-    const NewPicture shared{.bytes = test::png()};
+    attach(support::jpeg());
+    attach(support::png());
+    const Owner village{catalogue::TableId::Village, support::numberOf(*m_ledger, "SELECT id FROM village")};
+    const NewPicture shared{.bytes = support::png()};
     QVERIFY(pictures::attach(*m_ledger, village, {&shared, 1}));
-    QVERIFY(removeRow(*m_ledger, table(TableId::Household), m_home.row));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 2);
-    QVERIFY(forget(*m_ledger, table(TableId::Household), m_home.row));
+    QVERIFY(records::removeRow(*m_ledger, catalogue::table(catalogue::TableId::Household), m_home.row));
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 2);
+    QVERIFY(safekeeping::forget(*m_ledger, catalogue::table(catalogue::TableId::Household), m_home.row));
     // What the village has too stays.
-    QCOMPARE(test::textOf(*m_ledger, "SELECT digest FROM picture_content"), history::digestOf(test::png()));
-    QCOMPARE(test::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 1);
-    QCOMPARE(test::strayRows(*m_ledger), QString());
+    QCOMPARE(support::textOf(*m_ledger, "SELECT digest FROM picture_content"),
+             journal::digestOf(support::png()));
+    QCOMPARE(support::numberOf(*m_ledger, "SELECT count(*) FROM picture_content"), 1);
+    QCOMPARE(support::strayRows(*m_ledger), QString());
 }
 
 void PicturesTest::spaceIsCounted()
 {
-    attach(test::jpeg());
-    const auto row = attach(test::png());
-    const pictures::Space both{2, test::jpeg().size() + test::png().size(), 0};
+    attach(support::jpeg());
+    const auto row = attach(support::png());
+    const Space both{2, support::jpeg().size() + support::png().size(), 0};
     QCOMPARE(pictures::spaceByVillage(database(), "4416")->begin()->second, both);
     QVERIFY(pictures::spaceByVillage(database(), "4417")->empty());
     QVERIFY(pictures::remove(*m_ledger, std::array{row}));
-    QCOMPARE(*pictures::space(database()), (pictures::Space{1, both.bytes, 0}));
+    QCOMPARE(*pictures::space(database()), (Space{1, both.bytes, 0}));
     database().execute("DELETE FROM picture_content");
-    QCOMPARE(*pictures::space(database()), (pictures::Space{1, 0, 1}));
+    QCOMPARE(*pictures::space(database()), (Space{1, 0, 1}));
     QVERIFY(!listed()[0].isHere);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_GUILESS_MAIN(chulie::PicturesTest)
+QTEST_GUILESS_MAIN(chulie::pictures::PicturesTest)
 #include "pictures_test.moc"

@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// Where the pages show the pictures of their records, and take what is dropped on them.
 class PicturesOnPagesTest : public QObject
@@ -35,18 +35,18 @@ private slots:
 
 private:
     template <typename T>
-    T &open(const char *id, std::optional<FieldAddress> field = {});
+    T &open(const char *id, std::optional<ui::FieldAddress> field = {});
     static void trigger(const QWidget &page, const QString &words);
-    QString picture() { return m_folder.write(u"门前.png"_s, test::png()); }
-    std::size_t stored(TableId table, std::int64_t row)
+    QString picture() { return m_folder.write(u"门前.png"_s, support::png()); }
+    std::size_t stored(catalogue::TableId table, std::int64_t row)
     {
         return pictures::list(m_desk->session().database(), {table, row})->size();
     }
 
-    test::AnswersInUse m_answers;
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
-    std::unique_ptr<Page> m_page;
+    support::AnswersInUse m_answers;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<ui::Page> m_page;
     std::int64_t m_village = 0;
     std::int64_t m_household = 0;
     std::int64_t m_measure = 0;
@@ -54,20 +54,20 @@ private:
 
 void PicturesOnPagesTest::initTestCase()
 {
-    setLanguage(u"en"_s);
+    models::setLanguage(u"en"_s);
 }
 
 void PicturesOnPagesTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_village = m_desk->addVillage("990101100201", "甲村");
     m_household = m_desk->addHousehold("990101100201", "1", "单雄信");
-    m_measure = m_desk->save(TableId::Measure, {{"no", "C1"},
-                                                {"village", "990101100201"},
-                                                {"name", "修路"},
-                                                {"item", "1"},
-                                                {"started_on", "2019-03-01"},
-                                                {"state", "进行中"}});
+    m_measure = m_desk->save(catalogue::TableId::Measure, {{"no", "C1"},
+                                                           {"village", "990101100201"},
+                                                           {"name", "修路"},
+                                                           {"item", "1"},
+                                                           {"started_on", "2019-03-01"},
+                                                           {"state", "进行中"}});
     QVERIFY(m_measure > 0);
     m_desk->settle();
 }
@@ -79,14 +79,14 @@ void PicturesOnPagesTest::cleanup()
 }
 
 template <typename T>
-T &PicturesOnPagesTest::open(const char *id, std::optional<FieldAddress> field)
+T &PicturesOnPagesTest::open(const char *id, std::optional<ui::FieldAddress> field)
 {
     auto page = std::make_unique<T>(m_desk->session());
     T &made = *page;
     m_page = std::move(page);
     m_page->resize(1100, 700);
     m_page->show();
-    Address address{.page = QLatin1StringView(id), .scope = {"990101100201", 2019}};
+    ui::Address address{.page = QLatin1StringView(id), .scope = {"990101100201", 2019}};
     address.field = field;
     m_page->go(address);
     return made;
@@ -102,7 +102,7 @@ void PicturesOnPagesTest::trigger(const QWidget &page, const QString &words)
 
 void PicturesOnPagesTest::householdsHaveATab()
 {
-    auto &page = open<HouseholdsPage>("households");
+    auto &page = open<households::HouseholdsPage>("households");
     auto *panel = page.findChild<PicturesPanel *>();
     QVERIFY(!panel->isVisible());
     trigger(page, u"Pictures of the household"_s);
@@ -111,41 +111,42 @@ void PicturesOnPagesTest::householdsHaveATab()
     tabs->setCurrentIndex(0);
     QVERIFY(PicturesPanel::offer(page, {picture()}));
     QVERIFY(panel->isVisible());
-    QCOMPARE(stored(TableId::Household, m_household), std::size_t{1});
+    QCOMPARE(stored(catalogue::TableId::Household, m_household), std::size_t{1});
     QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Pictures 1"_s);
 }
 
 void PicturesOnPagesTest::villagesHaveATab()
 {
-    auto &page = open<PlacesPage>("places");
+    auto &page = open<places::PlacesPage>("places");
     trigger(page, u"Pictures of the village"_s);
     QVERIFY(page.findChild<PicturesPanel *>()->isVisible());
     QVERIFY(PicturesPanel::offer(page, {picture()}));
-    QCOMPARE(stored(TableId::Village, m_village), std::size_t{1});
+    QCOMPARE(stored(catalogue::TableId::Village, m_village), std::size_t{1});
 }
 
 void PicturesOnPagesTest::measuresHaveThemInPlaceOfTheForm()
 {
-    auto &page = open<MeasuresPage>("measures", FieldAddress{TableId::Measure, m_measure, 0});
+    auto &page =
+        open<measures::MeasuresPage>("measures", ui::FieldAddress{catalogue::TableId::Measure, m_measure, 0});
     auto *panel = page.findChild<PicturesPanel *>();
-    QVERIFY(test::form(page, TableId::Measure).isVisible());
+    QVERIFY(support::form(page, catalogue::TableId::Measure).isVisible());
     QVERIFY(!panel->isVisible());
-    QVERIFY(test::press(page, "Pictures of the chosen row"));
+    QVERIFY(support::press(page, "Pictures of the chosen row"));
     QVERIFY(panel->isVisible());
-    QVERIFY(!test::form(page, TableId::Measure).isVisible());
+    QVERIFY(!support::form(page, catalogue::TableId::Measure).isVisible());
     QVERIFY(PicturesPanel::offer(page, {picture()}));
-    QCOMPARE(stored(TableId::Measure, m_measure), std::size_t{1});
+    QCOMPARE(stored(catalogue::TableId::Measure, m_measure), std::size_t{1});
     QStringList words;
     for (const QPushButton *button : page.findChildren<QPushButton *>())
         words += button->text();
     QVERIFY(words.contains(u"Pictures 1"_s));
     trigger(page, u"Pictures of the row"_s);
-    QVERIFY(test::form(page, TableId::Measure).isVisible());
+    QVERIFY(support::form(page, catalogue::TableId::Measure).isVisible());
 }
 
 void PicturesOnPagesTest::otherFilesAreNotTaken()
 {
-    auto &page = open<HouseholdsPage>("households");
+    auto &page = open<households::HouseholdsPage>("households");
     QVERIFY(!PicturesPanel::offer(page, {picture(), m_folder.write(u"名单.csv"_s, "户编号\n")}));
     QVERIFY(!PicturesPanel::offer(page, {}));
     page.hide();
@@ -154,19 +155,20 @@ void PicturesOnPagesTest::otherFilesAreNotTaken()
 
 void PicturesOnPagesTest::leadsToItsRecord()
 {
-    const pictures::NewPicture attached{.bytes = test::png()};
-    for (const auto &[table, row, page] : {std::tuple(TableId::Measure, m_measure, "measures"),
-                                           {TableId::Household, m_household, "households"}}) {
+    const NewPicture attached{.bytes = support::png()};
+    for (const auto &[table, row, page] : {std::tuple(catalogue::TableId::Measure, m_measure, "measures"),
+                                           {catalogue::TableId::Household, m_household, "households"}}) {
         const auto rows = pictures::attach(m_desk->session().ledger(), {table, row}, std::span(&attached, 1));
         QVERIFY(rows);
-        const Address address = recordAddress(m_desk->session(), {}, TableId::Picture, rows->front(), 0);
+        const ui::Address address =
+            ui::recordAddress(m_desk->session(), {}, catalogue::TableId::Picture, rows->front(), 0);
         QCOMPARE(address.page, QLatin1StringView(page));
         QCOMPARE(address.field->row, row);
     }
-    QVERIFY(recordAddress(m_desk->session(), {}, TableId::Picture, 999'999, 0).page.isEmpty());
+    QVERIFY(ui::recordAddress(m_desk->session(), {}, catalogue::TableId::Picture, 999'999, 0).page.isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_MAIN(chulie::PicturesOnPagesTest)
+QTEST_MAIN(chulie::pictures::PicturesOnPagesTest)
 #include "picturesonpages_test.moc"

@@ -25,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// The pictures of one record, used by hand, without a display: dropped, pasted, named, looked at, saved and
 /// removed, and then the ledger is read.
@@ -56,24 +56,24 @@ private slots:
     void followsWhatOthersWrite();
 
 private:
-    void show(TableId table, std::int64_t row);
+    void show(catalogue::TableId table, std::int64_t row);
     void drop(const QStringList &files);
     QStringList files();
-    std::vector<pictures::Picture> stored();
+    std::vector<Picture> stored();
     [[nodiscard]] ThumbnailView &view() { return m_panel->view(); }
 
-    test::Answers m_answers;
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Answers m_answers;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<PicturesPanel> m_panel;
-    pictures::Owner m_home;
+    Owner m_home;
     QStringList m_openedElsewhere;
 };
 
 void PicturesPanelTest::initTestCase()
 {
-    setLanguage(u"en"_s);
-    Ask::replace(&m_answers);
+    models::setLanguage(u"en"_s);
+    ui::Ask::replace(&m_answers);
 }
 
 void PicturesPanelTest::init()
@@ -81,10 +81,10 @@ void PicturesPanelTest::init()
     m_answers.errors.clear();
     m_answers.answer = {};
     m_answers.isAccepting = false;
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_desk->session().ledger().masking().setOn(false);
-    show(TableId::Household, m_desk->addHousehold("990101100201", "1", "单雄信"));
+    show(catalogue::TableId::Household, m_desk->addHousehold("990101100201", "1", "单雄信"));
 }
 
 void PicturesPanelTest::cleanup()
@@ -93,7 +93,7 @@ void PicturesPanelTest::cleanup()
     m_desk.reset();
 }
 
-void PicturesPanelTest::show(TableId table, std::int64_t row)
+void PicturesPanelTest::show(catalogue::TableId table, std::int64_t row)
 {
     m_home = {table, row};
     m_panel = std::make_unique<PicturesPanel>(m_desk->session(), table);
@@ -109,11 +109,11 @@ void PicturesPanelTest::show(TableId table, std::int64_t row)
 QStringList PicturesPanelTest::files()
 {
     return {m_folder.write(u"门前.jpg"_s,
-                           test::asFromPhone(test::encoded(test::grainy({2000, 1500}), "jpeg", 90))),
-            m_folder.write(u"图.png"_s, test::png()), m_folder.write(u"协议.pdf"_s, test::pdf())};
+                           support::asFromPhone(support::encoded(support::grainy({2000, 1500}), "jpeg", 90))),
+            m_folder.write(u"图.png"_s, support::png()), m_folder.write(u"协议.pdf"_s, support::pdf())};
 }
 
-std::vector<pictures::Picture> PicturesPanelTest::stored()
+std::vector<Picture> PicturesPanelTest::stored()
 {
     return *pictures::list(m_desk->session().database(), m_home);
 }
@@ -152,7 +152,7 @@ void PicturesPanelTest::droppedFilesAreAttached()
 
 void PicturesPanelTest::refusedAreNamedAndTheOthersAttached()
 {
-    const QByteArray jpeg = test::encoded(test::grainy({400, 300}), "jpeg");
+    const QByteArray jpeg = support::encoded(support::grainy({400, 300}), "jpeg");
     drop({m_folder.write(u"坏.jpg"_s, jpeg.first(jpeg.size() / 2)), m_folder.write(u"好.jpg"_s, jpeg),
           m_folder.write(u"名单.csv"_s, "户编号\n")});
     QTRY_COMPARE(stored().size(), std::size_t{1});
@@ -177,9 +177,10 @@ void PicturesPanelTest::pastedIsAttached()
     QFETCH(int, kind);
     auto *data = new QMimeData;
     if (kind == 0)
-        data->setImageData(test::grainy({300, 200}));
+        data->setImageData(support::grainy({300, 200}));
     else if (kind == 1)
-        data->setData(u"image/jpeg"_s, test::asFromPhone(test::encoded(test::grainy({300, 200}), "jpeg")));
+        data->setData(u"image/jpeg"_s,
+                      support::asFromPhone(support::encoded(support::grainy({300, 200}), "jpeg")));
     else
         data->setUrls({QUrl::fromLocalFile(files().front())});
     QGuiApplication::clipboard()->setMimeData(data);
@@ -196,7 +197,7 @@ void PicturesPanelTest::tooManyAreRefused()
 {
     QStringList many;
     for (int i = 0; i <= pictures::mostOfRecord; ++i)
-        many += m_folder.write(QStringLiteral("%1.png").arg(i), test::png(10 + i, 10));
+        many += m_folder.write(QStringLiteral("%1.png").arg(i), support::png(10 + i, 10));
     drop(many);
     QVERIFY(stored().empty());
     QVERIFY(m_answers.errors.front().contains(u"up to 20"_s));
@@ -226,14 +227,14 @@ void PicturesPanelTest::captionIsTypedInPlace()
 void PicturesPanelTest::stageIsChosen()
 {
     QVERIFY(m_panel->findChild<QComboBox *>()->isHidden());
-    const auto measure = m_desk->save(TableId::Measure, {{"no", "C1"},
-                                                         {"village", "990101100201"},
-                                                         {"name", "修路"},
-                                                         {"item", "1"},
-                                                         {"started_on", "2019-03-01"},
-                                                         {"state", "进行中"}});
+    const auto measure = m_desk->save(catalogue::TableId::Measure, {{"no", "C1"},
+                                                                    {"village", "990101100201"},
+                                                                    {"name", "修路"},
+                                                                    {"item", "1"},
+                                                                    {"started_on", "2019-03-01"},
+                                                                    {"state", "进行中"}});
     QVERIFY(measure > 0);
-    show(TableId::Measure, measure);
+    show(catalogue::TableId::Measure, measure);
     drop(files().first(2));
     auto *stage = m_panel->findChild<QComboBox *>();
     QVERIFY(!stage->isHidden());
@@ -279,7 +280,7 @@ void PicturesPanelTest::coveredWhileMasked()
     drop(files());
     const QModelIndex first = view().model()->index(0, 0);
     QTRY_VERIFY(!first.data(PicturesModel::Image).value<QImage>().isNull());
-    Masking &masking = m_desk->session().ledger().masking();
+    values::Masking &masking = m_desk->session().ledger().masking();
     masking.setOn(true);
     QVERIFY(view().model()->index(0, 0).data(PicturesModel::Image).value<QImage>().isNull());
     view().setCurrentIndex(view().model()->index(0, 0));
@@ -288,7 +289,7 @@ void PicturesPanelTest::coveredWhileMasked()
     QCOMPARE(m_answers.dialogs, 0);
     QVERIFY(!masking.isOn());
     masking.setOn(true);
-    QVERIFY(test::press(*m_panel, "Show"));
+    QVERIFY(support::press(*m_panel, "Show"));
     QVERIFY(!masking.isOn());
     QTRY_VERIFY(!view().model()->index(0, 0).data(PicturesModel::Image).value<QImage>().isNull());
 }
@@ -298,12 +299,12 @@ void PicturesPanelTest::copyIsSavedAndNoted()
     drop({files().front()});
     view().setCurrentIndex(view().model()->index(0, 0));
     m_answers.path = m_folder.path(u"copy.jpg"_s);
-    QVERIFY(test::press(*m_panel, "Save a copy…"));
+    QVERIFY(support::press(*m_panel, "Save a copy…"));
     QCOMPARE(m_answers.proposed, u"门前.jpg"_s);
-    QCOMPARE(test::Folder::read(m_answers.path),
+    QCOMPARE(support::Folder::read(m_answers.path),
              *pictures::read(m_desk->session().database(), stored().front().content));
     QCOMPARE(m_desk->number("SELECT count(*) FROM disclosure WHERE command = 'export pictures'"), 1);
-    pictures::Picture picture;
+    Picture picture;
     picture.caption = u"a/b: \"c\"?"_s;
     QCOMPARE(fileNameOf(picture), u"a b c.jpg"_s);
     picture.caption = u"..  "_s;
@@ -313,9 +314,9 @@ void PicturesPanelTest::copyIsSavedAndNoted()
 void PicturesPanelTest::notHereIsSaid()
 {
     drop({files().front()});
-    Database &database = m_desk->session().database();
-    QVERIFY(database.write([&]() -> Result<void> {
-        Statement(database, "DELETE FROM picture_content").run();
+    storage::Database &database = m_desk->session().database();
+    QVERIFY(database.write([&]() -> values::Result<void> {
+        storage::Statement(database, "DELETE FROM picture_content").run();
         return {};
     }));
     m_panel->reload();
@@ -363,19 +364,19 @@ void PicturesPanelTest::paperIsOpenedAndCleanedUp()
     const QFileInfo copy(m_openedElsewhere.front());
     QCOMPARE(copy.fileName(), u"协议.pdf"_s);
     QCOMPARE(copy.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QVERIFY(test::Folder::read(copy.filePath()).startsWith("%PDF-"));
+    QVERIFY(support::Folder::read(copy.filePath()).startsWith("%PDF-"));
     m_panel.reset();
     QVERIFY(!QFile::exists(copy.filePath()));
 }
 
 void PicturesPanelTest::followsWhatOthersWrite()
 {
-    const pictures::NewPicture picture{.bytes = test::png()};
+    const NewPicture picture{.bytes = support::png()};
     QVERIFY(pictures::attach(m_desk->session().ledger(), m_home, std::span(&picture, 1)));
     QCOMPARE(m_panel->count(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_MAIN(chulie::PicturesPanelTest)
+QTEST_MAIN(chulie::pictures::PicturesPanelTest)
 #include "picturespanel_test.moc"

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// What is done to several pictures of a measure at once, and what of them is in memory.
 class SeveralPicturesTest : public QObject
@@ -34,29 +34,30 @@ private:
     [[nodiscard]] ThumbnailView &view() { return m_panel->view(); }
     void choose(int row, QItemSelectionModel::SelectionFlags how);
 
-    test::AnswersInUse m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<PicturesPanel> m_panel;
-    pictures::Owner m_measure;
+    Owner m_measure;
 };
 
 void SeveralPicturesTest::init()
 {
-    setLanguage(u"en"_s);
-    m_desk = std::make_unique<test::Desk>(2019);
+    models::setLanguage(u"en"_s);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_desk->session().ledger().masking().setOn(false);
-    m_measure = {TableId::Measure, m_desk->save(TableId::Measure, {{"no", "C1"},
-                                                                   {"village", "990101100201"},
-                                                                   {"name", "修路"},
-                                                                   {"item", "1"},
-                                                                   {"started_on", "2019-03-01"},
-                                                                   {"state", "进行中"}})};
-    std::vector<pictures::NewPicture> three;
+    m_measure = {catalogue::TableId::Measure,
+                 m_desk->save(catalogue::TableId::Measure, {{"no", "C1"},
+                                                            {"village", "990101100201"},
+                                                            {"name", "修路"},
+                                                            {"item", "1"},
+                                                            {"started_on", "2019-03-01"},
+                                                            {"state", "进行中"}})};
+    std::vector<NewPicture> three;
     for (const auto &caption : {u"a"_s, u"b"_s, u"c"_s})
-        three.push_back({.bytes = test::jpeg(40 + static_cast<int>(three.size())), .caption = caption});
+        three.push_back({.bytes = support::jpeg(40 + static_cast<int>(three.size())), .caption = caption});
     QVERIFY(pictures::attach(m_desk->session().ledger(), m_measure, three));
-    m_panel = std::make_unique<PicturesPanel>(m_desk->session(), TableId::Measure);
+    m_panel = std::make_unique<PicturesPanel>(m_desk->session(), catalogue::TableId::Measure);
     m_panel->resize(600, 300);
     m_panel->show();
     m_panel->activateWindow();
@@ -76,7 +77,7 @@ QString SeveralPicturesTest::shown()
 {
     QString words;
     const auto all = pictures::list(m_desk->session().database(), m_measure);
-    for (const pictures::Picture &picture : *all)
+    for (const Picture &picture : *all)
         words += picture.caption + QString::fromStdString(picture.stage);
     return words;
 }
@@ -143,7 +144,7 @@ void SeveralPicturesTest::leavesMemoryWhileLocked()
     QTRY_VERIFY(!image().isNull());
 }
 
-} // namespace chulie
+} // namespace chulie::pictures
 
-QTEST_MAIN(chulie::SeveralPicturesTest)
+QTEST_MAIN(chulie::pictures::SeveralPicturesTest)
 #include "severalpictures_test.moc"

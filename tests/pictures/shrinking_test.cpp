@@ -55,7 +55,7 @@ private slots:
 
 void ShrinkingTest::initTestCase()
 {
-    setLanguage(u"en"_s);
+    models::setLanguage(u"en"_s);
 }
 
 void ShrinkingTest::keepsWhatIsSeen_data()
@@ -68,17 +68,18 @@ void ShrinkingTest::keepsWhatIsSeen_data()
     const auto row = [](const char *name, const QByteArray &bytes, QSize size, PaperForm form) {
         QTest::newRow(name) << bytes << size << form;
     };
-    row("a photograph", test::encoded(test::grainy({3000, 2000}), "jpeg", 95), {1600, 1066}, jpeg);
-    row("upright", test::encoded(test::grainy({1200, 2400}), "jpeg", 95), {800, 1600}, jpeg);
-    row("small", test::encoded(test::grainy({320, 200}), "jpeg", 90), {320, 200}, jpeg);
-    row("as large as may be", test::encoded(test::grainy({1600, 900}), "jpeg", 60), {1600, 900}, jpeg);
-    row("a panorama", test::encoded(test::grainy({9000, 500}), "jpeg", 80), {1600, 88}, jpeg);
-    row("a line", test::encoded(test::grainy({5000, 1}), "png"), {1600, 1}, png);
-    row("a dot", test::encoded(test::grainy({2, 1}), "png"), {2, 1}, png);
-    row("a drawing", test::encoded(test::grainy({200, 100}), "png"), {200, 100}, png);
-    row("a photograph as PNG", test::encoded(test::grainy({2000, 1000}), "png"), {1600, 800}, jpeg);
-    row("BMP", test::encoded(test::grainy({200, 100}), "bmp"), {200, 100}, png);
-    row("with a place", test::asFromPhone(test::encoded(test::grainy({320, 200}), "jpeg"), test::exif(1)),
+    row("a photograph", support::encoded(support::grainy({3000, 2000}), "jpeg", 95), {1600, 1066}, jpeg);
+    row("upright", support::encoded(support::grainy({1200, 2400}), "jpeg", 95), {800, 1600}, jpeg);
+    row("small", support::encoded(support::grainy({320, 200}), "jpeg", 90), {320, 200}, jpeg);
+    row("as large as may be", support::encoded(support::grainy({1600, 900}), "jpeg", 60), {1600, 900}, jpeg);
+    row("a panorama", support::encoded(support::grainy({9000, 500}), "jpeg", 80), {1600, 88}, jpeg);
+    row("a line", support::encoded(support::grainy({5000, 1}), "png"), {1600, 1}, png);
+    row("a dot", support::encoded(support::grainy({2, 1}), "png"), {2, 1}, png);
+    row("a drawing", support::encoded(support::grainy({200, 100}), "png"), {200, 100}, png);
+    row("a photograph as PNG", support::encoded(support::grainy({2000, 1000}), "png"), {1600, 800}, jpeg);
+    row("BMP", support::encoded(support::grainy({200, 100}), "bmp"), {200, 100}, png);
+    row("with a place",
+        support::asFromPhone(support::encoded(support::grainy({320, 200}), "jpeg"), support::exif(1)),
         {320, 200}, jpeg);
 }
 
@@ -124,8 +125,8 @@ void ShrinkingTest::turnsUpright()
     QFETCH(QSize, size);
     QFETCH(QPoint, red);
     QFETCH(QPoint, blue);
-    const auto jpeg =
-        test::asFromPhone(test::encoded(test::grainy({320, 200}), "jpeg", 95), test::exif(orientation));
+    const auto jpeg = support::asFromPhone(support::encoded(support::grainy({320, 200}), "jpeg", 95),
+                                           support::exif(orientation));
     const auto shrunk = shrink(jpeg, u"a.jpg"_s);
     QVERIFY(shrunk);
     const QImage image = decoded(*shrunk);
@@ -137,14 +138,15 @@ void ShrinkingTest::turnsUpright()
 void ShrinkingTest::leavesNothingButPixels()
 {
     const auto jpeg =
-        shrink(test::asFromPhone(test::encoded(test::grainy({32, 20}), "jpeg"), test::exif(6)), u"a.jpg"_s);
+        shrink(support::asFromPhone(support::encoded(support::grainy({32, 20}), "jpeg"), support::exif(6)),
+               u"a.jpg"_s);
     QVERIFY(jpeg);
     QVERIFY(!jpeg->bytes.contains("Exif"));
     QCOMPARE(jpeg->taken, u"2018-05-06 09:30"_s);
     QVERIFY(!inspect(jpeg->bytes)->hasPlace);
-    QImage told = test::grainy({32, 20});
+    QImage told = support::grainy({32, 20});
     told.setText(u"Author"_s, u"Huang"_s);
-    const QByteArray png = test::encoded(told, "png");
+    const QByteArray png = support::encoded(told, "png");
     QVERIFY(png.contains("Huang"));
     const auto shrunk = shrink(png, u"a.png"_s);
     QVERIFY(shrunk);
@@ -155,14 +157,14 @@ void ShrinkingTest::transparentIsKeptOrOnWhite()
 {
     QImage small(40, 20, QImage::Format_ARGB32);
     small.fill(Qt::transparent);
-    const auto drawing = shrink(test::encoded(small, "png"), u"a.png"_s);
+    const auto drawing = shrink(support::encoded(small, "png"), u"a.png"_s);
     QVERIFY(drawing);
     QCOMPARE(qAlpha(decoded(*drawing).pixel(5, 5)), 0);
-    QImage large = test::grainy({1600, 1200}).convertToFormat(QImage::Format_ARGB32);
+    QImage large = support::grainy({1600, 1200}).convertToFormat(QImage::Format_ARGB32);
     for (int x = 0; x < 100; ++x)
         for (int y = 0; y < 100; ++y)
             large.setPixel(x, y, 0);
-    const auto photograph = shrink(test::encoded(large, "png"), u"a.png"_s);
+    const auto photograph = shrink(support::encoded(large, "png"), u"a.png"_s);
     QVERIFY(photograph);
     QCOMPARE(formOf(photograph->bytes), PaperForm::Jpeg);
     QVERIFY(qGray(decoded(*photograph).pixel(5, 5)) > 245);
@@ -170,8 +172,8 @@ void ShrinkingTest::transparentIsKeptOrOnWhite()
 
 void ShrinkingTest::greyIsWrittenAsGrey()
 {
-    const QImage grey = test::grainy({3000, 2000}).convertToFormat(QImage::Format_Grayscale8);
-    const auto shrunk = shrink(test::encoded(grey, "jpeg", 95), u"a.jpg"_s);
+    const QImage grey = support::grainy({3000, 2000}).convertToFormat(QImage::Format_Grayscale8);
+    const auto shrunk = shrink(support::encoded(grey, "jpeg", 95), u"a.jpg"_s);
     QVERIFY(shrunk);
     QCOMPARE(decoded(*shrunk).size(), QSize(1600, 1066));
     QVERIFY(decoded(*shrunk).isGrayscale());
@@ -185,18 +187,18 @@ void ShrinkingTest::coloursAreThoseOfTheScreen()
     green.setColorSpace(QColorSpace::SRgb);
     adobe = green.convertedToColorSpace(QColorSpace::AdobeRgb);
     QVERIFY(adobe.pixel(1, 1) != green.pixel(1, 1));
-    const auto shrunk = shrink(test::encoded(adobe, "png"), u"a.png"_s);
+    const auto shrunk = shrink(support::encoded(adobe, "png"), u"a.png"_s);
     QVERIFY(shrunk);
     const QRgb seen = decoded(*shrunk).pixel(1, 1);
     QVERIFY(std::abs(qRed(seen) - 60) < 4 && std::abs(qGreen(seen) - 200) < 4);
-    const auto printed = shrink(test::inks(), u"a.jpg"_s);
+    const auto printed = shrink(support::inks(), u"a.jpg"_s);
     QVERIFY(printed);
     QVERIFY(isRed(decoded(*printed).pixel(3, 3)));
 }
 
 void ShrinkingTest::clipboardIsShrunk()
 {
-    const auto large = shrink(test::grainy({4000, 1000}), u"clipboard"_s);
+    const auto large = shrink(support::grainy({4000, 1000}), u"clipboard"_s);
     QVERIFY(large);
     QCOMPARE(decoded(*large).size(), QSize(1600, 400));
     QVERIFY(large->bytes.size() <= largestPicture);
@@ -206,7 +208,7 @@ void ShrinkingTest::clipboardIsShrunk()
 /// So that a picture added twice is known to be the same.
 void ShrinkingTest::samePictureIsTheSameBytes()
 {
-    const QByteArray jpeg = test::encoded(test::grainy({2000, 1500}), "jpeg", 90);
+    const QByteArray jpeg = support::encoded(support::grainy({2000, 1500}), "jpeg", 90);
     QCOMPARE(shrink(jpeg, u"a"_s)->bytes, shrink(jpeg, u"b"_s)->bytes);
 }
 
@@ -222,8 +224,8 @@ void ShrinkingTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
-    const QByteArray jpeg = test::encoded(test::grainy({800, 600}), "jpeg", 90);
-    const QByteArray png = test::encoded(test::grainy({300, 200}), "png");
+    const QByteArray jpeg = support::encoded(support::grainy({800, 600}), "jpeg", 90);
+    const QByteArray png = support::encoded(support::grainy({300, 200}), "png");
     const auto row = [](const char *name, const QByteArray &bytes, const char *words) {
         QTest::newRow(name) << bytes << QString::fromUtf8(words);
     };
@@ -237,13 +239,13 @@ void ShrinkingTest::refuses_data()
     row("a drawing that may run code", "<svg xmlns='http://www.w3.org/2000/svg'/>",
         "neither a picture nor a PDF");
     row("cut JPEG", jpeg.first(jpeg.size() / 2), "is damaged");
-    row("cut JPEG with a thumbnail's end", test::asFromPhone(jpeg, test::exif(1)).first(jpeg.size() / 2),
-        "is damaged");
+    row("cut JPEG with a thumbnail's end",
+        support::asFromPhone(jpeg, support::exif(1)).first(jpeg.size() / 2), "is damaged");
     row("JPEG of its first bytes", jpeg.first(20), "is damaged");
     row("cut PNG", png.first(png.size() / 2), "is damaged");
     row("PNG of its head", png.first(40), "is damaged");
-    row("bomb", test::bomb({10000, 10001}), "has 10000 × 10001 pixels, more than the 67 million");
-    row("larger bomb", test::bomb({65000, 65000}), "has 65000 × 65000 pixels");
+    row("bomb", support::bomb({10000, 10001}), "has 10000 × 10001 pixels, more than the 67 million");
+    row("larger bomb", support::bomb({65000, 65000}), "has 65000 × 65000 pixels");
     if (!QImageReader::supportedImageFormats().contains("heic"))
         row("HEIC",
             QByteArray("\0\0\0\x18"

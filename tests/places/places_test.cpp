@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::places {
 
 /// Codes make up the tree of villages, towns, counties and cities.
 class PlacesTest : public QObject
@@ -93,13 +93,13 @@ void PlacesTest::names()
 
 void PlacesTest::above()
 {
-    QCOMPARE(chulie::above("990102101202"), std::string_view("990102101"));
-    QCOMPARE(chulie::above("990102101"), std::string_view("990102"));
-    QCOMPARE(chulie::above("990102"), std::string_view("9901"));
-    QCOMPARE(chulie::above("9901"), std::string_view());
+    QCOMPARE(places::above("990102101202"), std::string_view("990102101"));
+    QCOMPARE(places::above("990102101"), std::string_view("990102"));
+    QCOMPARE(places::above("990102"), std::string_view("9901"));
+    QCOMPARE(places::above("9901"), std::string_view());
 }
 
-} // namespace chulie
+} // namespace chulie::places
 
-QTEST_GUILESS_MAIN(chulie::PlacesTest)
+QTEST_GUILESS_MAIN(chulie::places::PlacesTest)
 #include "places_test.moc"

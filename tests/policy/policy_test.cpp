@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::policy {
 
 /// The plan's text, its responsibilities, and what hangs on them.
 class PolicyTest : public QObject
@@ -50,14 +50,14 @@ void PolicyTest::responsibilitiesAreWhole()
 void PolicyTest::targetsRestOnThePlan_data()
 {
     QTest::addColumn<QString>("code");
-    for (const Target &target : targets())
+    for (const targets::Target &target : targets::targets())
         QTest::newRow(target.code) << QString::fromUtf8(target.code);
 }
 
 void PolicyTest::targetsRestOnThePlan()
 {
     QFETCH(const QString, code);
-    const Target &target = *findTarget(code.toStdString());
+    const targets::Target &target = *targets::findTarget(code.toStdString());
     const auto rests = clausesOf(target);
     QCOMPARE(rests.size(), static_cast<std::size_t>(QString::fromUtf8(target.clause).split(u' ').size()));
     QCOMPARE(responsibilitiesOf(target).empty(), *target.item == '\0');
@@ -76,7 +76,7 @@ void PolicyTest::targetsRestOnThePlan()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::policy
 
-QTEST_GUILESS_MAIN(chulie::PolicyTest)
+QTEST_GUILESS_MAIN(chulie::policy::PolicyTest)
 #include "policy_test.moc"

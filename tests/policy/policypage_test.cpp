@@ -12,7 +12,7 @@
 #include <QTextBrowser>
 #include <QUrl>
 
-namespace chulie {
+namespace chulie::policy {
 
 /// The page of the plan used by hand: clauses, links both ways, and the search.
 class PolicyPageTest : public QObject
@@ -31,13 +31,13 @@ private:
     [[nodiscard]] QTextBrowser &text() const { return *m_page->findChild<QTextBrowser *>(); }
     [[nodiscard]] QString told() const { return m_page->findChild<QLabel *>(QStringLiteral("hits"))->text(); }
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<PolicyPage> m_page;
 };
 
 void PolicyPageTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_page = std::make_unique<PolicyPage>(m_desk->session());
     m_page->resize(1000, 600);
     m_page->show();
@@ -54,39 +54,39 @@ void PolicyPageTest::cleanup()
 void PolicyPageTest::linksLeadAndComeBack_data()
 {
     QTest::addColumn<QString>("html");
-    QTest::addColumn<Address>("address");
-    const Scope scope{"9901", 2019};
-    const auto row = [&](const char *name, const QString &html, Address address) {
+    QTest::addColumn<ui::Address>("address");
+    const ui::Scope scope{"9901", 2019};
+    const auto row = [&](const char *name, const QString &html, ui::Address address) {
         address.scope = scope;
         QTest::newRow(name) << html << address;
     };
-    row("clause", links::toClause(QStringLiteral("三（一）"), QStringLiteral("x")),
+    row("clause", ui::links::toClause(QStringLiteral("三（一）"), QStringLiteral("x")),
         {.page = QStringLiteral("policy"), .clause = QStringLiteral("三（一）")});
-    row("target", links::toTarget(*findTarget("h.aid")),
+    row("target", ui::links::toTarget(*targets::findTarget("h.aid")),
         {.page = QStringLiteral("targets"), .target = "h.aid"});
     row("clause of a target",
-        links::toClause(QStringLiteral("一"), *findTarget("h.food"), QStringLiteral("x")),
+        ui::links::toClause(QStringLiteral("一"), *targets::findTarget("h.food"), QStringLiteral("x")),
         {.page = QStringLiteral("policy"), .target = "h.food", .clause = QStringLiteral("一")});
-    row("item", links::toItem(31, QStringLiteral("x")),
+    row("item", ui::links::toItem(31, QStringLiteral("x")),
         {.page = QStringLiteral("responsibilities"), .item = 31});
-    row("measures", links::toMeasures(7, QStringLiteral("x")),
+    row("measures", ui::links::toMeasures(7, QStringLiteral("x")),
         {.page = QStringLiteral("measures"), .item = 7});
 }
 
 void PolicyPageTest::linksLeadAndComeBack()
 {
     QFETCH(QString, html);
-    QFETCH(Address, address);
+    QFETCH(ui::Address, address);
     const QString to = html.section(u'"', 1, 1);
-    QVERIFY(links::address(to, {"9901", 2019}) == address);
+    QVERIFY(ui::links::address(to, {"9901", 2019}) == address);
     // As a browser hands the link over.
-    QVERIFY(links::address(QUrl(to).toString(), {"9901", 2019}) == address);
+    QVERIFY(ui::links::address(QUrl(to).toString(), {"9901", 2019}) == address);
 }
 
 void PolicyPageTest::everyClauseIsLinked()
 {
     const QString html = planText(m_page->palette());
-    for (const Target &target : targets())
+    for (const targets::Target &target : targets::targets())
         QVERIFY2(html.contains(QStringLiteral("\"targets/%1\"").arg(QLatin1StringView(target.code))),
                  target.code);
     for (const Responsibility &row : responsibilities())
@@ -101,14 +101,14 @@ void PolicyPageTest::clauseIsShownAtTheSentence()
     const auto marks = text().extraSelections();
     QCOMPARE(marks.size(), 1);
     QVERIFY(marks.front().cursor.selectedText().contains(QStringLiteral("应助尽助")));
-    Address here;
+    ui::Address here;
     m_page->describe(here);
     QCOMPARE(here.clause, QStringLiteral("三（一）"));
     QCOMPARE(here.target, std::string("h.aid"));
-    const QSignalSpy asked(m_page.get(), &Page::wanted);
+    const QSignalSpy asked(m_page.get(), &ui::Page::wanted);
     emit text().anchorClicked(QUrl(QStringLiteral("responsibilities/7")));
     QVERIFY(!asked.isEmpty());
-    const auto wanted = asked.constLast().constFirst().value<Address>();
+    const auto wanted = asked.constLast().constFirst().value<ui::Address>();
     QCOMPARE(wanted.item, 7);
 }
 
@@ -117,11 +117,11 @@ void PolicyPageTest::searchMarksEveryHit()
     QTest::keySequence(m_page.get(), QKeySequence::Find);
     auto *words = m_page->findChild<QLineEdit *>();
     QTRY_VERIFY(words->hasFocus());
-    test::type(words, QStringLiteral("直接发放"));
+    support::type(words, QStringLiteral("直接发放"));
     const auto hits = text().extraSelections().size();
     QVERIFY(hits >= 1);
     QCOMPARE(told(), QStringLiteral("1 of %1").arg(hits));
-    test::type(words, QStringLiteral("钱物"));
+    support::type(words, QStringLiteral("钱物"));
     words->setText(QStringLiteral("危房"));
     const auto more = text().extraSelections().size();
     QVERIFY(more > 2);
@@ -137,7 +137,7 @@ void PolicyPageTest::searchMarksEveryHit()
     QVERIFY(text().extraSelections().isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::policy
 
-QTEST_MAIN(chulie::PolicyPageTest)
+QTEST_MAIN(chulie::policy::PolicyPageTest)
 #include "policypage_test.moc"

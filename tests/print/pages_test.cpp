@@ -14,18 +14,18 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
-using test::numbered;
-using test::reportOf;
+using support::numbered;
+using support::reportOf;
 
 /// A report on paper: how it falls into pages, and what the PDF holds.
 class PagesTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QVERIFY(setLanguage(QStringLiteral("zh_CN"))); }
+    void initTestCase() { QVERIFY(models::setLanguage(QStringLiteral("zh_CN"))); }
     void breaksLines_data();
     void breaksLines();
     void losesNoRow_data();
@@ -50,7 +50,7 @@ private slots:
 private:
     QStringList textOf(Report report);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 /// The text of each page of the PDF, as another program reads it.
@@ -363,9 +363,9 @@ void PagesTest::wideTablesGoOnBesideEachOther()
 void PagesTest::findsTheFigureUnderAPoint()
 {
     reports::Table table = numbered(150);
-    table.columns[1].behind.list = Behind::List::Funds;
+    table.columns[1].behind.list = targets::Behind::List::Funds;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        table.rows[i].behind.list = Behind::List::Household;
+        table.rows[i].behind.list = targets::Behind::List::Household;
         table.rows[i].behind.household = static_cast<std::int64_t>(i) + 1;
     }
     const PageLayout pages(reportOf({Title{QStringLiteral("表")}, table}));
@@ -384,14 +384,14 @@ void PagesTest::findsTheFigureUnderAPoint()
             QVERIFY(first->place.contains(QPointF(700, y)));
             found.insert(first->behind.household);
             QCOMPARE(second->behind.household, first->behind.household);
-            funds += second->behind.list == Behind::List::Funds ? 1 : 0;
+            funds += second->behind.list == targets::Behind::List::Funds ? 1 : 0;
         }
     }
     QCOMPARE(found.size(), table.rows.size());
     QVERIFY(funds > 0);
 }
 
-} // namespace chulie
+} // namespace chulie::print
 
-QTEST_MAIN(chulie::PagesTest)
+QTEST_MAIN(chulie::print::PagesTest)
 #include "pages_test.moc"

@@ -7,11 +7,11 @@
 #include <QFileInfo>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
-using test::numbered;
-using test::reportOf;
+using support::numbered;
+using support::reportOf;
 
 /// A report as a PDF file: whole or not at all.
 class PaperFileTest : public QObject
@@ -25,7 +25,7 @@ private slots:
     void leavesWhatStoodThereWhenStopped();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void PaperFileTest::refusesWhatCannotBeWritten_data()
@@ -48,7 +48,8 @@ void PaperFileTest::refusesWhatCannotBeWritten()
                             ++made;
                             return reportOf({Title{QStringLiteral("表")}});
                         }};
-    for (const Result<void> &written : {PrintJob::writePdf(pages, path), PrintJob::writePdf(volume, path)}) {
+    for (const values::Result<void> &written :
+         {PrintJob::writePdf(pages, path), PrintJob::writePdf(volume, path)}) {
         QVERIFY(!written);
         QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
     }
@@ -67,15 +68,15 @@ void PaperFileTest::leavesNothingOnAFullDisk_data()
 void PaperFileTest::leavesNothingOnAFullDisk()
 {
     QFETCH(int, room);
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.path(QStringLiteral("out.pdf"));
     const PageLayout pages(reportOf({numbered(500)}));
     QVERIFY(PrintJob::writePdf(pages, path));
     const auto whole = static_cast<rlim_t>(QFileInfo(path).size());
     QVERIFY(QFile::remove(path));
-    Result<void> written;
+    values::Result<void> written;
     {
-        const test::SmallFiles limit(whole * static_cast<rlim_t>(room) / 100);
+        const support::SmallFiles limit(whole * static_cast<rlim_t>(room) / 100);
         written = PrintJob::writePdf(pages, path);
     }
     QVERIFY(!written);
@@ -93,11 +94,11 @@ void PaperFileTest::leavesWhatStoodThereWhenStopped()
     const PageLayout pages(reportOf({numbered(200)}));
     const auto stopped = PrintJob::writePdf(pages, path, [](double done) { return done < 0.4; });
     QVERIFY(!stopped);
-    QCOMPARE(test::Folder::read(path), QByteArray("before"));
+    QCOMPARE(support::Folder::read(path), QByteArray("before"));
     QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::print
 
-QTEST_MAIN(chulie::PaperFileTest)
+QTEST_MAIN(chulie::print::PaperFileTest)
 #include "paperfile_test.moc"

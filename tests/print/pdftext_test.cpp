@@ -17,10 +17,10 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
-using test::reportOf;
+using support::reportOf;
 
 /// The text of a PDF is what is printed, as another program reads it.
 class PdfTextTest : public QObject
@@ -38,8 +38,8 @@ private:
     /// The text of \a pages as a PDF, in the order in which it is drawn.
     QString textOf(const PageLayout &pages);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -79,7 +79,7 @@ std::map<QString, int> valuesOf(const reports::Table &table)
 {
     std::map<QString, int> counts;
     for (const Row &row : table.rows) {
-        const QStringList cells = test::wordsOf(table, row);
+        const QStringList cells = support::wordsOf(table, row);
         for (std::size_t i = 0; i < row.cells.size(); ++i)
             if (table.columns[i].onPaper)
                 ++counts[withoutSpaces(cells[static_cast<qsizetype>(i)])];
@@ -93,9 +93,9 @@ std::map<QString, int> numbersOf(const Report &report)
 {
     static const QRegularExpression number(QStringLiteral("[0-9][-0-9,.]*[0-9]"));
     std::map<QString, int> counts;
-    for (const auto &table : test::blocksOf<reports::Table>(report))
+    for (const auto &table : support::blocksOf<reports::Table>(report))
         for (const Row &row : table.rows) {
-            const QStringList cells = test::wordsOf(table, row);
+            const QStringList cells = support::wordsOf(table, row);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 auto found = number.globalMatch(cells[static_cast<qsizetype>(i)]);
                 while (table.columns[i].onPaper && found.hasNext())
@@ -111,8 +111,8 @@ void PdfTextTest::initTestCase()
 {
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(),
              "poppler-utils is missing");
-    QVERIFY(setLanguage(QStringLiteral("zh_CN")));
-    m_ledger = test::exampleLedger(m_folder);
+    QVERIFY(models::setLanguage(QStringLiteral("zh_CN")));
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -156,7 +156,7 @@ void PdfTextTest::everyReport()
     QVERIFY(!read.isEmpty());
     QVERIFY(std::ranges::none_of(read, [](uint c) { return c >= 0x2e80 && c <= 0x2fd5; }));
     QCOMPARE(countsOf(text), countsOf(drawn(pages)));
-    for (const auto &table : test::blocksOf<reports::Table>(pages.report()))
+    for (const auto &table : support::blocksOf<reports::Table>(pages.report()))
         for (const auto &[value, count] : valuesOf(table))
             QVERIFY2(withoutSpaces(text).count(value) >= count, qPrintable(value));
     for (const auto &[number, count] : numbersOf(pages.report()))
@@ -166,13 +166,13 @@ void PdfTextTest::everyReport()
 void PdfTextTest::bookmarks()
 {
     const PageLayout pages(reportOf(
-        {Heading{QStringLiteral("一、收入")}, test::numbered(200), Heading{QStringLiteral("二、住房")}}));
+        {Heading{QStringLiteral("一、收入")}, support::numbered(200), Heading{QStringLiteral("二、住房")}}));
     const auto all = pages.bookmarks();
     QCOMPARE(all.size(), 2U);
     QCOMPARE(all[1].title, QStringLiteral("二、住房"));
     QCOMPARE(all[1].page, pages.count() - 1);
     textOf(pages);
-    const QByteArray bytes = test::Folder::read(m_folder.path(QStringLiteral("out.pdf")));
+    const QByteArray bytes = support::Folder::read(m_folder.path(QStringLiteral("out.pdf")));
     QCOMPARE(bytes.count("/Dest"), 2);
     QVERIFY(bytes.contains("/DisplayDocTitle true"));
 }
@@ -191,7 +191,7 @@ void PdfTextTest::title()
     QCOMPARE(told.section(u'\n', 0, 0).section(u':', 1).trimmed(), report.name);
 }
 
-} // namespace chulie
+} // namespace chulie::print
 
-QTEST_MAIN(chulie::PdfTextTest)
+QTEST_MAIN(chulie::print::PdfTextTest)
 #include "pdftext_test.moc"

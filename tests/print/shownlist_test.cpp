@@ -6,7 +6,7 @@
 #include <QTest>
 #include <QTreeView>
 
-namespace chulie {
+namespace chulie::print {
 
 /// A list of the window on its way to paper: what is shown, as it is shown.
 class ShownListTest : public QObject
@@ -97,7 +97,7 @@ void ShownListTest::listWithTheKeyboard()
     QCOMPARE(shownlist::within(page), first);
 }
 
-} // namespace chulie
+} // namespace chulie::print
 
-QTEST_MAIN(chulie::ShownListTest)
+QTEST_MAIN(chulie::print::ShownListTest)
 #include "shownlist_test.moc"

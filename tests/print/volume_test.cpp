@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
 
@@ -20,7 +20,7 @@ class BundleTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QVERIFY(setLanguage(QStringLiteral("zh_CN"))); }
+    void initTestCase() { QVERIFY(models::setLanguage(QStringLiteral("zh_CN"))); }
     void contentsNameThePages_data();
     void contentsNameThePages();
     void isStoppedInGoodOrder_data();
@@ -30,7 +30,7 @@ private slots:
 private:
     [[nodiscard]] QStringList pagesOf(const QString &path) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -131,7 +131,7 @@ void BundleTest::isStoppedInGoodOrder()
     });
     QVERIFY(!stopped);
     QVERIFY(stopped.failure().message.isEmpty());
-    QCOMPARE(test::Folder::read(path), QByteArray("before"));
+    QCOMPARE(support::Folder::read(path), QByteArray("before"));
     QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("stands.pdf*")}).size(), 1);
 }
 
@@ -149,7 +149,7 @@ void BundleTest::whatMakingThrowsPassesThrough()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-} // namespace chulie
+} // namespace chulie::print
 
-QTEST_MAIN(chulie::BundleTest)
+QTEST_MAIN(chulie::print::BundleTest)
 #include "volume_test.moc"

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::records {
 
 /// The rows that what is typed into a reference may mean.
 class CandidatesTest : public QObject
@@ -18,20 +18,20 @@ private slots:
     void rowsAreCalled();
 
 private:
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
 };
 
 void CandidatesTest::initTestCase()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "枫围村");
     m_desk->addVillage("990101100202", "石村");
     m_desk->addHousehold("990101100201", "11", "单雄信");
     m_desk->addHousehold("990101100201", "1", "黎大山");
     m_desk->addHousehold("990101100202", "12", "黎小燕");
     for (const auto &[village, name] : {std::pair("990101100201", "上屋"), {"990101100202", "下屋"}})
-        QVERIFY(m_desk->save(TableId::Hamlet, {{"village", village}, {"name", name}, {"households", "9"}}) >
-                0);
+        QVERIFY(m_desk->save(catalogue::TableId::Hamlet,
+                             {{"village", village}, {"name", name}, {"households", "9"}}) > 0);
 }
 
 void CandidatesTest::found_data()
@@ -40,21 +40,23 @@ void CandidatesTest::found_data()
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("keys");
-    const auto row = [](TableId id, const char *region, const char *words, const QStringList &keys) {
+    const auto row = [](catalogue::TableId id, const char *region, const char *words,
+                        const QStringList &keys) {
         QTest::addRow("%s in %s", words, region)
             << static_cast<int>(id) << QString::fromLatin1(region) << QString::fromUtf8(words) << keys;
     };
-    row(TableId::Household, "", "li", {QStringLiteral("1"), QStringLiteral("12")});
-    row(TableId::Household, "990101100202", "li", {QStringLiteral("12")});
-    row(TableId::Household, "", "lds", {QStringLiteral("1")});
-    row(TableId::Household, "", "单雄信", {QStringLiteral("11")});
-    row(TableId::Household, "", "1", {QStringLiteral("1"), QStringLiteral("11"), QStringLiteral("12")});
-    row(TableId::Household, "", "枫围 li", {QStringLiteral("1")});
-    row(TableId::Household, "", "zzz", {});
-    row(TableId::Household, "", " ", {});
-    row(TableId::Hamlet, "990101100201", "sw", {QStringLiteral("上屋")});
-    row(TableId::Hamlet, "990101100201", "xw", {});
-    row(TableId::Village, "", "fw", {QStringLiteral("990101100201")});
+    row(catalogue::TableId::Household, "", "li", {QStringLiteral("1"), QStringLiteral("12")});
+    row(catalogue::TableId::Household, "990101100202", "li", {QStringLiteral("12")});
+    row(catalogue::TableId::Household, "", "lds", {QStringLiteral("1")});
+    row(catalogue::TableId::Household, "", "单雄信", {QStringLiteral("11")});
+    row(catalogue::TableId::Household, "", "1",
+        {QStringLiteral("1"), QStringLiteral("11"), QStringLiteral("12")});
+    row(catalogue::TableId::Household, "", "枫围 li", {QStringLiteral("1")});
+    row(catalogue::TableId::Household, "", "zzz", {});
+    row(catalogue::TableId::Household, "", " ", {});
+    row(catalogue::TableId::Hamlet, "990101100201", "sw", {QStringLiteral("上屋")});
+    row(catalogue::TableId::Hamlet, "990101100201", "xw", {});
+    row(catalogue::TableId::Village, "", "fw", {QStringLiteral("990101100201")});
 }
 
 void CandidatesTest::found()
@@ -63,8 +65,9 @@ void CandidatesTest::found()
     QFETCH(QString, region);
     QFETCH(QString, words);
     QFETCH(QStringList, keys);
-    const auto all = Candidates::read(m_desk->session().database(),
-                                      chulie::table(static_cast<TableId>(table)), region.toStdString());
+    const auto all =
+        Candidates::read(m_desk->session().database(),
+                         catalogue::table(static_cast<catalogue::TableId>(table)), region.toStdString());
     QVERIFY(all);
     const auto found = all->find(words, 9);
     QVERIFY(found);
@@ -78,7 +81,8 @@ void CandidatesTest::found()
 
 void CandidatesTest::knownKeys()
 {
-    const auto all = Candidates::read(m_desk->session().database(), table(TableId::Hamlet), "990101100201");
+    const auto all = Candidates::read(m_desk->session().database(),
+                                      catalogue::table(catalogue::TableId::Hamlet), "990101100201");
     QVERIFY(all);
     QVERIFY(*all->has(QStringLiteral("上屋")));
     QVERIFY(*all->has(QStringLiteral(" 上屋 ")));
@@ -88,28 +92,29 @@ void CandidatesTest::knownKeys()
 
 void CandidatesTest::columnsThatNameRows()
 {
-    const auto named = [](TableId id, const char *name) -> const Table * {
-        const Table &of = table(id);
+    const auto named = [](catalogue::TableId id, const char *name) -> const catalogue::Table * {
+        const catalogue::Table &of = catalogue::table(id);
         return namedBy(of, of.columns[static_cast<std::size_t>(of.column(name))]);
     };
-    QCOMPARE(named(TableId::Measure, "household"), &table(TableId::Household));
-    QCOMPARE(named(TableId::Fund, "measure"), &table(TableId::Measure));
-    QCOMPARE(named(TableId::Household, "hamlet"), &table(TableId::Hamlet));
-    QCOMPARE(named(TableId::Household, "helper"), nullptr);
+    QCOMPARE(named(catalogue::TableId::Measure, "household"),
+             &catalogue::table(catalogue::TableId::Household));
+    QCOMPARE(named(catalogue::TableId::Fund, "measure"), &catalogue::table(catalogue::TableId::Measure));
+    QCOMPARE(named(catalogue::TableId::Household, "hamlet"), &catalogue::table(catalogue::TableId::Hamlet));
+    QCOMPARE(named(catalogue::TableId::Household, "helper"), nullptr);
 }
 
 void CandidatesTest::rowsAreCalled()
 {
-    const auto called = [this](TableId id, const char *key) {
-        return *calledBeside(m_desk->session().database(), table(id), QString::fromUtf8(key));
+    const auto called = [this](catalogue::TableId id, const char *key) {
+        return *calledBeside(m_desk->session().database(), catalogue::table(id), QString::fromUtf8(key));
     };
-    QCOMPARE(called(TableId::Household, "11"), QStringLiteral("单雄信"));
-    QCOMPARE(called(TableId::Household, " 1 "), QStringLiteral("黎大山"));
-    QCOMPARE(called(TableId::Household, "13"), QString());
-    QCOMPARE(called(TableId::Household, ""), QString());
+    QCOMPARE(called(catalogue::TableId::Household, "11"), QStringLiteral("单雄信"));
+    QCOMPARE(called(catalogue::TableId::Household, " 1 "), QStringLiteral("黎大山"));
+    QCOMPARE(called(catalogue::TableId::Household, "13"), QString());
+    QCOMPARE(called(catalogue::TableId::Household, ""), QString());
 }
 
-} // namespace chulie
+} // namespace chulie::records
 
-QTEST_MAIN(chulie::CandidatesTest)
+QTEST_MAIN(chulie::records::CandidatesTest)
 #include "candidates_test.moc"

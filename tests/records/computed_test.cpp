@@ -12,7 +12,9 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::records {
+
+using catalogue::TableId;
 
 /// The columns of lists that are not stored: their values, and rows sorted and filtered by them.
 class ComputedTest : public QObject
@@ -37,14 +39,14 @@ private slots:
     void codesOfMembers();
 
 private:
-    void addMember(const char *no, const char *name, const test::Texts &more);
+    void addMember(const char *no, const char *name, const support::Texts &more);
     void addFacts();
     [[nodiscard]] std::int64_t household(const char *no);
     [[nodiscard]] QString shown(TableId id, std::int64_t row, const char *column, const ShownYear &year);
     [[nodiscard]] QString numbers(const RowQuery &query);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -53,34 +55,35 @@ const ShownYear shownYear{.year = 2019, .day = "2019-12-31"};
 
 int place(TableId id, const char *name)
 {
-    const auto &fields = listFields(table(id));
-    return static_cast<int>(findListField(table(id), name) - fields.data());
+    const auto &fields = listFields(catalogue::table(id));
+    return static_cast<int>(findListField(catalogue::table(id), name) - fields.data());
 }
 
 } // namespace
 
 std::int64_t ComputedTest::household(const char *no)
 {
-    return test::numberOf(*m_ledger,
-                          ("SELECT id FROM household WHERE no = '" + std::string(no) + "'").c_str());
+    return support::numberOf(*m_ledger,
+                             ("SELECT id FROM household WHERE no = '" + std::string(no) + "'").c_str());
 }
 
-void ComputedTest::addMember(const char *no, const char *name, const test::Texts &more)
+void ComputedTest::addMember(const char *no, const char *name, const support::Texts &more)
 {
-    test::Texts texts = more;
+    support::Texts texts = more;
     texts["name"] = name;
     texts.emplace("relation", "其他");
-    QVERIFY(test::save(*m_ledger, TableId::Member, texts, {{"household", household(no)}}) > 0);
+    QVERIFY(support::save(*m_ledger, TableId::Member, texts, {{"household", household(no)}}) > 0);
 }
 
 void ComputedTest::initTestCase()
 {
     m_ledger = m_folder.newLedger();
-    test::saveVillage(*m_ledger);
+    support::saveVillage(*m_ledger);
     for (const char *no : {"empty", "family", "unknown", "loss"})
-        test::saveHousehold(*m_ledger, no);
-    QVERIFY(test::save(*m_ledger, TableId::Household,
-                       {{"no", "later"}, {"village", "441623104200"}, {"identified_on", "2020-03-01"}}) > 0);
+        support::saveHousehold(*m_ledger, no);
+    QVERIFY(support::save(*m_ledger, TableId::Household,
+                          {{"no", "later"}, {"village", "441623104200"}, {"identified_on", "2020-03-01"}}) >
+            0);
     const char *able = "普通劳动力";
     addMember("family", "甲", {{"relation", "户主"}, {"born_on", "1970-12-31"}, {"labour", able}});
     addMember("family", "乙", {{"born_on", "2019-06-01"}, {"labour", "无劳动力"}});
@@ -95,8 +98,8 @@ void ComputedTest::initTestCase()
 
 void ComputedTest::addFacts()
 {
-    const auto add = [&](TableId id, const char *no, const test::Texts &texts) {
-        QVERIFY(test::save(*m_ledger, id, texts, {{"household", household(no)}}) > 0);
+    const auto add = [&](TableId id, const char *no, const support::Texts &texts) {
+        QVERIFY(support::save(*m_ledger, id, texts, {{"household", household(no)}}) > 0);
     };
     add(TableId::HouseholdYear, "family", {{"year", "2019"}, {"wage_fen", "10001"}});
     add(TableId::HouseholdYear, "family", {{"year", "2018"}, {"wage_fen", "500"}});
@@ -111,11 +114,12 @@ void ComputedTest::addFacts()
 
 QString ComputedTest::shown(TableId id, std::int64_t row, const char *column, const ShownYear &year)
 {
-    RowList list(m_ledger->database(), table(id));
+    RowList list(m_ledger->database(), catalogue::table(id));
     list.setShownYear(year);
     if (!list.read({}) || list.find(row) < 0)
         return QStringLiteral("failed");
-    return shownText(findListField(table(id), column)->leaf(), list.value(list.find(row), place(id, column)));
+    return shownText(findListField(catalogue::table(id), column)->leaf(),
+                     list.value(list.find(row), place(id, column)));
 }
 
 void ComputedTest::ofHouseholds_data()
@@ -177,7 +181,7 @@ void ComputedTest::ofMembers_data()
 void ComputedTest::ofMembers()
 {
     QFETCH(QString, name);
-    const auto member = test::numberOf(
+    const auto member = support::numberOf(
         *m_ledger, ("SELECT id FROM member WHERE name = '" + name.toStdString() + "'").c_str());
     QTEST(shown(TableId::Member, member, "age", shownYear), "age");
 }
@@ -185,38 +189,39 @@ void ComputedTest::ofMembers()
 /// What is stored for the year is a column of the row that it is about, as the catalogue has it.
 void ComputedTest::answersOfTheYear()
 {
-    const auto member = test::numberOf(*m_ledger, "SELECT id FROM member WHERE name = '甲'");
+    const auto member = support::numberOf(*m_ledger, "SELECT id FROM member WHERE name = '甲'");
     const auto add = [&](const char *year, const char *work) {
-        QVERIFY(test::save(*m_ledger, TableId::MemberYear, {{"year", year}, {"work", work}},
-                           {{"member", member}}) > 0);
+        QVERIFY(support::save(*m_ledger, TableId::MemberYear, {{"year", year}, {"work", work}},
+                              {{"member", member}}) > 0);
     };
     add("2018", "未务工");
     add("2019", "省外务工");
     QCOMPARE(shown(TableId::Member, member, "work", shownYear), QStringLiteral("works outside the province"));
     QCOMPARE(shown(TableId::Member, member, "work", {.year = 2017}), QString());
-    const RowQuery query{.conditions =
-                             conditionsOf(table(TableId::Member),
-                                          {{.subject = "work", .values = {QStringLiteral("省外务工")}}})};
-    const auto found = readIds(m_ledger->database(), table(TableId::Member), query, shownYear);
+    const RowQuery query{
+        .conditions = filters::conditionsOf(catalogue::table(TableId::Member),
+                                            {{.subject = "work", .values = {QStringLiteral("省外务工")}}})};
+    const auto found = readIds(m_ledger->database(), catalogue::table(TableId::Member), query, shownYear);
     QVERIFY(found);
     QCOMPARE(*found, std::vector<std::int64_t>{member});
-    for (const Table &each : tables()) {
-        const Table *years = yearTable(each);
-        for (const Column &column : years ? years->columns : std::vector<Column>())
+    for (const catalogue::Table &each : catalogue::tables()) {
+        const catalogue::Table *years = catalogue::yearTable(each);
+        for (const catalogue::Column &column : years ? years->columns : std::vector<catalogue::Column>())
             QVERIFY2(column.key || isComputed(*findListField(each, column.name)), column.name);
     }
-    QCOMPARE(yearTable(table(TableId::Village)), &table(TableId::VillageYear));
-    QCOMPARE(yearTable(table(TableId::MemberYear)), nullptr);
+    QCOMPARE(catalogue::yearTable(catalogue::table(TableId::Village)),
+             &catalogue::table(TableId::VillageYear));
+    QCOMPARE(catalogue::yearTable(catalogue::table(TableId::MemberYear)), nullptr);
 }
 
 void ComputedTest::judgedWithTheYear()
 {
-    const auto evaluation = evaluate(m_ledger->database(), 2019);
+    const auto evaluation = targets::evaluate(m_ledger->database(), 2019);
     QVERIFY(evaluation);
     ShownYear year = shownYear;
     year.judged = std::make_shared<JudgedRows>(*evaluation);
-    const VillageResult &village = evaluation->villages.front();
-    for (const HouseholdResult &result : village.results) {
+    const targets::VillageResult &village = evaluation->villages.front();
+    for (const targets::HouseholdResult &result : village.results) {
         const auto *judged = year.judged->find(result.household);
         QVERIFY(judged);
         QCOMPARE(judged->ready, result.ready());
@@ -230,20 +235,20 @@ void ComputedTest::judgedWithTheYear()
 
 void ComputedTest::rowsReferredTo()
 {
-    const auto fund = test::save(
+    const auto fund = support::save(
         *m_ledger, TableId::Measure,
         {{"no", "C1"}, {"item", "1"}, {"name", "养鸡"}, {"started_on", "2019-02-01"}, {"state", "进行中"}},
         {{"household", household("family")},
-         {"village", test::numberOf(*m_ledger, "SELECT id FROM village")}});
+         {"village", support::numberOf(*m_ledger, "SELECT id FROM village")}});
     QVERIFY(fund > 0);
-    const auto flow = test::save(*m_ledger, TableId::Fund,
-                                 {{"no", "Z1"},
-                                  {"village", "441623104200"},
-                                  {"year", "2019"},
-                                  {"date", "2019-03-01"},
-                                  {"type", "支出"},
-                                  {"amount_fen", "100"}},
-                                 {{"measure", fund}});
+    const auto flow = support::save(*m_ledger, TableId::Fund,
+                                    {{"no", "Z1"},
+                                     {"village", "441623104200"},
+                                     {"year", "2019"},
+                                     {"date", "2019-03-01"},
+                                     {"type", "支出"},
+                                     {"amount_fen", "100"}},
+                                    {{"measure", fund}});
     QVERIFY(flow > 0);
     QCOMPARE(shown(TableId::Fund, flow, "head", shownYear), QStringLiteral("甲"));
     QCOMPARE(shown(TableId::Fund, flow, "measure.household.no", shownYear), QStringLiteral("family"));
@@ -251,14 +256,14 @@ void ComputedTest::rowsReferredTo()
 
 QString ComputedTest::numbers(const RowQuery &query)
 {
-    const Table &households = table(TableId::Household);
+    const catalogue::Table &households = catalogue::table(TableId::Household);
     RowList list(m_ledger->database(), households);
     list.setShownYear(shownYear);
     if (!list.read(query))
         return QStringLiteral("failed");
     QStringList found;
     for (int row = 0; row < list.size(); ++row)
-        found += QString::fromStdString(text(list.value(row, 0)));
+        found += QString::fromStdString(values::text(list.value(row, 0)));
     return found.join(u' ');
 }
 
@@ -277,7 +282,7 @@ void ComputedTest::ordered()
     QFETCH(bool, descending);
     const int by = place(TableId::Household, column.toLatin1().constData());
     const RowQuery query{.order = {{by, descending}}};
-    QVERIFY(asksComputed(table(TableId::Household), query));
+    QVERIFY(asksComputed(catalogue::table(TableId::Household), query));
     QTEST(numbers(query), "found");
 }
 
@@ -306,34 +311,36 @@ void ComputedTest::filtered()
     QFETCH(QString, column);
     QFETCH(QString, from);
     QFETCH(QString, to);
-    const Filter filter{{column.toStdString(), Condition::Is::Between, {from, to}}};
-    QTEST(numbers({.conditions = conditionsOf(table(TableId::Household), filter)}), "found");
+    const filters::Filter filter{{column.toStdString(), Condition::Is::Between, {from, to}}};
+    QTEST(numbers({.conditions = filters::conditionsOf(catalogue::table(TableId::Household), filter)}),
+          "found");
 }
 
 /// Every field has a heading of its own, and a name by which a saved filter finds it again.
 void ComputedTest::headingsAndNames()
 {
-    for (const Table &each : tables()) {
-        for (const Field &field : listFields(each)) {
+    for (const catalogue::Table &each : catalogue::tables()) {
+        for (const catalogue::Field &field : listFields(each)) {
             QVERIFY2(!heading(each, field).isEmpty(), each.name);
             QCOMPARE(findListField(each, nameOf(each, field)), &field);
             QVERIFY(!isComputed(field) || !isWritten(each, field));
         }
     }
-    QCOMPARE(heading(table(TableId::Household), *findListField(table(TableId::Household), "people")),
+    QCOMPARE(heading(catalogue::table(TableId::Household),
+                     *findListField(catalogue::table(TableId::Household), "people")),
              QStringLiteral("People"));
 }
 
 /// What has no picture is found by a filter of 0.
 void ComputedTest::picturesAreCounted()
 {
-    const pictures::NewPicture picture{.bytes = test::png()};
+    const pictures::NewPicture picture{.bytes = support::png()};
     QVERIFY(pictures::attach(*m_ledger, {TableId::Household, household("loss")}, {&picture, 1}));
     QCOMPARE(shown(TableId::Household, household("loss"), "pictures", shownYear), QStringLiteral("1"));
     QCOMPARE(shown(TableId::Household, household("empty"), "pictures", shownYear), QStringLiteral("0"));
     for (const TableId id :
          {TableId::Village, TableId::Household, TableId::Measure, TableId::Fund, TableId::Visit})
-        QVERIFY(findListField(table(id), "pictures"));
+        QVERIFY(findListField(catalogue::table(id), "pictures"));
 }
 
 /// The national standards' codes for the province's platform: blank where a code might be wrong.
@@ -374,18 +381,18 @@ void ComputedTest::codesOfMembers()
     const QByteArray name = (column + value + sex).toUtf8();
     const QByteArray word = value.toUtf8();
     const QByteArray sexWord = sex.toUtf8();
-    test::Texts facts{{"sex", sexWord.constData()}};
+    support::Texts facts{{"sex", sexWord.constData()}};
     for (const char *each : {"relation", "ethnicity", "education", "disability"})
         if (column == QLatin1StringView(each))
             facts[each] = word.constData();
     addMember("empty", name.constData(), facts);
-    const auto member = test::numberOf(
+    const auto member = support::numberOf(
         *m_ledger, ("SELECT id FROM member WHERE name = '" + name.toStdString() + "'").c_str());
     const QByteArray shownAs = column.toUtf8() + "_code";
     QCOMPARE(shown(TableId::Member, member, shownAs.constData(), shownYear), code);
 }
 
-} // namespace chulie
+} // namespace chulie::records
 
-QTEST_MAIN(chulie::ComputedTest)
+QTEST_MAIN(chulie::records::ComputedTest)
 #include "computed_test.moc"

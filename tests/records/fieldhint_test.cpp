@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What a person is told about a field before typing into it.
 class FieldHintTest : public QObject
@@ -19,28 +19,28 @@ private slots:
 
 void FieldHintTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void FieldHintTest::says_data()
 {
-    QTest::addColumn<ColumnId>("column");
+    QTest::addColumn<catalogue::ColumnId>("column");
     QTest::addColumn<QString>("part");
-    const auto row = [](const char *what, ColumnId column, const char *part) {
+    const auto row = [](const char *what, catalogue::ColumnId column, const char *part) {
         QTest::newRow(what) << column << QString::fromUtf8(part);
     };
-    row("unit", HouseholdYearColumn("wage_fen"), "Wages (yuan)");
-    row("money", HouseholdYearColumn("wage_fen"), "8699.50");
-    row("day", MemberColumn("born_on"), "2019-06-30");
-    row("bounds", MemberYearColumn("work_months"), "from 0 to 12");
-    row("options", HouseholdYearColumn("housing"), "One of: ");
-    row("target", HouseholdYearColumn("food"), "Judged by: Enough to eat (clause ");
-    row("names", MemberColumn("identity"), "In files: 证件号码, 身份证号");
+    row("unit", catalogue::HouseholdYearColumn("wage_fen"), "Wages (yuan)");
+    row("money", catalogue::HouseholdYearColumn("wage_fen"), "8699.50");
+    row("day", catalogue::MemberColumn("born_on"), "2019-06-30");
+    row("bounds", catalogue::MemberYearColumn("work_months"), "from 0 to 12");
+    row("options", catalogue::HouseholdYearColumn("housing"), "One of: ");
+    row("target", catalogue::HouseholdYearColumn("food"), "Judged by: Enough to eat (clause ");
+    row("names", catalogue::MemberColumn("identity"), "In files: 证件号码, 身份证号");
 }
 
 void FieldHintTest::says()
 {
-    QFETCH(ColumnId, column);
+    QFETCH(catalogue::ColumnId, column);
     QFETCH(QString, part);
     const QString hint = fieldHint(column);
     QVERIFY2(hint.contains(part), qPrintable(hint));
@@ -48,18 +48,18 @@ void FieldHintTest::says()
 
 void FieldHintTest::everyColumnHasOne()
 {
-    for (const Table &each : allTables())
-        for (const Field &field : listFields(each))
+    for (const catalogue::Table &each : catalogue::allTables())
+        for (const catalogue::Field &field : listFields(each))
             QVERIFY(!isComputed(field) || fieldHint(each, field).count(u'\n') == 1);
-    for (const Table &each : allTables())
-        for (const Column &column : each.columns) {
-            const QString hint = fieldHint(ColumnId(each.id, column.number));
+    for (const catalogue::Table &each : catalogue::allTables())
+        for (const catalogue::Column &column : each.columns) {
+            const QString hint = fieldHint(catalogue::ColumnId(each.id, column.number));
             QVERIFY2(hint.count(u'\n') >= 1, column.name);
-            QVERIFY2(hint.contains(title(column)), column.name);
+            QVERIFY2(hint.contains(catalogue::title(column)), column.name);
         }
 }
 
-} // namespace chulie
+} // namespace chulie::records
 
-QTEST_MAIN(chulie::FieldHintTest)
+QTEST_MAIN(chulie::records::FieldHintTest)
 #include "fieldhint_test.moc"

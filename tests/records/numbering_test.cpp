@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::records {
 
 /// What a person need not type in full: the year of a date, the next number of a list.
 class NumberingTest : public QObject
@@ -41,7 +41,7 @@ void NumberingTest::dates_data()
 void NumberingTest::dates()
 {
     QFETCH(QString, typed);
-    QTEST(wholeDate(typed, 2019), "whole");
+    QTEST(tracking::wholeDate(typed, 2019), "whole");
 }
 
 void NumberingTest::numbers_data()
@@ -79,15 +79,15 @@ void NumberingTest::proposedDates_data()
 void NumberingTest::proposedDates()
 {
     QFETCH(QDate, today);
-    QTEST(proposedDate(today, 2019), "proposed");
+    QTEST(values::proposedDate(today, 2019), "proposed");
 }
 
 void NumberingTest::householdsFollowTheLast()
 {
     constexpr auto village = "990101100201";
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage(village, "甲村");
-    Database &database = desk.session().database();
+    storage::Database &database = desk.session().database();
     QCOMPARE(proposeHousehold(database, village)->no, QString());
     desk.addHousehold(village, "009", "单雄信");
     QCOMPARE(proposeHousehold(database, village)->no, QStringLiteral("010"));
@@ -98,7 +98,7 @@ void NumberingTest::householdsFollowTheLast()
     QCOMPARE(proposeHousehold(database, "990101100299")->no, QString());
 }
 
-} // namespace chulie
+} // namespace chulie::records
 
-QTEST_MAIN(chulie::NumberingTest)
+QTEST_MAIN(chulie::records::NumberingTest)
 #include "numbering_test.moc"

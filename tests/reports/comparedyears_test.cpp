@@ -12,7 +12,7 @@
 #include <QListWidget>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::reports {
 
 /// The years and days that the page of reports compares.
 class ComparedYearsTest : public QObject
@@ -25,16 +25,16 @@ private slots:
 
 void ComparedYearsTest::earlierYearIsChosen()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
-    const test::Folder folder;
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
+    const support::Folder folder;
     auto ledger = folder.newLedger();
-    QVERIFY(fillSample(*ledger, {12, 240, 3}));
-    Session session(std::move(ledger), 2020);
+    QVERIFY(sample::fillSample(*ledger, {12, 240, 3}));
+    ui::Session session(std::move(ledger), 2020);
     QTRY_VERIFY(session.evaluation());
     ReportsPage page(session);
     page.show();
     page.go({.page = {}, .scope = {"4499", 2020}});
-    const auto &preview = *page.findChild<Preview *>();
+    const auto &preview = *page.findChild<print::Preview *>();
     QTRY_VERIFY(preview.pages());
     auto *against = page.findChildren<QComboBox *>().at(1);
     QVERIFY(!against->isVisible());
@@ -62,12 +62,12 @@ namespace {
 /// The rows of the table that \a page shows, each its cells joined; sections included.
 QStringList rowsShown(const ReportsPage &page)
 {
-    const auto pages = page.findChild<Preview *>()->pages();
+    const auto pages = page.findChild<print::Preview *>()->pages();
     QStringList rows;
     if (!pages)
         return rows;
-    const auto &table = std::get<reports::Table>(pages->report().blocks[2]);
-    for (const reports::Row &row : table.rows) {
+    const auto &table = std::get<Table>(pages->report().blocks[2]);
+    for (const Row &row : table.rows) {
         QStringList cells;
         for (std::size_t column = 0; column < row.cells.size(); ++column)
             cells += reports::words(table, row, column);
@@ -77,27 +77,27 @@ QStringList rowsShown(const ReportsPage &page)
 }
 
 /// A village whose year was empty at the end of the first day and is filled in since, by \a ledger.
-void fillInTwoDays(Ledger &ledger, QDate first)
+void fillInTwoDays(ledger::Ledger &ledger, QDate first)
 {
-    QVERIFY(test::saveVillage(ledger) > 0);
-    QVERIFY(test::saveHousehold(ledger, "001") > 0);
-    Statement(ledger.database(), "UPDATE act SET at = ?")
+    QVERIFY(support::saveVillage(ledger) > 0);
+    QVERIFY(support::saveHousehold(ledger, "001") > 0);
+    storage::Statement(ledger.database(), "UPDATE act SET at = ?")
         .with(first.toString(Qt::ISODate).toStdString() + "T04:00:00Z")
         .run();
-    QVERIFY(test::save(ledger, TableId::VillageYear,
-                       {{"village", "441623104200"}, {"year", "2020"}, {"model", "是"}}) > 0);
+    QVERIFY(support::save(ledger, catalogue::TableId::VillageYear,
+                          {{"village", "441623104200"}, {"year", "2020"}, {"model", "是"}}) > 0);
 }
 
 } // namespace
 
 void ComparedYearsTest::dayIsChosen()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
-    const test::Folder folder;
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
+    const support::Folder folder;
     auto ledger = folder.newLedger();
     const QDate first = QDate::currentDate().addDays(-20);
     fillInTwoDays(*ledger, first);
-    Session session(std::move(ledger), 2020);
+    ui::Session session(std::move(ledger), 2020);
     QTRY_VERIFY(session.evaluation());
     ReportsPage page(session);
     page.resize(1000, 600);
@@ -117,7 +117,7 @@ void ComparedYearsTest::dayIsChosen()
     QCOMPARE(days[1]->date(), QDate::currentDate());
 
     days[0]->setDate(first);
-    const auto &preview = *page.findChild<Preview *>();
+    const auto &preview = *page.findChild<print::Preview *>();
     const auto shows = [&](const QString &words) {
         return preview.pages() && preview.pages()->report().name.contains(words);
     };
@@ -137,7 +137,7 @@ void ComparedYearsTest::dayIsChosen()
     QTRY_VERIFY(hintSays(QStringLiteral("begins on ") + day));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_MAIN(chulie::ComparedYearsTest)
+QTEST_MAIN(chulie::reports::ComparedYearsTest)
 #include "comparedyears_test.moc"

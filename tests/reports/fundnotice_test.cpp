@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
 
@@ -32,13 +32,13 @@ private slots:
 private:
     [[nodiscard]] Report make(const std::string &region, int year = 2019);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 void FundNoticeTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -95,16 +95,16 @@ void FundNoticeTest::showsNothingPersonal()
 {
     QFETCH(QByteArray, region);
     for (const int year : {2018, 2019, 2020}) {
-        const QString all = test::wordsOf(make(region.toStdString(), year));
+        const QString all = support::wordsOf(make(region.toStdString(), year));
         QVERIFY(!all.isEmpty());
         // No number, and of nobody's household even the name.
-        Statement values(m_ledger->database(),
-                         "SELECT identity FROM member WHERE identity IS NOT NULL UNION ALL "
-                         "SELECT name FROM member WHERE length(name) > 2 UNION ALL "
-                         "SELECT no FROM household UNION ALL "
-                         "SELECT phone FROM household WHERE phone IS NOT NULL UNION ALL "
-                         "SELECT account FROM household WHERE account IS NOT NULL UNION ALL "
-                         "SELECT phone FROM village WHERE phone IS NOT NULL");
+        storage::Statement values(m_ledger->database(),
+                                  "SELECT identity FROM member WHERE identity IS NOT NULL UNION ALL "
+                                  "SELECT name FROM member WHERE length(name) > 2 UNION ALL "
+                                  "SELECT no FROM household UNION ALL "
+                                  "SELECT phone FROM household WHERE phone IS NOT NULL UNION ALL "
+                                  "SELECT account FROM household WHERE account IS NOT NULL UNION ALL "
+                                  "SELECT phone FROM village WHERE phone IS NOT NULL");
         while (values.next()) {
             const QString value = QString::fromStdString(std::string(values.text(0)));
             QVERIFY2(!all.contains(value), qPrintable(value));
@@ -114,19 +114,19 @@ void FundNoticeTest::showsNothingPersonal()
 
 void FundNoticeTest::masksWhatPeopleWrote()
 {
-    const test::Folder folder;
-    const auto ledger = test::exampleLedger(folder);
+    const support::Folder folder;
+    const auto ledger = support::exampleLedger(folder);
     QVERIFY(ledger);
     std::vector<std::int64_t> funds;
     std::vector<std::int64_t> measures;
     for (auto [sql, ids] :
          {std::pair("SELECT id FROM fund", &funds), std::pair("SELECT id FROM measure", &measures)})
-        for (Statement rows(ledger->database(), sql); rows.next();)
+        for (storage::Statement rows(ledger->database(), sql); rows.next();)
             ids->push_back(rows.integer(0));
-    const Value said = std::string("付给 441624195208310411 电话13800138000");
-    const auto written = ledger->act(QStringLiteral("test"), [&](Act &act) {
-        const chulie::Table &fund = table(TableId::Fund);
-        const chulie::Table &measure = table(TableId::Measure);
+    const values::Value said = std::string("付给 441624195208310411 电话13800138000");
+    const auto written = ledger->act(QStringLiteral("test"), [&](journal::Act &act) {
+        const catalogue::Table &fund = catalogue::table(catalogue::TableId::Fund);
+        const catalogue::Table &measure = catalogue::table(catalogue::TableId::Measure);
         for (const std::int64_t id : funds)
             act.edit(fund, id, fund.column("purpose"), said);
         for (const std::int64_t id : measures)
@@ -136,7 +136,7 @@ void FundNoticeTest::masksWhatPeopleWrote()
     QVERIFY(written);
     auto made = reports::make(ledger->database(), *findReport(u"fund-notice"), {"441623104200", 2019});
     QVERIFY(made);
-    const QString all = test::wordsOf(*made);
+    const QString all = support::wordsOf(*made);
     QVERIFY(all.contains(QStringLiteral("付给 44**************** 电话13*********")));
     QVERIFY(!all.contains(QStringLiteral("441624195208310411")));
     QVERIFY(!all.contains(QStringLiteral("13800138000")));
@@ -144,13 +144,14 @@ void FundNoticeTest::masksWhatPeopleWrote()
 
 void FundNoticeTest::sumsUpWhatNamesHouseholds()
 {
-    const reports::Table aid = test::tableOf(make("441623104200"), "Aid to households");
-    Statement count(m_ledger->database(),
-                    "SELECT sum(planned_fen) FROM measure m JOIN village v ON v.id = m.village "
-                    "WHERE v.code = '441623104200' AND household IS NOT NULL AND started_on <= '2019-12-31' "
-                    "AND ifnull(finished_on, '2019-12-31') >= '2019-01-01'");
+    const Table aid = support::tableOf(make("441623104200"), "Aid to households");
+    storage::Statement count(
+        m_ledger->database(),
+        "SELECT sum(planned_fen) FROM measure m JOIN village v ON v.id = m.village "
+        "WHERE v.code = '441623104200' AND household IS NOT NULL AND started_on <= '2019-12-31' "
+        "AND ifnull(finished_on, '2019-12-31') >= '2019-01-01'");
     QVERIFY(count.next());
-    const int planned = test::columnOf(aid, QStringLiteral("Planned"));
+    const int planned = support::columnOf(aid, QStringLiteral("Planned"));
     QCOMPARE(std::get<std::int64_t>(aid.rows.back().cells[static_cast<std::size_t>(planned)]),
              count.integer(0));
 }
@@ -158,35 +159,35 @@ void FundNoticeTest::sumsUpWhatNamesHouseholds()
 /// Two households, of which one gets the same aid three times in the year.
 void FundNoticeTest::peopleHelpedCountOnce()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    const std::int64_t village = test::saveVillage(*ledger);
-    const std::int64_t homes[] = {test::saveHousehold(*ledger, "1"), test::saveHousehold(*ledger, "2")};
+    const std::int64_t village = support::saveVillage(*ledger);
+    const std::int64_t homes[] = {support::saveHousehold(*ledger, "1"), support::saveHousehold(*ledger, "2")};
     const auto help = [&](const char *no, std::int64_t household, const char *people) {
-        return test::save(*ledger, TableId::Measure,
-                          {{"no", no},
-                           {"item", "1"},
-                           {"name", "养鸡奖补"},
-                           {"started_on", "2019-03-01"},
-                           {"state", "已完成"},
-                           {"planned_fen", "100"},
-                           {"beneficiaries", people}},
-                          {{"village", village}, {"household", household}});
+        return support::save(*ledger, catalogue::TableId::Measure,
+                             {{"no", no},
+                              {"item", "1"},
+                              {"name", "养鸡奖补"},
+                              {"started_on", "2019-03-01"},
+                              {"state", "已完成"},
+                              {"planned_fen", "100"},
+                              {"beneficiaries", people}},
+                             {{"village", village}, {"household", household}});
     };
     QVERIFY(help("1", homes[0], "4") > 0 && help("2", homes[0], "4") > 0 && help("3", homes[0], "") > 0 &&
             help("4", homes[1], "3") > 0);
     auto made = reports::make(ledger->database(), *findReport(u"fund-notice"), {"441623104200", 2019});
     QVERIFY(made);
-    const reports::Table aid = test::tableOf(*made, "Aid to households");
-    QCOMPARE(test::wordsOf(aid, aid.rows.front()).mid(3),
+    const Table aid = support::tableOf(*made, "Aid to households");
+    QCOMPARE(support::wordsOf(aid, aid.rows.front()).mid(3),
              (QStringList{QStringLiteral("2"), QStringLiteral("7"), QStringLiteral("400.00"), QString()}));
 }
 
 void FundNoticeTest::fundsAddUp()
 {
-    const reports::Table funds = test::tableOf(make("441623104200"), "Funds");
+    const Table funds = support::tableOf(make("441623104200"), "Funds");
     QCOMPARE(
-        test::wordsOf(funds, funds.rows.back()).mid(4, 3),
+        support::wordsOf(funds, funds.rows.back()).mid(4, 3),
         (QStringList{QStringLiteral("300,000.00"), QStringLiteral("0.00"), QStringLiteral("200,000.00")}));
 }
 
@@ -206,9 +207,9 @@ void FundNoticeTest::allotmentsAddUp()
     QFETCH(QByteArray, region);
     QFETCH(int, places);
     QFETCH(QString, total);
-    const reports::Table table = test::tableOf(make(region.toStdString()), "Allotted");
+    const Table table = support::tableOf(make(region.toStdString()), "Allotted");
     QCOMPARE(static_cast<int>(table.rows.size()), places + 1);
-    QCOMPARE(test::wordsOf(table, table.rows.back()).back(), total);
+    QCOMPARE(support::wordsOf(table, table.rows.back()).back(), total);
     for (const Row &row : table.rows) {
         std::int64_t sum = 0;
         for (std::size_t i = 2; i + 1 < row.cells.size(); ++i)
@@ -217,7 +218,7 @@ void FundNoticeTest::allotmentsAddUp()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::FundNoticeTest)
+QTEST_GUILESS_MAIN(chulie::reports::FundNoticeTest)
 #include "fundnotice_test.moc"

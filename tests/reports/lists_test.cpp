@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
 
@@ -32,13 +32,13 @@ private slots:
 private:
     [[nodiscard]] Report make(const char *name, const Wanted &wanted);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 void ListsTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -58,9 +58,9 @@ void ListsTest::gapsStandUnderTheirVillage_data()
 void ListsTest::gapsStandUnderTheirVillage()
 {
     QFETCH(QByteArray, region);
-    const auto expected = gaps(m_ledger->database(), {2019, region.toStdString()});
+    const auto expected = targets::gaps(m_ledger->database(), {2019, region.toStdString()});
     QVERIFY(expected);
-    const reports::Table table = test::tableOf(make("gap-list", {region.toStdString(), 2019}), "Gaps");
+    const Table table = support::tableOf(make("gap-list", {region.toStdString(), 2019}), "Gaps");
     std::size_t number = 0;
     std::string village;
     for (const Row &row : table.rows) {
@@ -68,9 +68,9 @@ void ListsTest::gapsStandUnderTheirVillage()
             village = row.behind.region;
             continue;
         }
-        const Gap &gap = (*expected)[number++];
-        const auto cell = [&, cells = test::wordsOf(table, row)](const char *title) {
-            return cells.value(test::columnOf(table, QString::fromLatin1(title)));
+        const targets::Gap &gap = (*expected)[number++];
+        const auto cell = [&, cells = support::wordsOf(table, row)](const char *title) {
+            return cells.value(support::columnOf(table, QString::fromLatin1(title)));
         };
         QCOMPARE(village, gap.villageCode);
         QCOMPARE(cell("Village code"), QString::fromStdString(gap.villageCode));
@@ -78,7 +78,7 @@ void ListsTest::gapsStandUnderTheirVillage()
         QCOMPARE(cell("Helper"), QString::fromStdString(gap.helper));
         QCOMPARE(cell("Target"), QString::fromUtf8(gap.target->name));
         QCOMPARE(cell("Target's code"), QString::fromUtf8(gap.target->code));
-        QCOMPARE(cell("State's code"), QString::fromUtf8(stateName(gap.state)));
+        QCOMPARE(cell("State's code"), QString::fromUtf8(targets::stateName(gap.state)));
         QCOMPARE(cell("Reason"), gap.reason);
         for (const char *title : {"County", "Town", "Village", "State", "What would close it"})
             QVERIFY2(!cell(title).isEmpty(), title);
@@ -90,17 +90,17 @@ void ListsTest::gapsStandUnderTheirVillage()
 
 void ListsTest::gapsAreNarrowedToATarget()
 {
-    const Target *target = findTarget("h.pairing");
+    const targets::Target *target = targets::findTarget("h.pairing");
     Wanted wanted{"4416", 2019};
     wanted.target = target;
     const Report report = make("gap-list", wanted);
     QVERIFY(report.name.contains(QString::fromUtf8(target->name)));
     int count = 0;
-    for (const Row &row : test::tableOf(report, "Gaps").rows) {
+    for (const Row &row : support::tableOf(report, "Gaps").rows) {
         QVERIFY(row.kind == Row::Kind::Section || row.behind.target == target);
         count += row.kind == Row::Kind::Section ? 0 : 1;
     }
-    const auto expected = gaps(m_ledger->database(), {2019, "4416", target});
+    const auto expected = targets::gaps(m_ledger->database(), {2019, "4416", target});
     QCOMPARE(count, static_cast<int>(expected->size()));
 }
 
@@ -110,7 +110,7 @@ void ListsTest::gapsAreNarrowedToWords()
     const auto rows = [this](const QString &words) {
         Wanted wanted{"4416", 2019};
         wanted.words = words;
-        std::vector<Row> all = test::tableOf(make("gap-list", wanted), "Gaps").rows;
+        std::vector<Row> all = support::tableOf(make("gap-list", wanted), "Gaps").rows;
         std::erase_if(all, [](const Row &row) { return row.kind != Row::Kind::Plain; });
         return all.size();
     };
@@ -135,8 +135,8 @@ void ListsTest::responsibilitiesAreAllThere_data()
 void ListsTest::responsibilitiesAreAllThere()
 {
     QFETCH(QByteArray, region);
-    const reports::Table table =
-        test::tableOf(make("responsibility-list", {region.toStdString(), 2020}), "Responsibilities");
+    const Table table =
+        support::tableOf(make("responsibility-list", {region.toStdString(), 2020}), "Responsibilities");
     std::int64_t number = 0;
     std::int64_t measures = 0;
     QString action;
@@ -146,7 +146,7 @@ void ListsTest::responsibilitiesAreAllThere()
         if (row.kind != Row::Kind::Plain)
             continue;
         QCOMPARE(std::get<std::int64_t>(row.cells.front()), ++number);
-        QCOMPARE(action, findResponsibility(static_cast<int>(number))->action);
+        QCOMPARE(action, policy::findResponsibility(static_cast<int>(number))->action);
         measures += std::get<std::int64_t>(row.cells[8]);
     }
     QCOMPARE(number, std::int64_t{34});
@@ -159,27 +159,25 @@ void ListsTest::theNearestNoteIsSaid()
 {
     // The city's note of row 1 of 30 June 2019.
     for (const char *region : {"4416", "441623104200"}) {
-        const reports::Table table =
-            test::tableOf(make("responsibility-list", {region, 2019}), "Responsibilities");
-        const QStringList cells = test::wordsOf(table, table.rows[1]);
+        const Table table = support::tableOf(make("responsibility-list", {region, 2019}), "Responsibilities");
+        const QStringList cells = support::wordsOf(table, table.rows[1]);
         QCOMPARE(cells[6], QStringLiteral("2019-06-30"));
         const QString said = QStringLiteral("正在推进");
         QCOMPARE(cells[7] == said, std::string_view(region) == "4416");
         QVERIFY(cells[7].endsWith(said));
     }
-    const reports::Table before =
-        test::tableOf(make("responsibility-list", {"4416", 2018}), "Responsibilities");
-    QCOMPARE(test::wordsOf(before, before.rows[1]).at(7), QString());
+    const Table before = support::tableOf(make("responsibility-list", {"4416", 2018}), "Responsibilities");
+    QCOMPARE(support::wordsOf(before, before.rows[1]).at(7), QString());
 }
 
 void ListsTest::cardsTellTheIncome()
 {
     const Report report = make("household-card", {"", 2019, "44162310420000000"});
-    const reports::Table table = test::tableOf(report, "Income");
+    const Table table = support::tableOf(report, "Income");
     QCOMPARE(table.rows.size(), std::size_t{2});
     const auto cell = [&](std::size_t year, const char *title) {
-        return test::wordsOf(table, table.rows[year])
-            .value(test::columnOf(table, QString::fromLatin1(title)));
+        return support::wordsOf(table, table.rows[year])
+            .value(support::columnOf(table, QString::fromLatin1(title)));
     };
     QCOMPARE(cell(1, "Year"), QStringLiteral("2019"));
     QCOMPARE(cell(0, "Net income"), QStringLiteral("59,401.75"));
@@ -187,50 +185,50 @@ void ListsTest::cardsTellTheIncome()
     QCOMPARE(cell(1, "Standard a head"), QStringLiteral("8,699.00"));
     const qint64 people = cell(1, "Members").toLongLong();
     QVERIFY(people > 0);
-    QCOMPARE(cell(1, "A head"), yuan(Wide((2 * 5900675 + people) / (2 * people))));
+    QCOMPARE(cell(1, "A head"), values::yuan(values::Wide((2 * 5900675 + people) / (2 * people))));
 }
 
 void ListsTest::incomeThatIsNotFilledInIsNotZero()
 {
-    Statement blank(m_ledger->database(), R"(
+    storage::Statement blank(m_ledger->database(), R"(
 SELECT h.no FROM household h JOIN household_year y ON y.household = h.id AND y.year = 2019
 WHERE coalesce(y.wage_fen, y.business_fen, y.business_cost_fen, y.property_fen, y.transfer_fen) IS NULL
 )");
     QVERIFY(blank.next());
     const Report report = make("household-card", {"", 2019, std::string(blank.text(0))});
-    const reports::Table table = test::tableOf(report, "Income");
-    const QStringList cells = test::wordsOf(table, table.rows.back());
-    QCOMPARE(cells.value(test::columnOf(table, QStringLiteral("Net income"))),
+    const Table table = support::tableOf(report, "Income");
+    const QStringList cells = support::wordsOf(table, table.rows.back());
+    QCOMPARE(cells.value(support::columnOf(table, QStringLiteral("Net income"))),
              QStringLiteral("not filled in"));
-    QCOMPARE(cells.value(test::columnOf(table, QStringLiteral("A head"))), QString());
+    QCOMPARE(cells.value(support::columnOf(table, QStringLiteral("A head"))), QString());
 }
 
 void ListsTest::cardsMaskIdentityNumbers()
 {
-    Statement numbers(m_ledger->database(),
-                      "SELECT h.no, m.identity FROM member m JOIN household h ON h.id = m.household "
-                      "WHERE m.identity IS NOT NULL AND h.identified_on < '2019'");
+    storage::Statement numbers(m_ledger->database(),
+                               "SELECT h.no, m.identity FROM member m JOIN household h ON h.id = m.household "
+                               "WHERE m.identity IS NOT NULL AND h.identified_on < '2019'");
     int cards = 0;
     while (numbers.next() && ++cards < 20) {
         const std::string no(numbers.text(0));
         const QString identity = QString::fromStdString(std::string(numbers.text(1)));
-        QVERIFY(!test::wordsOf(make("household-card", {"", 2019, no})).contains(identity));
+        QVERIFY(!support::wordsOf(make("household-card", {"", 2019, no})).contains(identity));
     }
     QVERIFY(cards > 10);
 }
 
 void ListsTest::cardsGiveReasons()
 {
-    const auto held = gaps(m_ledger->database(), {2019, "441623104200"});
+    const auto held = targets::gaps(m_ledger->database(), {2019, "441623104200"});
     QVERIFY(held);
     int found = 0;
-    for (const Gap &gap : *held) {
+    for (const targets::Gap &gap : *held) {
         if (gap.household == 0)
             continue;
         const Report report = make("household-card", {"", 2019, gap.householdNo});
-        const reports::Table table = test::tableOf(report, "Targets");
-        QCOMPARE(table.rows.size(), householdTargets);
-        const QStringList cells = test::wordsOf(table, table.rows[indexOf(*gap.target)]);
+        const Table table = support::tableOf(report, "Targets");
+        QCOMPARE(table.rows.size(), targets::householdTargets);
+        const QStringList cells = support::wordsOf(table, table.rows[targets::indexOf(*gap.target)]);
         QCOMPARE(cells[0], QString::fromUtf8(gap.target->name));
         QCOMPARE(cells[3], gap.reason);
         QVERIFY(!cells[4].isEmpty());
@@ -240,7 +238,7 @@ void ListsTest::cardsGiveReasons()
     QCOMPARE(found, 5);
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::ListsTest)
+QTEST_GUILESS_MAIN(chulie::reports::ListsTest)
 #include "lists_test.moc"

@@ -18,7 +18,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace chulie {
+namespace chulie::reports {
 
 /// Photographs that leave the ledger by the page of reports.
 class PicturesGoOutTest : public QObject
@@ -33,9 +33,9 @@ private:
     QString said(const char *words);
     [[nodiscard]] int noted();
 
-    test::Folder m_folder;
-    test::AnswersInUse m_answers;
-    std::unique_ptr<Session> m_session;
+    support::Folder m_folder;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ReportsPage> m_page;
     int m_files = 0;
 };
@@ -54,7 +54,7 @@ QAction &PicturesGoOutTest::action(const char *words) const
 
 QString PicturesGoOutTest::said(const char *words)
 {
-    const QSignalSpy told(m_page.get(), &Page::said);
+    const QSignalSpy told(m_page.get(), &ui::Page::said);
     m_answers.path = m_folder.path(QStringLiteral("%1.pdf").arg(++m_files));
     action(words).trigger();
     return told.isEmpty() ? QString() : told.back().front().toString();
@@ -62,32 +62,32 @@ QString PicturesGoOutTest::said(const char *words)
 
 int PicturesGoOutTest::noted()
 {
-    return static_cast<int>(test::numberOf(m_session->ledger(), "SELECT count(*) FROM disclosure WHERE "
-                                                                "command = 'export pictures'"));
+    return static_cast<int>(support::numberOf(m_session->ledger(), "SELECT count(*) FROM disclosure WHERE "
+                                                                   "command = 'export pictures'"));
 }
 
 void PicturesGoOutTest::areNoted()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
     const QString words = QStringLiteral("noted in the history");
     auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {12, 240, 3}));
-    m_session = std::make_unique<Session>(std::move(ledger), 2019);
+    QVERIFY(sample::fillSample(*ledger, {12, 240, 3}));
+    m_session = std::make_unique<ui::Session>(std::move(ledger), 2019);
     QTRY_VERIFY(m_session->evaluation());
     m_page = std::make_unique<ReportsPage>(*m_session);
     m_page->resize(1000, 640);
     m_page->show();
-    const Preview &preview = *m_page->findChild<Preview *>();
+    const print::Preview &preview = *m_page->findChild<print::Preview *>();
     const auto isReady = [&] { return preview.pages() && action("PDF…").isEnabled(); };
     m_page->go({.page = {}, .scope = {village, 2019}});
     QTRY_VERIFY(isReady());
     QVERIFY(!said("PDF…").contains(words)); // a summary has no pictures
 
-    const std::int64_t home = test::numberOf(
+    const std::int64_t home = support::numberOf(
         m_session->ledger(), "SELECT h.id FROM household_in_scope h JOIN village v ON v.id = h.village "
                              "WHERE h.year = 2019 AND v.code = '449902101200'");
-    const pictures::NewPicture picture{.bytes = test::jpeg()};
-    QVERIFY(pictures::attach(m_session->ledger(), {TableId::Household, home}, {&picture, 1}));
+    const pictures::NewPicture picture{.bytes = support::jpeg()};
+    QVERIFY(pictures::attach(m_session->ledger(), {catalogue::TableId::Household, home}, {&picture, 1}));
     m_page->go({.page = {}, .scope = {village, 2019}, .household = home});
     QTRY_VERIFY(isReady() && reports::hasPhotographs(preview.pages()->report()));
     QVERIFY(said("PDF…").contains(words));
@@ -98,7 +98,7 @@ void PicturesGoOutTest::areNoted()
     QCOMPARE(m_answers.errors, QStringList());
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_MAIN(chulie::PicturesGoOutTest)
+QTEST_MAIN(chulie::reports::PicturesGoOutTest)
 #include "picturesgoout_test.moc"

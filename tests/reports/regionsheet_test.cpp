@@ -5,7 +5,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::reports {
 
 /// All towns and counties in one table: each once, counties as the sums of their towns.
 class RegionSheetTest : public QObject
@@ -26,18 +26,18 @@ void RegionSheetTest::countiesAreSumsOfTheirTowns_data()
 void RegionSheetTest::countiesAreSumsOfTheirTowns()
 {
     QFETCH(QByteArray, region);
-    const test::Folder folder;
-    const auto ledger = test::exampleLedger(folder);
+    const support::Folder folder;
+    const auto ledger = support::exampleLedger(folder);
     QVERIFY(ledger);
     const auto report = reports::make(ledger->database(), *reports::findReport(u"region-sheet"),
                                       {region.toStdString(), 2019});
     QVERIFY(report);
-    const auto &table = std::get<reports::Table>(report->blocks[2]);
+    const auto &table = std::get<Table>(report->blocks[2]);
     constexpr std::size_t figures = 4; // villages and households
     std::vector<std::int64_t> sums(figures);
     std::set<std::string> seen;
     std::size_t longest = 0;
-    for (const reports::Row &row : table.rows) {
+    for (const Row &row : table.rows) {
         QVERIFY2(seen.insert(row.behind.region).second, row.behind.region.c_str());
         longest = std::max(longest, row.behind.region.size());
         const bool isTown = row.behind.region.size() == 9;
@@ -54,7 +54,7 @@ void RegionSheetTest::countiesAreSumsOfTheirTowns()
     QCOMPARE(table.rows.back().behind.region, last);
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::RegionSheetTest)
+QTEST_GUILESS_MAIN(chulie::reports::RegionSheetTest)
 #include "regionsheet_test.moc"

@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
 
@@ -28,8 +28,8 @@ private:
     void years();
     [[nodiscard]] Report make(const char *name, const char *region, int year);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -55,17 +55,17 @@ template <typename Of>
 QStringList expectedCells(const QMap<QString, QStringList> &expected, const QString &code, Of of)
 {
     QStringList cells;
-    for (const Target &target : targets())
+    for (const targets::Target &target : targets::targets())
         if (target.exit)
             cells << of(expected.value(code + u',' + QString::fromUtf8(target.code)));
     return cells;
 }
 
 /// The cells of the exit targets of \a row.
-QStringList exitCells(const reports::Table &table, const Row &row)
+QStringList exitCells(const Table &table, const Row &row)
 {
     QStringList cells;
-    const QStringList all = test::wordsOf(table, row);
+    const QStringList all = support::wordsOf(table, row);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (table.columns[i].behind.target)
             cells << all[static_cast<qsizetype>(i)];
@@ -76,7 +76,7 @@ QStringList exitCells(const reports::Table &table, const Row &row)
 
 void RegionSummaryTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -96,26 +96,26 @@ Report RegionSummaryTest::make(const char *name, const char *region, int year)
 void RegionSummaryTest::townsHaveARowPerVillage()
 {
     QFETCH(int, year);
-    const auto expected = test::expected(QStringLiteral("village-%1.csv").arg(year));
+    const auto expected = support::expected(QStringLiteral("village-%1.csv").arg(year));
     for (const char *village : {"441623104200", "441624109200", "441622112200"}) {
         const Report report = make("township-summary", village, year);
         QVERIFY(report.landscape);
-        const reports::Table table = test::tableOf(report, "Villages");
+        const Table table = support::tableOf(report, "Villages");
         QCOMPARE(table.rows.size(), std::size_t{2});
         QCOMPARE(exitCells(table, table.rows[0]),
                  expectedCells(expected, QString::fromLatin1(village),
                                [](const QStringList &row) { return markOf(row.value(2)); }));
         const QString exit = expected.value(QString::fromLatin1(village) + QStringLiteral(",exit")).value(2);
-        QVERIFY(test::wordsOf(table, table.rows[0]).back().startsWith(markOf(exit)));
+        QVERIFY(support::wordsOf(table, table.rows[0]).back().startsWith(markOf(exit)));
     }
 }
 
 void RegionSummaryTest::countiesHaveARowPerTown()
 {
     QFETCH(int, year);
-    const auto towns = test::expected(QStringLiteral("town-%1.csv").arg(year));
-    const auto counties = test::expected(QStringLiteral("county-%1.csv").arg(year));
-    const reports::Table table = test::tableOf(make("county-summary", "441623", year), "Towns");
+    const auto towns = support::expected(QStringLiteral("town-%1.csv").arg(year));
+    const auto counties = support::expected(QStringLiteral("county-%1.csv").arg(year));
+    const Table table = support::tableOf(make("county-summary", "441623", year), "Towns");
     QCOMPARE(table.rows.size(), std::size_t{3});
     QCOMPARE(exitCells(table, table.rows[0]), expectedCells(towns, QStringLiteral("441623104"), shareOf));
     QCOMPARE(exitCells(table, table.rows[1]), expectedCells(towns, QStringLiteral("441623115"), shareOf));
@@ -124,7 +124,7 @@ void RegionSummaryTest::countiesHaveARowPerTown()
 
 void RegionSummaryTest::totalsAddUp()
 {
-    const reports::Table table = test::tableOf(make("county-summary", "441623", 2019), "Towns");
+    const Table table = support::tableOf(make("county-summary", "441623", 2019), "Towns");
     QCOMPARE(table.rows.back().kind, Row::Kind::Total);
     int summed = 0;
     for (std::size_t column = 2; column < table.columns.size(); ++column) {
@@ -143,24 +143,24 @@ void RegionSummaryTest::totalsAddUp()
 void RegionSummaryTest::fundsAreThoseOfTheYear()
 {
     // 100,000 and 200,000 yuan allotted in the first village, 100,000 in the second; 200,000 spent.
-    const reports::Table table = test::tableOf(make("county-summary", "441623", 2019), "Towns");
-    const QStringList total = test::wordsOf(table, table.rows.back());
+    const Table table = support::tableOf(make("county-summary", "441623", 2019), "Towns");
+    const QStringList total = support::wordsOf(table, table.rows.back());
     QCOMPARE(total.mid(total.size() - 2), (QStringList{QStringLiteral("40.00"), QStringLiteral("20.00")}));
 }
 
 void RegionSummaryTest::ownTargetsStandBelow()
 {
-    const auto expected = test::expected(QStringLiteral("county-2019.csv"));
-    const reports::Table table = test::tableOf(make("county-summary", "441623", 2019), "Its own targets");
-    QCOMPARE(table.rows.size(), targets(Level::County).size());
+    const auto expected = support::expected(QStringLiteral("county-2019.csv"));
+    const Table table = support::tableOf(make("county-summary", "441623", 2019), "Its own targets");
+    QCOMPARE(table.rows.size(), targets::targets(values::Level::County).size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const QString code = QString::fromUtf8(targets(Level::County)[i].code);
+        const QString code = QString::fromUtf8(targets::targets(values::Level::County)[i].code);
         const QString state = expected.value(QStringLiteral("441623,") + code).value(2);
-        QVERIFY(test::wordsOf(table, table.rows[i])[2].startsWith(markOf(state)));
+        QVERIFY(support::wordsOf(table, table.rows[i])[2].startsWith(markOf(state)));
     }
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::RegionSummaryTest)
+QTEST_GUILESS_MAIN(chulie::reports::RegionSummaryTest)
 #include "regionsummary_test.moc"

@@ -9,7 +9,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
 
@@ -38,17 +38,17 @@ private slots:
 private:
     void kinds();
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<Ledger> m_bare;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_bare;
 };
 
 void ReportsTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
     m_bare = m_folder.newLedger(QStringLiteral("bare.chulie"));
-    QVERIFY(fillSample(*m_bare, {1, 0, 1}));
+    QVERIFY(sample::fillSample(*m_bare, {1, 0, 1}));
 }
 
 void ReportsTest::kinds()
@@ -93,17 +93,18 @@ void ReportsTest::everyRowFitsItsTable()
     QVERIFY(report);
     QVERIFY(!report->name.isEmpty());
     QVERIFY(!report->name.contains(u'%'));
-    QCOMPARE(test::blocksOf<Title>(*report).size(), std::size_t{1});
-    QVERIFY(!test::blocksOf<Signature>(*report).empty());
-    QCOMPARE(test::blocksOf<Signature>(*report).back().labels.size(), 3);
+    QCOMPARE(support::blocksOf<Title>(*report).size(), std::size_t{1});
+    QVERIFY(!support::blocksOf<Signature>(*report).empty());
+    QCOMPARE(support::blocksOf<Signature>(*report).back().labels.size(), 3);
     const bool hasTables = name != u"picture-sheet"; // its pictures stand side by side
-    QCOMPARE(!test::blocksOf<reports::Table>(*report).empty(), hasTables);
-    for (const reports::Table &table : test::blocksOf<reports::Table>(*report)) {
+    QCOMPARE(!support::blocksOf<Table>(*report).empty(), hasTables);
+    for (const Table &table : support::blocksOf<Table>(*report)) {
         QVERIFY(!table.name.isEmpty());
         for (const Row &row : table.rows)
             QCOMPARE(row.cells.size(), row.kind == Row::Kind::Section ? 1 : table.columns.size());
     }
-    QVERIFY2(!test::wordsOf(*report).contains(QStringLiteral("%1")), qPrintable(test::wordsOf(*report)));
+    QVERIFY2(!support::wordsOf(*report).contains(QStringLiteral("%1")),
+             qPrintable(support::wordsOf(*report)));
 }
 
 void ReportsTest::figuresLeadSomewhere()
@@ -112,17 +113,17 @@ void ReportsTest::figuresLeadSomewhere()
     const auto report = make(m_ledger->database(), *findReport(name), {"441623104200", 2019});
     QVERIFY(report);
     int leading = 0;
-    for (const reports::Table &table : test::blocksOf<reports::Table>(*report)) {
+    for (const Table &table : support::blocksOf<Table>(*report)) {
         for (const Row &row : table.rows) {
-            for (const reports::Column &column : table.columns) {
-                const Behind there = behind(row, column);
-                if (there.list == Behind::List::None)
+            for (const Column &column : table.columns) {
+                const targets::Behind there = behind(row, column);
+                if (there.list == targets::Behind::List::None)
                     continue;
                 ++leading;
                 QVERIFY(there.year >= 2018 && there.year <= 2019);
                 QVERIFY(there.region.starts_with("441623"));
-                QVERIFY(there.list != Behind::List::Target || there.target);
-                QVERIFY(there.list != Behind::List::Household || there.household != 0);
+                QVERIFY(there.list != targets::Behind::List::Target || there.target);
+                QVERIFY(there.list != targets::Behind::List::Household || there.household != 0);
             }
         }
     }
@@ -213,14 +214,14 @@ void ReportsTest::cardsOfChosenHouseholds()
 void ReportsTest::cardsAreOfWhoIsInScope()
 {
     for (const int year : {2018, 2019, 2020}) {
-        const auto judged = evaluate(m_ledger->database(), year);
+        const auto judged = targets::evaluate(m_ledger->database(), year);
         const auto series = m_ledger->database().read([&] {
             return Series::plan(m_ledger->database(), *findReport(u"household-card"), {"", year});
         });
         QVERIFY(judged && series);
         std::set<std::int64_t> inScope;
-        for (const VillageResult &village : judged->villages)
-            for (const HouseholdResult &household : village.results)
+        for (const targets::VillageResult &village : judged->villages)
+            for (const targets::HouseholdResult &household : village.results)
                 inScope.insert(household.household);
         std::set<std::int64_t> found;
         for (const Subject &subject : series->subjects())
@@ -253,7 +254,7 @@ void ReportsTest::refusesWhatIsNotThere()
     QVERIFY2(made.failure().message.contains(QString::fromLatin1(said)), qPrintable(made.failure().message));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::ReportsTest)
+QTEST_GUILESS_MAIN(chulie::reports::ReportsTest)
 #include "reports_test.moc"

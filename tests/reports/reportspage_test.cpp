@@ -22,7 +22,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::reports {
 
 namespace {
 
@@ -39,7 +39,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase() { Ask::replace(nullptr); }
+    void cleanupTestCase() { ui::Ask::replace(nullptr); }
     void whatIsNotThereIsSaid_data();
     void whatIsNotThereIsSaid();
     void aTownOffersItsVillages();
@@ -63,12 +63,12 @@ private:
     /// Chooses the report called \a name, in the village.
     void choose(const QString &name);
     [[nodiscard]] QAction *action(const char *text) const;
-    [[nodiscard]] Preview &preview() const { return *m_page->findChild<Preview *>(); }
+    [[nodiscard]] print::Preview &preview() const { return *m_page->findChild<print::Preview *>(); }
     [[nodiscard]] QString hint() const;
 
-    test::Folder m_folder;
-    test::Answers m_asked;
-    std::unique_ptr<Session> m_session;
+    support::Folder m_folder;
+    support::Answers m_asked;
+    std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ReportsPage> m_page;
 };
 
@@ -93,11 +93,11 @@ QString ReportsPageTest::hint() const
 
 void ReportsPageTest::initTestCase()
 {
-    QVERIFY(setLanguage(QStringLiteral("en")));
-    Ask::replace(&m_asked);
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
+    ui::Ask::replace(&m_asked);
     auto ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*ledger, {12, 240, 3}));
-    m_session = std::make_unique<Session>(std::move(ledger), year);
+    QVERIFY(sample::fillSample(*ledger, {12, 240, 3}));
+    m_session = std::make_unique<ui::Session>(std::move(ledger), year);
     QTRY_VERIFY(m_session->evaluation());
 }
 
@@ -176,11 +176,11 @@ void ReportsPageTest::allOfATownAreOnePdf()
     go("449902101");
     QTRY_VERIFY(action("All as one PDF…")->isVisible());
     m_asked.path = m_folder.path(QStringLiteral("all.pdf"));
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     action("All as one PDF…")->trigger();
     QVERIFY2(m_asked.errors.isEmpty(), qPrintable(m_asked.errors.join(u' ')));
     QCOMPARE(said.count(), 1);
-    QVERIFY(test::Folder::read(m_asked.path).startsWith("%PDF-"));
+    QVERIFY(support::Folder::read(m_asked.path).startsWith("%PDF-"));
 }
 
 void ReportsPageTest::theHouseholdComesBack()
@@ -191,7 +191,7 @@ void ReportsPageTest::theHouseholdComesBack()
     QTRY_VERIFY(chooser->count() > 2);
     chooser->setCurrentIndex(2);
     emit chooser->activated(2);
-    Address here;
+    ui::Address here;
     m_page->describe(here);
     QVERIFY(here.household != 0);
     const QString name = chooser->currentText();
@@ -223,7 +223,7 @@ void ReportsPageTest::figuresLeadToTheirList()
     choose(QStringLiteral("gap-list"));
     go("4499");
     QTRY_VERIFY(action("PDF…")->isEnabled());
-    QSignalSpy wanted(m_page.get(), &Page::wanted);
+    QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     QWidget *paper = preview().viewport();
     int pointed = 0;
     for (int y = 0; y < paper->height(); y += 8) {
@@ -240,7 +240,7 @@ void ReportsPageTest::figuresLeadToTheirList()
     }
     QVERIFY(pointed > 0);
     QVERIFY(pointed < paper->height() / 8);
-    const auto address = wanted.back().front().value<Address>();
+    const auto address = wanted.back().front().value<ui::Address>();
     QVERIFY(address.page == QStringLiteral("households") || address.page == QStringLiteral("targets"));
     QCOMPARE(address.scope.year, year);
 }
@@ -270,7 +270,7 @@ void ReportsPageTest::aVillageIsShownAsItPrints()
     auto report =
         reports::make(m_session->database(), *reports::findReport(u"village-summary"), {village, year});
     QVERIFY(report);
-    const PageLayout asPrinted(*std::move(report));
+    const print::PageLayout asPrinted(*std::move(report));
     QVERIFY(asPrinted.count() > 1);
     QCOMPARE(preview().pages()->count(), asPrinted.count());
     m_page->grab();
@@ -325,14 +325,14 @@ void ReportsPageTest::writesThePdf()
     go(village);
     QTRY_VERIFY(preview().pages());
     m_asked.path = m_folder.path(QStringLiteral("out.pdf"));
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     action("PDF…")->trigger();
     QVERIFY2(m_asked.errors.isEmpty(), qPrintable(m_asked.errors.join(u' ')));
     QVERIFY2(m_asked.proposed.endsWith(QStringLiteral(".pdf")) && !m_asked.proposed.contains(u'/'),
              qPrintable(m_asked.proposed));
     QCOMPARE(said.count(), 1);
     QVERIFY(said.front().front().toString().contains(m_asked.path));
-    const QByteArray written = test::Folder::read(m_asked.path);
+    const QByteArray written = support::Folder::read(m_asked.path);
     QVERIFY(written.startsWith("%PDF-"));
     const QByteArray count("/Count " + QByteArray::number(preview().pages()->count()) + " /Kids ");
     QVERIFY(written.contains(count));
@@ -342,7 +342,7 @@ void ReportsPageTest::nothingChosenWritesNothing()
 {
     go(village);
     QTRY_VERIFY(preview().pages());
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     action("PDF…")->trigger();
     QCOMPARE(said.count(), 0);
     QVERIFY(m_asked.errors.isEmpty());
@@ -366,9 +366,9 @@ void ReportsPageTest::saysWhatCannotBeWritten()
     go(village);
     QTRY_VERIFY(preview().pages());
     m_asked.path = m_folder.path(name);
-    QSignalSpy said(m_page.get(), &Page::said);
+    QSignalSpy said(m_page.get(), &ui::Page::said);
     {
-        const test::SmallFiles limit(full ? 2000 : RLIM_INFINITY);
+        const support::SmallFiles limit(full ? 2000 : RLIM_INFINITY);
         action("PDF…")->trigger();
     }
     QCOMPARE(said.count(), 0);
@@ -382,7 +382,7 @@ void ReportsPageTest::saysWhatCannotBeWritten()
 void ReportsPageTest::speaksTheLanguage()
 {
     go("990101100201");
-    QVERIFY(setLanguage(QStringLiteral("zh_CN")));
+    QVERIFY(models::setLanguage(QStringLiteral("zh_CN")));
     QCoreApplication::processEvents();
     QTRY_VERIFY2(!hint().contains(QStringLiteral("village")), qPrintable(hint()));
     for (const QAction *each : m_page->findChild<QToolBar *>()->actions())
@@ -390,10 +390,10 @@ void ReportsPageTest::speaksTheLanguage()
     go(village);
     QTRY_VERIFY(preview().pages());
     QVERIFY(preview().pages()->report().name.contains(QStringLiteral("村")));
-    QVERIFY(setLanguage(QStringLiteral("en")));
+    QVERIFY(models::setLanguage(QStringLiteral("en")));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_MAIN(chulie::ReportsPageTest)
+QTEST_MAIN(chulie::reports::ReportsPageTest)
 #include "reportspage_test.moc"

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
 
@@ -34,13 +34,13 @@ private slots:
 private:
     [[nodiscard]] Report make(const QString &name);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 void SheetsTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -52,7 +52,7 @@ Report SheetsTest::make(const QString &name)
 
 void SheetsTest::numbersStayNumbers()
 {
-    reports::Table table;
+    Table table;
     table.name = QStringLiteral("表");
     table.columns = {{QStringLiteral("名"), {}, 1},
                      {QStringLiteral("元"), QStringLiteral("金额"), 1, Align::Right, Unit::Money},
@@ -67,18 +67,20 @@ void SheetsTest::numbersStayNumbers()
                      Signature{{QStringLiteral("填表人："), QStringLiteral("审核人：")}}};
     const auto all = sheets(report);
     QCOMPARE(all.size(), std::size_t{1});
-    const Sheet &sheet = all.front();
+    const exchange::Sheet &sheet = all.front();
     QCOMPARE(sheet.name, std::string("表"));
     QCOMPARE(sheet.titles, (std::vector<std::string>{"题", "左    右"}));
     QCOMPARE(sheet.notes.size(), std::size_t{1});
     QVERIFY(sheet.columns[0].groups.empty());
     QCOMPARE(sheet.columns[1].groups, std::vector<std::string>{"金额"});
-    QVERIFY(sheet.columns[0].kind == CellKind::Text && sheet.columns[1].kind == CellKind::Money &&
-            sheet.columns[2].kind == CellKind::Money && sheet.columns[3].kind == CellKind::Date);
-    std::vector<SheetRow> kinds;
-    sheet.rows([&](std::span<const SheetCell> cells, SheetRow kind) {
+    QVERIFY(sheet.columns[0].kind == exchange::CellKind::Text &&
+            sheet.columns[1].kind == exchange::CellKind::Money &&
+            sheet.columns[2].kind == exchange::CellKind::Money &&
+            sheet.columns[3].kind == exchange::CellKind::Date);
+    std::vector<exchange::SheetRow> kinds;
+    sheet.rows([&](std::span<const exchange::SheetCell> cells, exchange::SheetRow kind) {
         kinds.push_back(kind);
-        if (kind != SheetRow::Plain)
+        if (kind != exchange::SheetRow::Plain)
             return true;
         const bool isRight = std::get<std::string_view>(cells[0]) == "00123" &&
                              std::get<std::int64_t>(cells[1]) == 869900 &&
@@ -86,7 +88,8 @@ void SheetsTest::numbersStayNumbers()
                              std::get<std::string_view>(cells[3]) == "2019-06-30";
         return isRight;
     });
-    QCOMPARE(kinds, (std::vector{SheetRow::Section, SheetRow::Plain, SheetRow::Total}));
+    QCOMPARE(kinds, (std::vector{exchange::SheetRow::Section, exchange::SheetRow::Plain,
+                                 exchange::SheetRow::Total}));
 }
 
 void SheetsTest::everyTableIsASheet_data()
@@ -100,21 +103,21 @@ void SheetsTest::everyTableIsASheet()
 {
     QFETCH(QString, name);
     const Report report = make(name);
-    const auto tables = test::blocksOf<reports::Table>(report);
+    const auto tables = support::blocksOf<Table>(report);
     const auto all = sheets(report);
     QCOMPARE(all.size(), tables.size());
     std::set<std::string> names;
     for (std::size_t i = 0; i < all.size(); ++i) {
         QVERIFY(names.insert(all[i].name).second);
         std::size_t rows = 0;
-        all[i].rows([&](std::span<const SheetCell>, SheetRow) { return ++rows > 0; });
+        all[i].rows([&](std::span<const exchange::SheetCell>, exchange::SheetRow) { return ++rows > 0; });
         const auto across = std::ranges::count(tables[i].rows, Row::Kind::Section, &Row::kind);
         QCOMPARE(rows, tables[i].rows.size() - (tables[i].flat ? static_cast<std::size_t>(across) : 0));
     }
     const QString path = m_folder.path(name + QStringLiteral(".xlsx"));
     const auto written = exportReport(report, path);
     QVERIFY2(written, written ? "" : qPrintable(written.failure().message));
-    QVERIFY(test::Folder::read(path).startsWith("PK"));
+    QVERIFY(support::Folder::read(path).startsWith("PK"));
 }
 
 void SheetsTest::aWorkbookIsOneFile()
@@ -134,7 +137,7 @@ void SheetsTest::csvIsAFileForEachTable()
                                  m_folder.path(QStringLiteral("镇-Its own targets.csv"))}));
     QVERIFY(exportReport(several, path));
     QVERIFY(!QFileInfo::exists(path));
-    const QByteArray rows = test::Folder::read(files.front());
+    const QByteArray rows = support::Folder::read(files.front());
     QVERIFY(rows.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(rows.count("\r\n"), 3); // the header, a village, the total
     QVERIFY(rows.contains("不愁吃"));
@@ -149,10 +152,10 @@ void SheetsTest::csvFilesTakeTheirPlacesTogether()
     m_folder.write(QFileInfo(files.front()).fileName(), "before");
     QVERIFY(QDir().mkdir(files.back()));
     QVERIFY(!exportReport(report, path));
-    QCOMPARE(test::Folder::read(files.front()), QByteArray("before"));
+    QCOMPARE(support::Folder::read(files.front()), QByteArray("before"));
     QVERIFY(QDir().rmdir(files.back()));
     QVERIFY(exportReport(report, path));
-    QVERIFY(test::Folder::read(files.front()).contains("不愁吃"));
+    QVERIFY(support::Folder::read(files.front()).contains("不愁吃"));
     QVERIFY(QFileInfo::exists(files.back()));
 }
 
@@ -162,16 +165,16 @@ void SheetsTest::gapsAreFilteredAsAWhole()
 {
     const Report report = make(QStringLiteral("gap-list"));
     const auto all = sheets(report);
-    const Sheet &sheet = all.front();
+    const exchange::Sheet &sheet = all.front();
     std::size_t village = 0;
     while (sheet.columns[village].heading != "Village")
         ++village;
     int rows = 0;
-    sheet.rows([&](std::span<const SheetCell> cells, SheetRow kind) {
+    sheet.rows([&](std::span<const exchange::SheetCell> cells, exchange::SheetRow kind) {
         ++rows;
-        return kind == SheetRow::Plain && std::get<std::string_view>(cells[village]) == "下围岭村";
+        return kind == exchange::SheetRow::Plain && std::get<std::string_view>(cells[village]) == "下围岭村";
     });
-    QCOMPARE(rows, static_cast<int>(test::tableOf(report, "Gaps").rows.size()) - 1);
+    QCOMPARE(rows, static_cast<int>(support::tableOf(report, "Gaps").rows.size()) - 1);
 }
 
 void SheetsTest::refusesWhatCannotBeWritten_data()
@@ -190,7 +193,7 @@ void SheetsTest::refusesWhatCannotBeWritten()
     QVERIFY2(written.failure().message.contains(path), qPrintable(written.failure().message));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::SheetsTest)
+QTEST_GUILESS_MAIN(chulie::reports::SheetsTest)
 #include "sheets_test.moc"

@@ -8,12 +8,12 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::reports {
 
 using namespace reports;
-using test::blocksOf;
-using test::tableOf;
-using test::wordsOf;
+using support::blocksOf;
+using support::tableOf;
+using support::wordsOf;
 
 /// The village summary as a value, and the list of reports.
 class VillageSummaryTest : public QObject
@@ -31,8 +31,8 @@ private slots:
 private:
     [[nodiscard]] Report make(int year, const std::string &region = "449902101200");
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 Report VillageSummaryTest::make(int year, const std::string &region)
@@ -44,15 +44,15 @@ Report VillageSummaryTest::make(int year, const std::string &region)
 void VillageSummaryTest::initTestCase()
 {
     m_ledger = m_folder.newLedger();
-    QVERIFY(fillSample(*m_ledger, {12, 240, 3}));
+    QVERIFY(sample::fillSample(*m_ledger, {12, 240, 3}));
 }
 
 void VillageSummaryTest::oneVillageFillsEverySection()
 {
     const Report report = make(2018);
     QCOMPARE(blocksOf<Heading>(report).size(), std::size_t{5});
-    const reports::Table targets = tableOf(report, "Targets");
-    QCOMPARE(targets.rows.size(), householdTargets + villageTargets + 2);
+    const Table targets = tableOf(report, "Targets");
+    QCOMPARE(targets.rows.size(), targets::householdTargets + targets::villageTargets + 2);
     for (const Row &row : tableOf(report, "Gaps").rows)
         QVERIFY(!wordsOf(tableOf(report, "Gaps"), row).back().isEmpty());
 }
@@ -76,7 +76,7 @@ void VillageSummaryTest::yearsGoUpToTheOneAskedFor()
     QFETCH(int, year);
     QFETCH(QStringList, shown);
     QStringList titles;
-    for (const reports::Column &column : tableOf(make(year), "Targets").columns) {
+    for (const Column &column : tableOf(make(year), "Targets").columns) {
         if (column.title.startsWith(QLatin1String("20")))
             titles << column.title;
     }
@@ -85,7 +85,7 @@ void VillageSummaryTest::yearsGoUpToTheOneAskedFor()
 
 void VillageSummaryTest::fundsAddUp()
 {
-    const reports::Table funds = tableOf(make(2019), "Funds");
+    const Table funds = tableOf(make(2019), "Funds");
     QVERIFY(funds.rows.size() > 1);
     QCOMPARE(funds.rows.back().kind, Row::Kind::Total);
     for (std::size_t column = 1; column <= 5; ++column) {
@@ -98,14 +98,15 @@ void VillageSummaryTest::fundsAddUp()
 
 void VillageSummaryTest::measuresStandUnderTheirAction()
 {
-    const reports::Table measures = tableOf(make(2020), "Measures");
+    const Table measures = tableOf(make(2020), "Measures");
     QString action;
     for (const Row &row : measures.rows) {
         if (row.kind == Row::Kind::Section)
             action = std::get<QString>(row.cells.front());
         else if (row.kind == Row::Kind::Plain)
             QCOMPARE(action,
-                     findResponsibility(static_cast<int>(std::get<std::int64_t>(row.cells.front())))->action);
+                     policy::findResponsibility(static_cast<int>(std::get<std::int64_t>(row.cells.front())))
+                         ->action);
     }
     QVERIFY(!action.isEmpty());
 }
@@ -113,16 +114,16 @@ void VillageSummaryTest::measuresStandUnderTheirAction()
 void VillageSummaryTest::showsNoPersonalNumber()
 {
     const QString all = wordsOf(make(2020, ""));
-    Statement numbers(m_ledger->database(),
-                      "SELECT identity FROM member WHERE identity IS NOT NULL UNION ALL "
-                      "SELECT phone FROM household WHERE phone IS NOT NULL UNION ALL "
-                      "SELECT phone FROM village WHERE phone IS NOT NULL UNION ALL "
-                      "SELECT account FROM household WHERE account IS NOT NULL");
+    storage::Statement numbers(m_ledger->database(),
+                               "SELECT identity FROM member WHERE identity IS NOT NULL UNION ALL "
+                               "SELECT phone FROM household WHERE phone IS NOT NULL UNION ALL "
+                               "SELECT phone FROM village WHERE phone IS NOT NULL UNION ALL "
+                               "SELECT account FROM household WHERE account IS NOT NULL");
     while (numbers.next())
         QVERIFY(!all.contains(QString::fromStdString(std::string(numbers.text(0)))));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::VillageSummaryTest)
+QTEST_GUILESS_MAIN(chulie::reports::VillageSummaryTest)
 #include "villagesummary_test.moc"

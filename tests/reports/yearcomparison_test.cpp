@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace chulie {
+namespace chulie::reports {
 
 /// The villages of two years beside each other: under which heading each is, and its figures.
 class YearComparisonTest : public QObject
@@ -19,22 +19,22 @@ private slots:
     void villagesAreUnderWhatBecameOfThem();
 
 private:
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
 
-std::int64_t share(const VillageResult &village)
+std::int64_t share(const targets::VillageResult &village)
 {
     return std::lround(village.progress() * 10'000);
 }
 
 /// The heading under which a village is that was \a then and is \a now.
-QString headingOf(const VillageResult &then, const VillageResult &now)
+QString headingOf(const targets::VillageResult &then, const targets::VillageResult &now)
 {
-    const bool wasReady = then.exit() == State::Met;
-    const bool isReady = now.exit() == State::Met;
+    const bool wasReady = then.exit() == targets::State::Met;
+    const bool isReady = now.exit() == targets::State::Met;
     if (wasReady == isReady)
         return QStringLiteral("As before");
     return isReady ? QStringLiteral("Ready to exit now") : QStringLiteral("No longer ready to exit");
@@ -44,7 +44,7 @@ QString headingOf(const VillageResult &then, const VillageResult &now)
 
 void YearComparisonTest::initTestCase()
 {
-    m_ledger = test::exampleLedger(m_folder);
+    m_ledger = support::exampleLedger(m_folder);
     QVERIFY(m_ledger);
 }
 
@@ -61,40 +61,42 @@ void YearComparisonTest::villagesAreUnderWhatBecameOfThem()
 {
     QFETCH(int, year);
     QFETCH(int, against);
-    Database &database = m_ledger->database();
-    const auto then = evaluate(database, against != 0 ? against : year - 1);
-    const auto now = evaluate(database, year);
+    storage::Database &database = m_ledger->database();
+    const auto then = targets::evaluate(database, against != 0 ? against : year - 1);
+    const auto now = targets::evaluate(database, year);
     const auto report =
         reports::make(database, *reports::findReport(u"year-comparison"), {.year = year, .against = against});
     QVERIFY(then && now && report);
     QVERIFY(report->name.contains(QString::number(against != 0 ? against : year - 1)));
-    const auto &table = std::get<reports::Table>(report->blocks[2]);
+    const auto &table = std::get<Table>(report->blocks[2]);
     QString heading;
     std::size_t rows = 0;
-    for (const reports::Row &row : table.rows) {
-        if (row.kind == reports::Row::Kind::Section) {
+    for (const Row &row : table.rows) {
+        if (row.kind == Row::Kind::Section) {
             heading = std::get<QString>(row.cells.front());
             continue;
         }
-        const auto village = std::ranges::find(now->villages, row.behind.region, &VillageResult::code);
+        const auto village =
+            std::ranges::find(now->villages, row.behind.region, &targets::VillageResult::code);
         QVERIFY(village != now->villages.end() && village->poor);
-        const VillageResult &before = *then->find(village->village);
+        const targets::VillageResult &before = *then->find(village->village);
         QCOMPARE(heading, headingOf(before, *village));
         QCOMPARE(std::get<std::int64_t>(row.cells[2]), share(before));
         QCOMPARE(std::get<std::int64_t>(row.cells[3]), share(*village));
         QCOMPARE(std::get<std::int64_t>(row.cells[5]), std::int64_t{village->readyHouseholds});
         const QString opened = std::get<QString>(row.cells[7]);
-        for (const Target &target : targets(Level::Village)) {
-            const bool isOpened =
-                target.exit && before.state(target) == State::Met && village->state(target) == State::Unmet;
+        for (const targets::Target &target : targets::targets(values::Level::Village)) {
+            const bool isOpened = target.exit && before.state(target) == targets::State::Met &&
+                                  village->state(target) == targets::State::Unmet;
             QVERIFY(!isOpened || opened.contains(QString::fromUtf8(target.name)));
         }
         ++rows;
     }
-    QCOMPARE(rows, static_cast<std::size_t>(std::ranges::count_if(now->villages, &VillageResult::poor)));
+    QCOMPARE(rows,
+             static_cast<std::size_t>(std::ranges::count_if(now->villages, &targets::VillageResult::poor)));
 }
 
-} // namespace chulie
+} // namespace chulie::reports
 
-QTEST_GUILESS_MAIN(chulie::YearComparisonTest)
+QTEST_GUILESS_MAIN(chulie::reports::YearComparisonTest)
 #include "yearcomparison_test.moc"

@@ -9,7 +9,7 @@
 #include <QTabWidget>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::responsibilities {
 
 /// The page of responsibilities used by hand: what hangs on each, and a new note of progress.
 class ResponsibilitiesPageTest : public QObject
@@ -22,10 +22,10 @@ private slots:
     void measuresAndFundsHangOnIt();
 
 private:
-    [[nodiscard]] SumView &list() const { return *m_page->findChild<SumView *>(); }
+    [[nodiscard]] sums::SumView &list() const { return *m_page->findChild<sums::SumView *>(); }
     [[nodiscard]] bool says(const QString &words) const;
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<ResponsibilitiesPage> m_page;
 };
 
@@ -37,11 +37,12 @@ constexpr auto village = "990101100201";
 
 void ResponsibilitiesPageTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_desk->settle();
     m_page = std::make_unique<ResponsibilitiesPage>(m_desk->session());
-    connect(&m_desk->session(), &Session::evaluationChanged, m_page.get(), &ResponsibilitiesPage::refresh);
+    connect(&m_desk->session(), &ui::Session::evaluationChanged, m_page.get(),
+            &ResponsibilitiesPage::refresh);
     m_page->resize(1100, 640);
     m_page->show();
     m_page->activateWindow();
@@ -68,20 +69,22 @@ void ResponsibilitiesPageTest::noteIsWritten()
     QCOMPARE(list().chosenKey(), 7);
     for (const char *words : {"市教育局", "团市委", "policy/三（一）", "targets/h.aid"})
         QVERIFY2(says(QString::fromUtf8(words)), words);
-    auto &notes = *m_page->findChild<RecordPage *>();
+    auto &notes = *m_page->findChild<lists::RecordPage *>();
     notes.list().view().setFocus();
     QTest::keyClick(&notes.list().view(), Qt::Key_Insert);
-    QCOMPARE(notes.form().editor(table(TableId::ItemProgress).column("region"))->text(),
+    QCOMPARE(notes.form().editor(catalogue::table(catalogue::TableId::ItemProgress).column("region"))->text(),
              QStringLiteral("990101100"));
-    test::enter(test::line(notes.form(), "date"), "2019-6-30");
-    auto *state = notes.form().editor(table(TableId::ItemProgress).column("state"))->focusProxy();
+    support::enter(support::line(notes.form(), "date"), "2019-6-30");
+    auto *state =
+        notes.form().editor(catalogue::table(catalogue::TableId::ItemProgress).column("state"))->focusProxy();
     QTest::keyClick(state, Qt::Key_Down);
     QCOMPARE(m_desk->number("SELECT item FROM progress WHERE date = '2019-06-30'"), 7);
     QTRY_COMPARE(notes.list().model().rowCount(), 1);
     const int row = list().sums().find(7);
     QVERIFY(list().model()->index(row, 2).data().toString().contains(QStringLiteral("2019-06-30")));
-    const int region = notes.list().model().shownColumn(table(TableId::ItemProgress).column("region"));
-    QCOMPARE(test::column(notes.list().model(), region),
+    const int region =
+        notes.list().model().shownColumn(catalogue::table(catalogue::TableId::ItemProgress).column("region"));
+    QCOMPARE(support::column(notes.list().model(), region),
              QStringList{QStringLiteral("甲镇, 甲区 (990101100)")});
     QCOMPARE(notes.list().model().typed(region, QStringLiteral("甲镇, 甲区 (990101100)")),
              QStringLiteral("990101100"));
@@ -91,35 +94,35 @@ void ResponsibilitiesPageTest::noteIsWritten()
 
 void ResponsibilitiesPageTest::measuresAndFundsHangOnIt()
 {
-    const auto measure = m_desk->save(TableId::Measure, {{"no", "M1"},
-                                                         {"village", village},
-                                                         {"item", "7"},
-                                                         {"name", "助学"},
-                                                         {"started_on", "2019-05-01"},
-                                                         {"state", "进行中"}});
-    m_desk->save(TableId::Fund, {{"no", "F1"},
-                                 {"village", village},
-                                 {"year", "2019"},
-                                 {"date", "2019-06-01"},
-                                 {"type", "支出"},
-                                 {"source", "省级"},
-                                 {"amount_fen", "50"},
-                                 {"measure", "M1"}});
+    const auto measure = m_desk->save(catalogue::TableId::Measure, {{"no", "M1"},
+                                                                    {"village", village},
+                                                                    {"item", "7"},
+                                                                    {"name", "助学"},
+                                                                    {"started_on", "2019-05-01"},
+                                                                    {"state", "进行中"}});
+    m_desk->save(catalogue::TableId::Fund, {{"no", "F1"},
+                                            {"village", village},
+                                            {"year", "2019"},
+                                            {"date", "2019-06-01"},
+                                            {"type", "支出"},
+                                            {"source", "省级"},
+                                            {"amount_fen", "50"},
+                                            {"measure", "M1"}});
     m_desk->settle();
     auto &tabs = *m_page->findChild<QTabWidget *>();
     QTRY_COMPARE(tabs.tabText(1), QStringLiteral("Measures: 1"));
     QCOMPARE(tabs.tabText(2), QStringLiteral("Funds: 1"));
-    const QSignalSpy asked(m_page.get(), &Page::wanted);
-    auto &measures = *qobject_cast<RecordList *>(tabs.widget(1));
+    const QSignalSpy asked(m_page.get(), &ui::Page::wanted);
+    auto &measures = *qobject_cast<lists::RecordList *>(tabs.widget(1));
     measures.choose(measure);
     emit measures.view().opened(measure);
     QVERIFY(!asked.isEmpty());
-    const auto wanted = asked.constLast().constFirst().value<Address>();
+    const auto wanted = asked.constLast().constFirst().value<ui::Address>();
     QCOMPARE(wanted.page, QStringLiteral("measures"));
     QCOMPARE(wanted.field->row, measure);
 }
 
-} // namespace chulie
+} // namespace chulie::responsibilities
 
-QTEST_MAIN(chulie::ResponsibilitiesPageTest)
+QTEST_MAIN(chulie::responsibilities::ResponsibilitiesPageTest)
 #include "responsibilitiespage_test.moc"

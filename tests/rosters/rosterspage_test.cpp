@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::rosters {
 
 /// Rosters: which rows the ready ones hold, and their way out in the form of an office.
 class RostersPageTest : public QObject
@@ -36,9 +36,9 @@ private:
     void choose(const QString &roster);
     [[nodiscard]] QStringList shown(const char *heading) const;
 
-    test::Folder m_folder;
-    test::Answers m_ask;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Folder m_folder;
+    support::Answers m_ask;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<RostersPage> m_page;
 };
 
@@ -50,30 +50,33 @@ constexpr auto village = "990101100201";
 
 void RostersPageTest::init()
 {
-    Ask::replace(&m_ask);
-    m_desk = std::make_unique<test::Desk>(2019);
+    ui::Ask::replace(&m_ask);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_desk->addHousehold(village, "0001", "李四");
     m_desk->addHousehold(village, "0002", "王五");
     const auto add = [&](const char *name, const char *health, const char *disability, const char *left,
                          const char *identity = "") {
-        return m_desk->save(TableId::Member, {{"household", "0001"},
-                                              {"name", name},
-                                              {"relation", "其他"},
-                                              {"health", health},
-                                              {"disability", disability},
-                                              {"identity", identity},
-                                              {"left_on", left}});
+        return m_desk->save(catalogue::TableId::Member, {{"household", "0001"},
+                                                         {"name", name},
+                                                         {"relation", "其他"},
+                                                         {"health", health},
+                                                         {"disability", disability},
+                                                         {"identity", identity},
+                                                         {"left_on", left}});
     };
     add("张病", "大病", "无", "");
     add("赵残", "残疾", "二级", "", "441623198503052117");
     add("钱走", "大病", "一级", "2018-05-01");
     const auto pupil = add("孙学", "健康", "", "");
-    m_desk->save(TableId::MemberYear, {{"year", "2019"}, {"schooling", "小学"}, {"work", "未务工"}},
+    m_desk->save(catalogue::TableId::MemberYear,
+                 {{"year", "2019"}, {"schooling", "小学"}, {"work", "未务工"}}, {{"member", pupil}});
+    m_desk->save(catalogue::TableId::MemberYear, {{"year", "2018"}, {"schooling", "学前"}},
                  {{"member", pupil}});
-    m_desk->save(TableId::MemberYear, {{"year", "2018"}, {"schooling", "学前"}}, {{"member", pupil}});
-    m_desk->save(TableId::HouseholdYear, {{"household", "0002"}, {"year", "2019"}, {"housing", "D"}});
-    m_desk->save(TableId::HouseholdYear, {{"household", "0001"}, {"year", "2019"}, {"housing", "A"}});
+    m_desk->save(catalogue::TableId::HouseholdYear,
+                 {{"household", "0002"}, {"year", "2019"}, {"housing", "D"}});
+    m_desk->save(catalogue::TableId::HouseholdYear,
+                 {{"household", "0001"}, {"year", "2019"}, {"housing", "A"}});
     m_desk->settle();
     m_page = std::make_unique<RostersPage>(m_desk->session());
     m_page->resize(1100, 640);
@@ -84,7 +87,7 @@ void RostersPageTest::init()
 void RostersPageTest::cleanup()
 {
     m_page.reset();
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
 }
 
 void RostersPageTest::choose(const QString &roster)
@@ -98,12 +101,13 @@ void RostersPageTest::choose(const QString &roster)
 /// The words below \a heading, sorted.
 QStringList RostersPageTest::shown(const char *heading) const
 {
-    const auto *list = qobject_cast<RecordList *>(m_page->findChild<QStackedWidget *>()->currentWidget());
+    const auto *list =
+        qobject_cast<lists::RecordList *>(m_page->findChild<QStackedWidget *>()->currentWidget());
     const QAbstractItemModel &model = list->model();
     for (int column = 0; column < model.columnCount(); ++column) {
         if (model.headerData(column, Qt::Horizontal).toString() != QLatin1StringView(heading))
             continue;
-        QStringList words = test::column(model, column);
+        QStringList words = support::column(model, column);
         words.sort();
         return words;
     }
@@ -114,12 +118,12 @@ QStringList RostersPageTest::shown(const char *heading) const
 void RostersPageTest::filtersAreUnderstood()
 {
     for (const RosterKind &roster : rosters()) {
-        const Table &of = table(roster.columns.table);
+        const catalogue::Table &of = catalogue::table(roster.columns.table);
         const std::vector<int> &shown = roster.columns.columns;
         QVERIFY2(std::ranges::find(shown, roster.sortedBy) != shown.end(), roster.id);
-        const auto isUnderstood = [](const Table &rows, const Filter &filter) {
-            const auto conditions = conditionsOf(rows, filter);
-            if (conditions.size() + (asksJudgement(filter) ? 1 : 0) != filter.size())
+        const auto isUnderstood = [](const catalogue::Table &rows, const filters::Filter &filter) {
+            const auto conditions = filters::conditionsOf(rows, filter);
+            if (conditions.size() + (filters::asksJudgement(filter) ? 1 : 0) != filter.size())
                 return false;
             for (std::size_t i = 0; i < conditions.size(); ++i)
                 if (qsizetype(conditions[i].values.size()) != filter[i].values.size())
@@ -189,7 +193,7 @@ void RostersPageTest::answersOfTheYearAreShown()
     for (QAction *action : m_page->findChildren<QAction *>())
         if (action->text() == QStringLiteral("Export…"))
             action->trigger();
-    const QString text = QString::fromUtf8(test::Folder::read(m_ask.path));
+    const QString text = QString::fromUtf8(support::Folder::read(m_ask.path));
     QVERIFY2(text.contains(QStringLiteral("Housing grade")) && text.contains(QStringLiteral(",D,")),
              qPrintable(text));
 }
@@ -236,14 +240,14 @@ void RostersPageTest::exportIsWhatIsShown()
     for (QAction *action : m_page->findChildren<QAction *>())
         if (action->text() == QStringLiteral("Export…"))
             action->trigger();
-    const QString text = QString::fromUtf8(test::Folder::read(m_ask.path));
+    const QString text = QString::fromUtf8(support::Folder::read(m_ask.path));
     QVERIFY2(text.contains(QStringLiteral("赵残")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("张病")));
     QVERIFY(text.contains(QStringLiteral("44****************")));
     QVERIFY(m_ask.proposed.contains(QStringLiteral("甲村")));
 }
 
-} // namespace chulie
+} // namespace chulie::rosters
 
-QTEST_MAIN(chulie::RostersPageTest)
+QTEST_MAIN(chulie::rosters::RostersPageTest)
 #include "rosterspage_test.moc"

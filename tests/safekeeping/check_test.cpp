@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// What is found in a ledger that another program, or the disk, changed.
 class CheckTest : public QObject
@@ -23,19 +23,19 @@ private slots:
     void stops();
 
 private:
-    [[nodiscard]] Result<std::vector<Flaw>> check() const;
+    [[nodiscard]] values::Result<std::vector<Flaw>> check() const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_example;
     QString m_path;
 };
 
 void CheckTest::initTestCase()
 {
-    const auto ledger = test::exampleLedger(m_folder);
+    const auto ledger = support::exampleLedger(m_folder);
     QVERIFY(ledger);
     m_example = ledger->path();
-    QVERIFY(evaluateStored(ledger->database(), 2019));
+    QVERIFY(targets::evaluateStored(ledger->database(), 2019));
 }
 
 void CheckTest::init()
@@ -45,10 +45,10 @@ void CheckTest::init()
     QVERIFY(QFile::copy(m_example, m_path));
 }
 
-Result<std::vector<Flaw>> CheckTest::check() const
+values::Result<std::vector<Flaw>> CheckTest::check() const
 {
-    const auto database = LedgerFile(m_path, Database::Mode::ReadOnly).open();
-    return database ? checkLedger(**database) : Result<std::vector<Flaw>>(database.failure());
+    const auto database = storage::LedgerFile(m_path, storage::Database::Mode::ReadOnly).open();
+    return database ? checkLedger(**database) : values::Result<std::vector<Flaw>>(database.failure());
 }
 
 void CheckTest::aLedgerAsItShouldBe()
@@ -66,12 +66,12 @@ void CheckTest::changedBehindTheHistory_data()
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<int>("where");
     QTest::addColumn<QByteArray>("column");
-    const auto row = [](const char *name, const char *sql, const char *word, TableId where,
+    const auto row = [](const char *name, const char *sql, const char *word, catalogue::TableId where,
                         const char *column) {
         QTest::newRow(name) << QByteArray(sql) << QByteArray(word) << static_cast<int>(where)
                             << QByteArray(column);
     };
-    using enum TableId;
+    using enum catalogue::TableId;
     row("an account",
         "UPDATE household SET account = '6217000000000000001' WHERE id = (SELECT min(id) FROM household)",
         "状态", Household, "一卡通账号");
@@ -110,12 +110,13 @@ void CheckTest::changedBehindTheHistory()
     QFETCH(const QByteArray, word);
     QFETCH(const int, where);
     QFETCH(const QByteArray, column);
-    QCOMPARE(test::runUnrecorded(m_path, sql), QByteArray());
+    QCOMPARE(support::runUnrecorded(m_path, sql), QByteArray());
     const auto flaws = check();
     QVERIFY2(flaws, flaws ? "" : qPrintable(flaws.failure().message));
     const bool isFound = std::ranges::any_of(*flaws, [&](const Flaw &flaw) {
         return wordOf(flaw.kind) == word.toStdString() && flaw.column == column.toStdString() &&
-               (!flaw.table || flaw.table->id == static_cast<TableId>(where)) && !flaw.reason.isEmpty();
+               (!flaw.table || flaw.table->id == static_cast<catalogue::TableId>(where)) &&
+               !flaw.reason.isEmpty();
     });
     for (const Flaw &flaw : *flaws)
         if (!isFound)
@@ -129,21 +130,21 @@ void CheckTest::changedBehindTheHistory()
 
 void CheckTest::nothingIsWritten()
 {
-    QCOMPARE(
-        test::runUnrecorded(m_path, "UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)"),
-        QByteArray());
-    const QByteArray before = test::Folder::read(m_path);
+    QCOMPARE(support::runUnrecorded(m_path,
+                                    "UPDATE village SET secretary = NULL; PRAGMA wal_checkpoint(TRUNCATE)"),
+             QByteArray());
+    const QByteArray before = support::Folder::read(m_path);
     QVERIFY(check());
-    QCOMPARE(test::Folder::read(m_path), before);
+    QCOMPARE(support::Folder::read(m_path), before);
 }
 
 void CheckTest::evaluationsAreDiscarded()
 {
-    QCOMPARE(test::runUnrecorded(
+    QCOMPARE(support::runUnrecorded(
                  m_path, "UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
                          "evaluation.village AND e.result <> evaluation.result LIMIT 1)"),
              QByteArray());
-    const auto ledger = Ledger::open(m_path);
+    const auto ledger = ledger::Ledger::open(m_path);
     QVERIFY(ledger);
     QVERIFY(discardEvaluations((*ledger)->database()));
     QVERIFY(check()->empty());
@@ -151,13 +152,13 @@ void CheckTest::evaluationsAreDiscarded()
 
 void CheckTest::stops()
 {
-    const auto database = LedgerFile(m_path, Database::Mode::ReadOnly).open();
+    const auto database = storage::LedgerFile(m_path, storage::Database::Mode::ReadOnly).open();
     QVERIFY(database);
     const auto flaws = checkLedger(**database, [](double done) { return done < 0.5; });
     QVERIFY(!flaws && flaws.failure().message.isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_GUILESS_MAIN(chulie::CheckTest)
+QTEST_GUILESS_MAIN(chulie::safekeeping::CheckTest)
 #include "check_test.moc"

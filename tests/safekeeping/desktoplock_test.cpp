@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// What logind says on the system's bus, said by this test on a bus of its own.
 class DesktopLockTest : public QObject
@@ -92,7 +92,7 @@ void DesktopLockTest::isHeard()
     QTRY_COMPARE(locked.size(), times + 1);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_GUILESS_MAIN(chulie::DesktopLockTest)
+QTEST_GUILESS_MAIN(chulie::safekeeping::DesktopLockTest)
 #include "desktoplock_test.moc"

@@ -18,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -50,7 +50,7 @@ Function *usual(Function *, const char *name)
 
 } // namespace
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
 // The functions through which SQLite and Qt write, in place of those of the C library.
 
@@ -58,28 +58,28 @@ Function *usual(Function *, const char *name)
 // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
 {
-    static auto *const usual = chulie::usual(&write, "write");
-    const size_t taken = chulie::taken(descriptor, size, lseek64(descriptor, 0, SEEK_CUR));
+    static auto *const usual = chulie::safekeeping::usual(&write, "write");
+    const size_t taken = chulie::safekeeping::taken(descriptor, size, lseek64(descriptor, 0, SEEK_CUR));
     return taken == 0 && size > 0 ? -1 : usual(descriptor, bytes, taken);
 }
 
 // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t offset)
 {
-    static auto *const usual = chulie::usual(&pwrite, "pwrite");
-    const size_t taken = chulie::taken(descriptor, size, offset);
+    static auto *const usual = chulie::safekeeping::usual(&pwrite, "pwrite");
+    const size_t taken = chulie::safekeeping::taken(descriptor, size, offset);
     return taken == 0 && size > 0 ? -1 : usual(descriptor, bytes, taken, offset);
 }
 
 // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 {
-    static auto *const usual = chulie::usual(&pwrite64, "pwrite64");
-    const size_t taken = chulie::taken(descriptor, size, offset);
+    static auto *const usual = chulie::safekeeping::usual(&pwrite64, "pwrite64");
+    const size_t taken = chulie::safekeeping::taken(descriptor, size, offset);
     return taken == 0 && size > 0 ? -1 : usual(descriptor, bytes, taken, offset);
 }
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -94,16 +94,16 @@ int runWithRoom(int argc, char *argv[])
     return status;
 }
 
-std::int64_t countActs(Database &database)
+std::int64_t countActs(storage::Database &database)
 {
-    Statement count(database, "SELECT count(*) FROM act");
+    storage::Statement count(database, "SELECT count(*) FROM act");
     return count.next() ? count.integer(0) : -1;
 }
 
 /// How many acts the ledger at \a path holds; -1 where it cannot be opened or anything is wrong with it.
 std::int64_t actsOfWhole(const QString &path)
 {
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     if (!ledger) {
         qWarning("%s", qPrintable(ledger.failure().message));
         return -1;
@@ -139,7 +139,7 @@ private:
     void check(const Ended &ended, bool isWriting, const QString &made) const;
 
     keys::CheapCosts m_cheap;
-    test::Folder m_folder;
+    support::Folder m_folder;
     QByteArray m_ledger;
     std::int64_t m_acts = 0;
 };
@@ -148,26 +148,27 @@ void FullDiskTest::initTestCase()
 {
     {
         const auto ledger = m_folder.newLedger(QStringLiteral("a.chulie"));
-        QVERIFY(test::saveVillage(*ledger) > 0);
-        QVERIFY(test::saveHousehold(*ledger, "0001") > 0);
-        QVERIFY(test::saveHousehold(*ledger, "0009") > 0);
-        test::remove(*ledger, TableId::Household, {"0009"});
+        QVERIFY(support::saveVillage(*ledger) > 0);
+        QVERIFY(support::saveHousehold(*ledger, "0001") > 0);
+        QVERIFY(support::saveHousehold(*ledger, "0009") > 0);
+        support::remove(*ledger, catalogue::TableId::Household, {"0009"});
         QVERIFY(backups::make(ledger->database().handle(), ledger->path(),
                               m_folder.path(QStringLiteral("a.chuliebak"))));
         m_acts = countActs(ledger->database());
     }
-    m_ledger = test::Folder::read(m_folder.path(QStringLiteral("a.chulie")));
+    m_ledger = support::Folder::read(m_folder.path(QStringLiteral("a.chulie")));
     {
         const auto other = m_folder.newLedger(QStringLiteral("other.chulie"));
-        QVERIFY(test::saveVillage(*other) > 0);
-        QVERIFY(test::saveHousehold(*other, "0002") > 0);
-        QVERIFY(QFile::rename(test::packed(*other, m_folder), m_folder.path(QStringLiteral("p.chuliepack"))));
+        QVERIFY(support::saveVillage(*other) > 0);
+        QVERIFY(support::saveHousehold(*other, "0002") > 0);
+        QVERIFY(
+            QFile::rename(support::packed(*other, m_folder), m_folder.path(QStringLiteral("p.chuliepack"))));
     }
     QByteArray rows = "年度,户标准\n";
     for (int year = 2000; year < 2101; ++year)
         rows += QByteArray::number(year) + ",8699\n";
     m_folder.write(QStringLiteral("标准.csv"), rows);
-    m_folder.write(QStringLiteral("key"), test::passphrase.toUtf8() + '\n');
+    m_folder.write(QStringLiteral("key"), support::passphrase.toUtf8() + '\n');
 }
 
 FullDiskTest::Ended FullDiskTest::run(const QString &line, long room) const
@@ -257,7 +258,7 @@ void FullDiskTest::check(const Ended &ended, bool isWriting, const QString &made
     const QString path = m_folder.path(QStringLiteral("a.chulie"));
     const bool isProtected = protection::isLocked(path);
     if (isProtected)
-        QVERIFY(protection::unlock(path, test::passphrase));
+        QVERIFY(protection::unlock(path, support::passphrase));
     const std::int64_t acts = actsOfWhole(path);
     QVERIFY(isWriting && ended.status != 2 ? acts > m_acts : acts == m_acts);
     if (made.isEmpty())
@@ -275,14 +276,14 @@ void FullDiskTest::check(const Ended &ended, bool isWriting, const QString &made
     }
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
 int main(int argc, char *argv[])
 {
-    if (argc > 3 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::running))
-        return chulie::runWithRoom(argc, argv);
+    if (argc > 3 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::safekeeping::running))
+        return chulie::safekeeping::runWithRoom(argc, argv);
     const QCoreApplication application(argc, argv);
-    chulie::FullDiskTest test;
+    chulie::safekeeping::FullDiskTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -18,7 +18,7 @@
 #include <sys/types.h>
 #include <utility>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -26,9 +26,9 @@ constexpr auto working = "--work";
 constexpr int roundsOfALedger = 40;
 const QString restoredName = QStringLiteral("restored.chulie");
 
-std::int64_t countActs(Database &database)
+std::int64_t countActs(storage::Database &database)
 {
-    Statement count(database, "SELECT count(*) FROM act");
+    storage::Statement count(database, "SELECT count(*) FROM act");
     return count.next() ? count.integer(0) : -1;
 }
 
@@ -38,17 +38,17 @@ QString beside(const QString &path, const QString &name)
 }
 
 /// Opens a ledger that a former run may have left protected.
-Result<std::unique_ptr<Ledger>> openAny(const QString &path)
+values::Result<std::unique_ptr<ledger::Ledger>> openAny(const QString &path)
 {
     if (protection::isLocked(path))
-        if (const auto opened = protection::unlock(path, test::passphrase); !opened)
+        if (const auto opened = protection::unlock(path, support::passphrase); !opened)
             return opened.failure();
-    return Ledger::open(path);
+    return ledger::Ledger::open(path);
 }
 
 /// Whether \a result of what is called \a name was reached; says why not.
 template <typename T>
-bool isDone(const char *name, const Result<T> &result)
+bool isDone(const char *name, const values::Result<T> &result)
 {
     if (!result)
         std::fprintf(stderr, "%s: %s [%s]\n", name, qPrintable(result.failure().message),
@@ -56,7 +56,7 @@ bool isDone(const char *name, const Result<T> &result)
     return static_cast<bool>(result);
 }
 
-Result<void> undoLast(Ledger &ledger)
+values::Result<void> undoLast(ledger::Ledger &ledger)
 {
     const auto last = history::lastAct(ledger.database());
     if (!last)
@@ -64,27 +64,27 @@ Result<void> undoLast(Ledger &ledger)
     if (*last == 0)
         return {};
     const auto undone = history::undo(ledger, *last);
-    return undone ? Result<void>() : undone.failure();
+    return undone ? values::Result<void>() : undone.failure();
 }
 
-Result<void> importRows(Ledger &ledger, const QString &path, unsigned part)
+values::Result<void> importRows(ledger::Ledger &ledger, const QString &path, unsigned part)
 {
     const QString fault =
-        test::imported(ledger, beside(path, QStringLiteral("标准-%1.csv").arg(part))).backupFault();
-    return fault.isEmpty() ? Result<void>() : Failure{fault, {}};
+        support::imported(ledger, beside(path, QStringLiteral("标准-%1.csv").arg(part))).backupFault();
+    return fault.isEmpty() ? values::Result<void>() : values::Failure{fault, {}};
 }
 
 /// An edit, an import of some rows, or an undo; whether it was done.
-bool actOnce(Ledger &ledger, const QString &path, unsigned chance)
+bool actOnce(ledger::Ledger &ledger, const QString &path, unsigned chance)
 {
     if (chance % 4 == 0)
         return isDone("undo", undoLast(ledger));
     if (chance % 4 == 1)
         return isDone("import", importRows(ledger, path, chance / 4 % 2));
     const std::string amount = std::to_string(8000 + chance % 1000);
-    return test::save(ledger, TableId::Standard,
-                      {{"year", std::to_string(2000 + chance % 90).c_str()},
-                       {"household_fen", amount.c_str()}}) != 0;
+    return support::save(ledger, catalogue::TableId::Standard,
+                         {{"year", std::to_string(2000 + chance % 90).c_str()},
+                          {"household_fen", amount.c_str()}}) != 0;
 }
 
 /// Makes a back-up and a ledger of it.
@@ -101,7 +101,7 @@ bool protectOrNot(const QString &path)
     const auto isProtected = protection::isProtected(path);
     return isDone("look", isProtected) &&
            (*isProtected ? isDone("remove the passphrase", protection::remove(path))
-                         : isDone("protect", protection::set(path, test::passphrase)));
+                         : isDone("protect", protection::set(path, support::passphrase)));
 }
 
 /// Does one thing after the other to the ledger at \a path, and says after each how many acts are confirmed.
@@ -146,7 +146,7 @@ private:
     static void inspectLedger(const QString &path, std::int64_t confirmed);
 
     keys::CheapCosts m_cheap;
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_path;
     std::int64_t m_confirmed = 0; ///< acts of the present ledger
     std::int64_t m_all = 0;       ///< of all ledgers
@@ -226,15 +226,15 @@ void KilledActsTest::inspectLedger(const QString &path, std::int64_t confirmed)
     protection::forget(path);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (argc > 3 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::working))
-        return chulie::work(QString::fromLocal8Bit(argv[2]),
-                            static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10)));
-    chulie::KilledActsTest test;
+    if (argc > 3 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::safekeeping::working))
+        return chulie::safekeeping::work(QString::fromLocal8Bit(argv[2]),
+                                         static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10)));
+    chulie::safekeeping::KilledActsTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -16,7 +16,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Pictures while the window of a protected ledger is locked.
 class LockedPicturesTest : public QObject
@@ -27,41 +27,41 @@ private slots:
 
 private:
     keys::CheapCosts m_cheap;
-    test::AnswersInUse m_answers;
-    test::Folder m_folder;
+    support::AnswersInUse m_answers;
+    support::Folder m_folder;
 };
 
 void LockedPicturesTest::leaveMemory()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     std::int64_t home = 0;
     QString path;
     {
         const auto ledger = m_folder.newLedger();
         path = ledger->path();
-        QVERIFY(test::saveVillage(*ledger) > 0);
-        home = test::saveHousehold(*ledger, "1");
-        const pictures::NewPicture picture{.bytes = test::jpeg()};
-        QVERIFY(pictures::attach(*ledger, {TableId::Household, home}, {&picture, 1}));
+        QVERIFY(support::saveVillage(*ledger) > 0);
+        home = support::saveHousehold(*ledger, "1");
+        const pictures::NewPicture picture{.bytes = support::jpeg()};
+        QVERIFY(pictures::attach(*ledger, {catalogue::TableId::Household, home}, {&picture, 1}));
     }
-    QVERIFY(protection::set(path, test::passphrase));
-    QVERIFY(protection::unlock(path, test::passphrase));
-    MainWindow window;
+    QVERIFY(protection::set(path, support::passphrase));
+    QVERIFY(protection::unlock(path, support::passphrase));
+    shell::MainWindow window;
     window.open(path);
     window.show();
     QVERIFY(window.ledgerView());
-    Session &session = window.ledgerView()->session();
+    ui::Session &session = window.ledgerView()->session();
     session.ledger().masking().setOn(false);
-    PicturesPanel panel(session, TableId::Household, window.ledgerView());
+    pictures::PicturesPanel panel(session, catalogue::TableId::Household, window.ledgerView());
     panel.showFor(home);
     const auto image = [&] {
-        return panel.view().model()->index(0, 0).data(PicturesModel::Image).value<QImage>();
+        return panel.view().model()->index(0, 0).data(pictures::PicturesModel::Image).value<QImage>();
     };
     QTRY_VERIFY(!image().isNull());
     bool wasThere = true;
     m_answers.answer = [&](QDialog &dialog) {
         wasThere = !image().isNull();
-        dialog.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(test::passphrase);
+        dialog.findChild<QLineEdit *>(QStringLiteral("passphrase"))->setText(support::passphrase);
         dialog.accept();
         return dialog.result() == QDialog::Accepted;
     };
@@ -71,7 +71,7 @@ void LockedPicturesTest::leaveMemory()
     QCOMPARE(m_answers.errors, QStringList());
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_MAIN(chulie::LockedPicturesTest)
+QTEST_MAIN(chulie::safekeeping::LockedPicturesTest)
 #include "lockedpictures_test.moc"

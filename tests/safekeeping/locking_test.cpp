@@ -23,7 +23,7 @@
 #include <QStatusBar>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// The window of a protected ledger: opening it, its menu, and its lock.
 class LockingTest : public QObject
@@ -46,20 +46,20 @@ private slots:
 
 private:
     /// Opens the window on the ledger, protected, and waits for its pages.
-    std::unique_ptr<MainWindow> openProtected();
+    std::unique_ptr<shell::MainWindow> openProtected();
     /// Types \a passphrase into a dialog that asks for it.
     static bool type(QDialog &dialog, const QString &passphrase);
     [[nodiscard]] bool isOpen() const;
 
     keys::CheapCosts m_cheap;
-    test::AnswersInUse m_answers;
-    std::unique_ptr<test::Folder> m_folder;
+    support::AnswersInUse m_answers;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
 };
 
 namespace {
 
-QAction *action(const MainWindow &window, const QString &words)
+QAction *action(const shell::MainWindow &window, const QString &words)
 {
     for (const QAction *menu : window.menuBar()->actions())
         for (QAction *one : menu->menu()->actions())
@@ -72,33 +72,34 @@ QAction *action(const MainWindow &window, const QString &words)
 
 void LockingTest::init()
 {
-    setLanguage(QStringLiteral("en"));
-    m_folder = std::make_unique<test::Folder>();
+    models::setLanguage(QStringLiteral("en"));
+    m_folder = std::make_unique<support::Folder>();
     const auto ledger = m_folder->newLedger(QStringLiteral("home.chulie"));
     m_path = ledger->path();
-    const Table &homes = table(TableId::Household);
+    const catalogue::Table &homes = catalogue::table(catalogue::TableId::Household);
     const QString village = QStringLiteral("990101100201");
-    QVERIFY(startVillage(
+    QVERIFY(places::startVillage(
         *ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"), QStringLiteral("乙县"), true, village}));
-    const auto saved = saveRow(*ledger, homes, 0,
-                               {.texts = {{homes.column("no"), QStringLiteral("0001")},
-                                          {homes.column("village"), village},
-                                          {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
-                                .given = {}});
+    const auto saved =
+        records::saveRow(*ledger, homes, 0,
+                         {.texts = {{homes.column("no"), QStringLiteral("0001")},
+                                    {homes.column("village"), village},
+                                    {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
+                          .given = {}});
     QVERIFY(saved && saved->problems.empty());
-    m_answers.answer = [](QDialog &dialog) { return type(dialog, test::passphrase); };
+    m_answers.answer = [](QDialog &dialog) { return type(dialog, support::passphrase); };
     m_answers.errors.clear();
     m_answers.titles.clear();
     m_answers.messages.clear();
-    preferences::setLockMinutes(15);
+    ui::preferences::setLockMinutes(15);
 }
 
-std::unique_ptr<MainWindow> LockingTest::openProtected()
+std::unique_ptr<shell::MainWindow> LockingTest::openProtected()
 {
-    const auto set = protection::set(m_path, test::passphrase);
+    const auto set = protection::set(m_path, support::passphrase);
     Q_ASSERT(set);
     protection::forget(m_path);
-    auto window = std::make_unique<MainWindow>();
+    auto window = std::make_unique<shell::MainWindow>();
     window->open(m_path);
     window->show();
     window->activateWindow();
@@ -127,7 +128,7 @@ void LockingTest::asksForThePassphrase()
         if (type(dialog, QStringLiteral("wrong")))
             return false;
         refused = dialog.findChild<QLabel *>(QStringLiteral("refused"))->text();
-        return type(dialog, test::passphrase);
+        return type(dialog, support::passphrase);
     };
     const auto window = openProtected();
     QVERIFY(window->ledgerView());
@@ -142,9 +143,9 @@ void LockingTest::asksForThePassphrase()
 void LockingTest::givenUpStaysWithTheOpenLedger()
 {
     const auto other = m_folder->newLedger(QStringLiteral("other.chulie"))->path();
-    QVERIFY(protection::set(m_path, test::passphrase));
+    QVERIFY(protection::set(m_path, support::passphrase));
     protection::forget(m_path);
-    MainWindow window;
+    shell::MainWindow window;
     window.open(other);
     m_answers.answer = [](QDialog &) { return false; };
     window.open(m_path);
@@ -155,12 +156,12 @@ void LockingTest::givenUpStaysWithTheOpenLedger()
 /// From the menu: set, change, remove. The place stays.
 void LockingTest::isProtectedChangedAndOpened()
 {
-    MainWindow window;
+    shell::MainWindow window;
     window.open(m_path);
     window.show();
     window.ledgerView()->go({QStringLiteral("households"), {"990101100201", 2018}});
     QString present;
-    QString wanted = test::passphrase;
+    QString wanted = support::passphrase;
     m_answers.answer = [&](QDialog &dialog) {
         if (dialog.findChild<QLineEdit *>(QStringLiteral("passphrase")))
             return type(dialog, present);
@@ -179,21 +180,21 @@ void LockingTest::isProtectedChangedAndOpened()
     QVERIFY(protection::isProtected(window.ledgerView()->session().database()));
     QCOMPARE(window.ledgerView()->address().page, QStringLiteral("households"));
     QCOMPARE(window.ledgerView()->address().scope.year, 2018);
-    QVERIFY(test::Folder::read(m_path).startsWith("Chulie protected"));
+    QVERIFY(support::Folder::read(m_path).startsWith("Chulie protected"));
 
-    present = test::passphrase;
+    present = support::passphrase;
     wanted = QStringLiteral("another one");
     action(window, QStringLiteral("Change the &passphrase…"))->trigger();
     present = wanted;
     action(window, QStringLiteral("&Remove the protection…"))->trigger();
     QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u'\n')));
     QVERIFY(!protection::isProtected(window.ledgerView()->session().database()));
-    QVERIFY(test::Folder::read(m_path).startsWith("SQLite format 3"));
+    QVERIFY(support::Folder::read(m_path).startsWith("SQLite format 3"));
 }
 
 void LockingTest::weakIsSaid()
 {
-    MainWindow window;
+    shell::MainWindow window;
     window.open(m_path);
     QStringList shown;
     m_answers.answer = [&](QDialog &dialog) {
@@ -230,9 +231,9 @@ void LockingTest::coversAndForgets()
                      curtain->isAncestorOf(window->childAt(window->rect().center()));
         wasOpen = protection::Lock::of(window->ledgerView()->session().database()).isOpen();
         couldRead = static_cast<bool>(window->ledgerView()->session().file().open());
-        return type(dialog, test::passphrase);
+        return type(dialog, support::passphrase);
     };
-    const Address before = window->ledgerView()->address();
+    const ui::Address before = window->ledgerView()->address();
     action(*window, QStringLiteral("&Lock"))->trigger();
     QCOMPARE(asked, 2);
     QVERIFY(wasCovered);
@@ -248,19 +249,22 @@ void LockingTest::typedStays()
 {
     const auto window = openProtected();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    LedgerView &view = *window->ledgerView();
+    shell::LedgerView &view = *window->ledgerView();
     QTRY_VERIFY(view.session().evaluation());
     view.go({QStringLiteral("households"), {"990101100201", 2019}});
     const auto &page = *view.page(QStringLiteral("households"));
-    QLineEdit &helper = test::line(test::form(page, TableId::Household), "helper");
+    QLineEdit &helper = support::line(support::form(page, catalogue::TableId::Household), "helper");
     helper.setFocus();
-    test::type(&helper, QStringLiteral("王书记"));
+    support::type(&helper, QStringLiteral("王书记"));
     window->lock();
-    QCOMPARE(test::line(test::form(page, TableId::Household), "helper").text(), QStringLiteral("王书记"));
+    QCOMPARE(support::line(support::form(page, catalogue::TableId::Household), "helper").text(),
+             QStringLiteral("王书记"));
     QTRY_VERIFY(view.session().evaluation());
-    QCOMPARE(test::line(test::form(page, TableId::Household), "helper").text(), QStringLiteral("王书记"));
+    QCOMPARE(support::line(support::form(page, catalogue::TableId::Household), "helper").text(),
+             QStringLiteral("王书记"));
     window->ledgerView()->saveTyped();
-    Statement select(view.session().database(), "SELECT count(*) FROM household WHERE helper = '王书记'");
+    storage::Statement select(view.session().database(),
+                              "SELECT count(*) FROM household WHERE helper = '王书记'");
     QVERIFY(select.next());
     QCOMPARE(select.integer(0), 1);
     QCOMPARE(m_answers.errors.join(u'|'), QString());
@@ -270,7 +274,7 @@ void LockingTest::locksWhenIdle()
 {
     const auto window = openProtected();
     QTRY_VERIFY(window->ledgerView()->session().evaluation());
-    PreferencesDialog dialog;
+    shell::PreferencesDialog dialog;
     QCOMPARE(dialog.findChild<QSpinBox *>(QStringLiteral("lock"))->value(), 15);
     dialog.findChild<QSpinBox *>(QStringLiteral("lock"))->setValue(7);
     dialog.accept();
@@ -280,14 +284,14 @@ void LockingTest::locksWhenIdle()
     m_answers.dialogs = 0;
     locker->restart(std::chrono::milliseconds(30));
     QTRY_COMPARE(m_answers.dialogs, 1);
-    preferences::setLockMinutes(0);
+    ui::preferences::setLockMinutes(0);
     locker->restart();
     QCOMPARE(locker->idle(), std::chrono::milliseconds(-1));
 }
 
 void LockingTest::unprotectedIsNotLocked()
 {
-    MainWindow window;
+    shell::MainWindow window;
     window.open(m_path);
     m_answers.dialogs = 0;
     window.lock();
@@ -307,7 +311,7 @@ void LockingTest::closingForgets()
 /// Deriving a key takes a second: what is typed meanwhile is tried next.
 void LockingTest::keysAreKeptWhileTrying()
 {
-    QVERIFY(protection::set(m_path, test::passphrase));
+    QVERIFY(protection::set(m_path, support::passphrase));
     protection::forget(m_path);
     UnlockDialog dialog(*protection::Lock::of(m_path), QStringLiteral("home"));
     dialog.show();
@@ -315,7 +319,7 @@ void LockingTest::keysAreKeptWhileTrying()
     line->setText(QStringLiteral("wrong"));
     QTimer::singleShot(0, &dialog, [&] {
         QVERIFY(line->isEnabled());
-        line->setText(test::passphrase);
+        line->setText(support::passphrase);
         dialog.accept(); // while the first is tried, or after it was refused
     });
     dialog.accept();
@@ -334,11 +338,11 @@ void LockingTest::sealedPagesAreNotAccepted()
                 return true;
         return false;
     };
-    const CheckDialog open(LedgerFile(m_path), {page}, nullptr);
+    const CheckDialog open(storage::LedgerFile(m_path), {page}, nullptr);
     QVERIFY(isOffered(open));
     QVERIFY(open.findChild<QLabel *>(QStringLiteral("sealed"))->isHidden());
-    QVERIFY(protection::set(m_path, test::passphrase));
-    const CheckDialog sealed(LedgerFile(m_path), {page}, nullptr);
+    QVERIFY(protection::set(m_path, support::passphrase));
+    const CheckDialog sealed(storage::LedgerFile(m_path), {page}, nullptr);
     QVERIFY(!isOffered(sealed));
     QVERIFY(!sealed.findChild<QLabel *>(QStringLiteral("sealed"))->isHidden());
 }
@@ -360,7 +364,7 @@ void LockingTest::quitsLocked()
         dialog.reject(); // Escape
         if (!dialog.isVisible())
             return false;
-        isQuit = test::press(dialog, "&Quit");
+        isQuit = support::press(dialog, "&Quit");
         return false;
     };
     window->lock();
@@ -375,7 +379,7 @@ void LockingTest::quitsLocked()
     QVERIFY(protection::isLocked(m_path));
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_MAIN(chulie::LockingTest)
+QTEST_MAIN(chulie::safekeeping::LockingTest)
 #include "locking_test.moc"

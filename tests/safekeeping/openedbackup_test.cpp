@@ -11,7 +11,7 @@
 
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// A back-up is looked at: it is there for reading alone, for this user alone, and for a while alone.
 class OpenedBackupTest : public QObject
@@ -24,7 +24,7 @@ private slots:
 
 private:
     keys::CheapCosts m_cheap;
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -32,7 +32,7 @@ namespace {
 constexpr auto countVillages = "SELECT count(*) FROM village";
 constexpr auto removeVillages = "DELETE FROM village";
 
-QStringList temporary(const test::Folder &folder)
+QStringList temporary(const support::Folder &folder)
 {
     return QDir(folder.path(QStringLiteral("data/chulie/temporary")))
         .entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
@@ -51,23 +51,23 @@ void OpenedBackupTest::readsAlone()
 {
     QFETCH(const bool, isProtected);
     const QString path = m_folder.path(isProtected ? QStringLiteral("s.chulie") : QStringLiteral("u.chulie"));
-    test::makeLedger(path, 7, isProtected);
+    support::makeLedger(path, 7, isProtected);
     const auto made = backups::make(path);
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
     {
         OpenedBackup backup;
         const auto opened = backup.make(*made);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.failure().message));
-        QCOMPARE(test::showsSecret(test::Folder::read(backup.path())), !isProtected);
+        QCOMPARE(support::showsSecret(support::Folder::read(backup.path())), !isProtected);
         constexpr auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(QFileInfo(backup.path()).path()).permissions() & others));
         QVERIFY(!(QFileInfo(backup.path()).permissions() & others));
-        const auto ledger = Ledger::open(backup.path());
+        const auto ledger = ledger::Ledger::open(backup.path());
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().message));
-        Database &database = (*ledger)->database();
-        QVERIFY(isForReading(database));
+        storage::Database &database = (*ledger)->database();
+        QVERIFY(storage::isForReading(database));
         {
-            Statement count(database, countVillages);
+            storage::Statement count(database, countVillages);
             QVERIFY(count.next());
             QCOMPARE(count.integer(0), 7);
         }
@@ -87,11 +87,11 @@ void OpenedBackupTest::leavingsAreCleared()
     m_folder.write(QStringLiteral("data/chulie/temporary/99999999-ghijkl"), "x");
     const QString own = QStringLiteral("%1-abcdef").arg(getpid());
     m_folder.write(QStringLiteral("data/chulie/temporary/") + own, "x");
-    temporaries::clear();
+    storage::temporaries::clear();
     QCOMPARE(temporary(m_folder), QStringList{own});
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_GUILESS_MAIN(chulie::OpenedBackupTest)
+QTEST_GUILESS_MAIN(chulie::safekeeping::OpenedBackupTest)
 #include "openedbackup_test.moc"

@@ -14,7 +14,7 @@
 
 #include <random>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -27,12 +27,12 @@ int convert(const QString &path)
     const keys::CheapCosts cheap;
     for (;;) {
         // A former run may have been killed with the ledger protected.
-        if (protection::isLocked(path) && !protection::unlock(path, test::passphrase))
+        if (protection::isLocked(path) && !protection::unlock(path, support::passphrase))
             return 1;
         const auto isProtected = protection::isProtected(path);
         if (!isProtected)
             return 1;
-        if (*isProtected ? !protection::remove(path) : !protection::set(path, test::passphrase))
+        if (*isProtected ? !protection::remove(path) : !protection::set(path, support::passphrase))
             return 1;
         std::puts("done");
         std::fflush(stdout);
@@ -67,28 +67,28 @@ private:
     [[nodiscard]] QString backUp() const;
 
     keys::CheapCosts m_cheap;
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
     QByteArray m_dump;
 };
 
 void ProtectionTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("a.chulie"));
-    test::makeLedger(m_path, 20, false);
+    support::makeLedger(m_path, 20, false);
     m_dump = dump();
 }
 
 QByteArray ProtectionTest::dump() const
 {
-    const auto all = test::dump(m_path);
+    const auto all = support::dump(m_path);
     return all ? *all : all.failure().message.toUtf8();
 }
 
 QString ProtectionTest::backUp() const
 {
-    const auto database = LedgerFile(m_path).open();
+    const auto database = storage::LedgerFile(m_path).open();
     const auto made = database ? backups::make((*database)->handle(), m_path) : database.failure();
     return made ? *made : made.failure().message;
 }
@@ -97,7 +97,7 @@ void ProtectionTest::opensWith(const QString &passphrase, bool opens)
 {
     protection::forget(m_path);
     QVERIFY(protection::isLocked(m_path));
-    QVERIFY(!test::dump(m_path));
+    QVERIFY(!support::dump(m_path));
     QCOMPARE(static_cast<bool>(protection::unlock(m_path, passphrase)), opens);
     if (opens)
         QCOMPARE(dump(), m_dump);
@@ -107,13 +107,13 @@ void ProtectionTest::setAndRemove()
 {
     QVERIFY(!protection::isLocked(m_path));
     QVERIFY(!*protection::isProtected(m_path));
-    QVERIFY(protection::set(m_path, test::passphrase));
+    QVERIFY(protection::set(m_path, support::passphrase));
     QVERIFY(*protection::isProtected(m_path));
-    QVERIFY(!test::showsSecret(test::Folder::read(m_path)));
+    QVERIFY(!support::showsSecret(support::Folder::read(m_path)));
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
     opensWith(other, false);
     opensWith(QString(), false);
-    opensWith(test::passphrase, true);
+    opensWith(support::passphrase, true);
     const auto checked = openForCheck(m_path);
     QVERIFY(checked && checkLedger(**checked)->empty() == false); // the rows of the test have no history
     QVERIFY(std::ranges::none_of(*checkLedger(**checked),
@@ -122,60 +122,60 @@ void ProtectionTest::setAndRemove()
 
 void ProtectionTest::change()
 {
-    QVERIFY(protection::set(m_path, test::passphrase));
-    const QByteArray before = test::Folder::read(m_path);
+    QVERIFY(protection::set(m_path, support::passphrase));
+    const QByteArray before = support::Folder::read(m_path);
     QVERIFY(protection::change(m_path, other));
-    const QByteArray after = test::Folder::read(m_path);
+    const QByteArray after = support::Folder::read(m_path);
     QCOMPARE(after.mid(4096), before.mid(4096));
     QVERIFY(after != before);
-    opensWith(test::passphrase, false);
+    opensWith(support::passphrase, false);
     opensWith(other, true);
-    QVERIFY(protection::change(m_path, test::passphrase));
+    QVERIFY(protection::change(m_path, support::passphrase));
     opensWith(other, false);
-    opensWith(test::passphrase, true);
+    opensWith(support::passphrase, true);
 }
 
 void ProtectionTest::rekey()
 {
-    QVERIFY(protection::set(m_path, test::passphrase));
-    const QByteArray before = test::Folder::read(m_path);
-    QVERIFY(protection::rekey(m_path, test::passphrase));
-    const QByteArray after = test::Folder::read(m_path);
+    QVERIFY(protection::set(m_path, support::passphrase));
+    const QByteArray before = support::Folder::read(m_path);
+    QVERIFY(protection::rekey(m_path, support::passphrase));
+    const QByteArray after = support::Folder::read(m_path);
     QVERIFY(after.mid(4096, 4096) != before.mid(4096, 4096));
     QVERIFY(after.mid(24, 16) != before.mid(24, 16)); // the identity
-    opensWith(test::passphrase, true);
+    opensWith(support::passphrase, true);
     QVERIFY(protection::remove(m_path));
-    QCOMPARE(test::runPlain(m_path, "SELECT count(*) FROM village"), QByteArray());
+    QCOMPARE(support::runPlain(m_path, "SELECT count(*) FROM village"), QByteArray());
     QCOMPARE(dump(), m_dump);
 }
 
 void ProtectionTest::wrongState()
 {
-    const QByteArray before = test::Folder::read(m_path);
+    const QByteArray before = support::Folder::read(m_path);
     QVERIFY(!protection::remove(m_path));
     QVERIFY(!protection::rekey(m_path, other));
     QVERIFY(!protection::change(m_path, other));
-    QCOMPARE(test::Folder::read(m_path), before);
-    QVERIFY(protection::set(m_path, test::passphrase));
-    const QByteArray sealed = test::Folder::read(m_path);
+    QCOMPARE(support::Folder::read(m_path), before);
+    QVERIFY(protection::set(m_path, support::passphrase));
+    const QByteArray sealed = support::Folder::read(m_path);
     QVERIFY(!protection::set(m_path, other));
     protection::forget(m_path);
     QVERIFY(!protection::remove(m_path));
     QVERIFY(!protection::change(m_path, other));
-    QCOMPARE(test::Folder::read(m_path), sealed);
+    QCOMPARE(support::Folder::read(m_path), sealed);
     QVERIFY(!protection::set(m_folder->path(QStringLiteral("missing.chulie")), other));
 }
 
 void ProtectionTest::notWhileOpenElsewhere()
 {
-    const auto open = LedgerFile(m_path).open();
+    const auto open = storage::LedgerFile(m_path).open();
     QVERIFY(open);
-    const QByteArray before = test::Folder::read(m_path);
-    const auto refused = protection::set(m_path, test::passphrase);
+    const QByteArray before = support::Folder::read(m_path);
+    const auto refused = protection::set(m_path, support::passphrase);
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.contains(QStringLiteral("in use")),
              qPrintable(refused.failure().message));
-    QCOMPARE(test::Folder::read(m_path), before);
+    QCOMPARE(support::Folder::read(m_path), before);
     QVERIFY((*open)->write([&] { (*open)->execute("UPDATE village SET town = 'x'"); }));
 }
 
@@ -185,13 +185,13 @@ void ProtectionTest::backupsFollow()
     const QString backup = backUp();
     QVERIFY(QFile::exists(backup));
     QVERIFY(!protection::isLocked(backup));
-    const QByteArray plain = test::Folder::read(backup);
-    const auto set = protection::set(m_path, test::passphrase);
+    const QByteArray plain = support::Folder::read(backup);
+    const auto set = protection::set(m_path, support::passphrase);
     QVERIFY(set && set->unreached.isEmpty());
-    QVERIFY(test::Folder::read(backup) != plain);
+    QVERIFY(support::Folder::read(backup) != plain);
     const QString second = backUp();
     QVERIFY(second != backup);
-    for (const QString &passphrase : {test::passphrase, other}) {
+    for (const QString &passphrase : {support::passphrase, other}) {
         if (passphrase == other)
             QVERIFY(protection::change(m_path, other)->unreached.isEmpty());
         protection::forget(m_path);
@@ -199,10 +199,10 @@ void ProtectionTest::backupsFollow()
             QVERIFY(protection::isLocked(one));
             const QString target = m_folder->path(QStringLiteral("restored.chulie"));
             QVERIFY(!restore(one, target));
-            QVERIFY(!protection::unlock(one, passphrase == other ? test::passphrase : other));
+            QVERIFY(!protection::unlock(one, passphrase == other ? support::passphrase : other));
             QVERIFY(protection::unlock(one, passphrase));
             QVERIFY(restore(one, target));
-            QCOMPARE(*test::dump(target), m_dump);
+            QCOMPARE(*support::dump(target), m_dump);
             protection::forget(target);
             QVERIFY(QFile::remove(target));
             protection::forget(one);
@@ -212,15 +212,15 @@ void ProtectionTest::backupsFollow()
     QVERIFY(protection::rekey(m_path, other)->unreached.isEmpty());
     QVERIFY(protection::remove(m_path)->unreached.isEmpty());
     QVERIFY(!protection::isLocked(backup));
-    QCOMPARE(test::Folder::read(backup).size(), plain.size());
-    QCOMPARE(test::Folder::read(backup), plain);
+    QCOMPARE(support::Folder::read(backup).size(), plain.size());
+    QCOMPARE(support::Folder::read(backup), plain);
 }
 
 /// Every flip and every cut of an encrypted back-up.
 void ProtectionTest::backupsAreFoundDamaged()
 {
-    QVERIFY(protection::set(m_path, test::passphrase));
-    const QByteArray whole = test::Folder::read(backUp());
+    QVERIFY(protection::set(m_path, support::passphrase));
+    const QByteArray whole = support::Folder::read(backUp());
     QVERIFY(whole.size() > 1000);
     const auto isBelieved = [](QByteArray bytes) {
         QBuffer in(&bytes);
@@ -244,7 +244,7 @@ void ProtectionTest::restoring_data()
     QTest::addColumn<QString>("opens");
     QTest::newRow("plain") << false << QString() << QString();
     QTest::newRow("plain, to be protected") << false << other << other;
-    QTest::newRow("protected") << true << QString() << test::passphrase;
+    QTest::newRow("protected") << true << QString() << support::passphrase;
     QTest::newRow("protected, with another passphrase") << true << other << other;
 }
 
@@ -254,7 +254,7 @@ void ProtectionTest::restoring()
     QFETCH(const QString, given);
     QFETCH(const QString, opens);
     if (isProtected)
-        QVERIFY(protection::set(m_path, test::passphrase));
+        QVERIFY(protection::set(m_path, support::passphrase));
     const QString backup = backUp();
     m_path = m_folder->path(QStringLiteral("restored.chulie"));
     const auto restored = restore(backup, m_path, given);
@@ -269,32 +269,32 @@ void ProtectionTest::restoring()
 /// file.
 void ProtectionTest::restoredApart()
 {
-    QVERIFY(protection::set(m_path, test::passphrase));
+    QVERIFY(protection::set(m_path, support::passphrase));
     const QString restored = m_folder->path(QStringLiteral("restored.chulie"));
     QVERIFY(restore(backUp(), restored));
-    const QByteArray one = test::Folder::read(m_path);
-    QByteArray two = test::Folder::read(restored);
+    const QByteArray one = support::Folder::read(m_path);
+    QByteArray two = support::Folder::read(restored);
     QVERIFY(one.mid(24, 16) != two.mid(24, 16));
     two.replace(5 * 4096, 4096, one.mid(5 * 4096, 4096));
     m_folder->write(QStringLiteral("restored.chulie"), two);
-    QVERIFY(!test::dump(restored));
+    QVERIFY(!support::dump(restored));
 }
 
 /// Back-ups of ledgers of before, whose pages leave no room.
 void ProtectionTest::formerFormsAreRestored()
 {
     m_path = m_folder->path(QStringLiteral("former.chulie"));
-    test::makeUnchecked(m_path, 12);
-    QVERIFY(LedgerFile(m_path).open()); // converted, after a back-up
+    support::makeUnchecked(m_path, 12);
+    QVERIFY(storage::LedgerFile(m_path).open()); // converted, after a back-up
     const QList<backups::Listed> listed = backups::listed(m_path);
     QCOMPARE(listed.size(), 1);
     m_dump = dump();
-    QVERIFY(protection::set(m_path, test::passphrase)->unreached.isEmpty());
+    QVERIFY(protection::set(m_path, support::passphrase)->unreached.isEmpty());
     m_path = m_folder->path(QStringLiteral("restored.chulie"));
     const auto restored = restore(listed.first().path, m_path);
     QVERIFY2(restored, restored ? "" : qPrintable(restored.failure().message));
     QCOMPARE(dump(), m_dump);
-    opensWith(test::passphrase, true);
+    opensWith(support::passphrase, true);
 }
 
 void ProtectionTest::whatIsLeftIsNamed()
@@ -304,12 +304,12 @@ void ProtectionTest::whatIsLeftIsNamed()
     QFile damaged(backup);
     QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(500) && damaged.write("x") == 1);
     damaged.close();
-    const auto set = protection::set(m_path, test::passphrase);
+    const auto set = protection::set(m_path, support::passphrase);
     QVERIFY(set);
     QCOMPARE(set->unreached.size(), 2);
     QVERIFY(set->unreached.first().contains(backup));
     QVERIFY(set->unreached.last().contains(QStringLiteral("a.chulie-wal.old")));
-    opensWith(test::passphrase, true);
+    opensWith(support::passphrase, true);
 }
 
 /// A program that protects the ledger, or takes the protection off, is killed: the ledger is whole, the one
@@ -327,8 +327,8 @@ void ProtectionTest::killedInTheMiddle()
         QVERIFY(program.waitForFinished());
         protection::forget(m_path);
         if (protection::isLocked(m_path))
-            QVERIFY(protection::unlock(m_path, test::passphrase));
-        QCOMPARE(test::dump(m_path, Database::Mode::ReadWrite) ? dump() : QByteArray(), m_dump);
+            QVERIFY(protection::unlock(m_path, support::passphrase));
+        QCOMPARE(support::dump(m_path, storage::Database::Mode::ReadWrite) ? dump() : QByteArray(), m_dump);
     }
 }
 
@@ -341,10 +341,10 @@ int runProtection(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
 int main(int argc, char **argv)
 {
-    return chulie::runProtection(argc, argv);
+    return chulie::safekeeping::runProtection(argc, argv);
 }
 #include "protection_test.moc"

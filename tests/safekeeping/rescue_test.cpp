@@ -15,7 +15,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// What becomes of a ledger that is damaged, or that another program changed: the last back-up with all that
 /// can be read of what came since, or what can be read alone.
@@ -41,7 +41,7 @@ private:
     static void isSound(const QString &path);
 
     keys::CheapCosts m_cheap;
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_example;
     QString m_path;
     QString m_new;
@@ -68,10 +68,10 @@ void overwrite(const QString &path, const std::set<std::int64_t> &pages)
 
 void RescueTest::initTestCase()
 {
-    const auto ledger = test::exampleLedger(m_folder);
+    const auto ledger = support::exampleLedger(m_folder);
     QVERIFY(ledger);
     m_example = ledger->path();
-    m_contents = test::contents(*ledger);
+    m_contents = support::contents(*ledger);
 }
 
 void RescueTest::init()
@@ -84,7 +84,7 @@ void RescueTest::init()
 
 void RescueTest::isSound(const QString &path)
 {
-    const auto database = LedgerFile(path).open();
+    const auto database = storage::LedgerFile(path).open();
     QVERIFY(database);
     const auto flaws = checkLedger(**database);
     QVERIFY(flaws);
@@ -97,9 +97,9 @@ void RescueTest::damageEntries(std::size_t nth) const
 {
     std::vector<std::int64_t> leaves;
     {
-        const auto database = LedgerFile(m_path).forReading().open();
+        const auto database = storage::LedgerFile(m_path).forReading().open();
         QVERIFY(database);
-        for (Statement select(**database, selectLeaves); select.next();)
+        for (storage::Statement select(**database, selectLeaves); select.next();)
             leaves.push_back(select.integer(0));
     }
     std::set<std::int64_t> pages;
@@ -131,21 +131,21 @@ void RescueTest::aStrangersLedgerIsRead()
 {
     QFETCH(const QByteArray, sql);
     QFETCH(const bool, isPlain);
-    QCOMPARE(isPlain ? test::runPlain(m_path, sql) : test::runUnrecorded(m_path, sql), QByteArray());
-    const QByteArray before = test::Folder::read(m_path);
-    const auto refused = Ledger::open(m_path);
+    QCOMPARE(isPlain ? support::runPlain(m_path, sql) : support::runUnrecorded(m_path, sql), QByteArray());
+    const QByteArray before = support::Folder::read(m_path);
+    const auto refused = ledger::Ledger::open(m_path);
     QVERIFY(!refused);
-    const Failure cause = causeOf(m_path, refused.failure());
+    const values::Failure cause = causeOf(m_path, refused.failure());
     QVERIFY2(isStrange(m_path, cause), qPrintable(cause.message));
     const auto rescued = rescue(m_path, {}, m_new);
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
     QCOMPARE(rescued->lost, 0);
     QVERIFY(rescued->acts > 0);
-    QCOMPARE(test::Folder::read(m_path), before);
+    QCOMPARE(support::Folder::read(m_path), before);
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
-    const auto ledger = Ledger::open(m_new);
+    const auto ledger = ledger::Ledger::open(m_new);
     QVERIFY(ledger);
-    QCOMPARE(test::contents(**ledger), m_contents);
+    QCOMPARE(support::contents(**ledger), m_contents);
     isSound(m_new);
 }
 
@@ -162,8 +162,8 @@ void RescueTest::nothingStrangeRuns_data()
 void RescueTest::nothingStrangeRuns()
 {
     QFETCH(const QByteArray, sql);
-    QCOMPARE(test::runUnrecorded(m_path, sql), QByteArray());
-    QVERIFY(!Ledger::open(m_path));
+    QCOMPARE(support::runUnrecorded(m_path, sql), QByteArray());
+    QVERIFY(!ledger::Ledger::open(m_path));
     const auto rescued = rescue(m_path, {}, m_new);
     QVERIFY(!rescued);
     QVERIFY2(rescued.failure().message.startsWith(QStringLiteral("Nothing of the history")),
@@ -184,38 +184,41 @@ void RescueTest::whatCameSinceTheBackupIsAdded()
 {
     QFETCH(const bool, isProtected);
     if (isProtected)
-        QVERIFY(protection::set(m_path, test::passphrase) && protection::unlock(m_path, test::passphrase));
+        QVERIFY(protection::set(m_path, support::passphrase) &&
+                protection::unlock(m_path, support::passphrase));
     QVERIFY(backups::make(m_path));
     std::string contents;
     std::int64_t acts = 0;
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY(ledger);
-        const std::int64_t before = test::numberOf(**ledger, countActs);
-        QVERIFY(test::save(**ledger, TableId::Standard, {{"year", "2031"}, {"household_fen", "8699"}}) > 0);
-        const std::int64_t row = test::numberOf(**ledger, "SELECT max(id) FROM household");
-        QVERIFY(test::save(**ledger, TableId::Household, {{"helper", "黎燕"}}, {}, row) > 0);
-        QVERIFY(test::save(**ledger, TableId::Standard, {{"year", "2032"}, {"household_fen", "1"}}) > 0);
+        const std::int64_t before = support::numberOf(**ledger, countActs);
+        QVERIFY(support::save(**ledger, catalogue::TableId::Standard,
+                              {{"year", "2031"}, {"household_fen", "8699"}}) > 0);
+        const std::int64_t row = support::numberOf(**ledger, "SELECT max(id) FROM household");
+        QVERIFY(support::save(**ledger, catalogue::TableId::Household, {{"helper", "黎燕"}}, {}, row) > 0);
+        QVERIFY(support::save(**ledger, catalogue::TableId::Standard,
+                              {{"year", "2032"}, {"household_fen", "1"}}) > 0);
         const auto last = history::lastAct((*ledger)->database());
         QVERIFY(last && history::undo(**ledger, *last));
-        contents = test::contents(**ledger);
-        acts = test::numberOf(**ledger, countActs) - before;
+        contents = support::contents(**ledger);
+        acts = support::numberOf(**ledger, countActs) - before;
     }
     damageEntries(3);
-    const QByteArray damaged = test::Folder::read(m_path);
+    const QByteArray damaged = support::Folder::read(m_path);
     const auto rescued = rescueInPlace(m_path, lastBackupOf(m_path));
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
     QVERIFY2(rescued->unread.isEmpty(), qPrintable(rescued->unread));
     QCOMPARE(rescued->acts, acts);
     QCOMPARE(rescued->lost, 0);
-    QCOMPARE(test::Folder::read(rescued->aside), damaged);
+    QCOMPARE(support::Folder::read(rescued->aside), damaged);
     QCOMPARE(protection::isSealed(m_path), isProtected);
     if (isProtected)
-        QVERIFY(protection::unlock(m_path, test::passphrase));
+        QVERIFY(protection::unlock(m_path, support::passphrase));
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY(ledger);
-        QCOMPARE(test::contents(**ledger), contents);
+        QCOMPARE(support::contents(**ledger), contents);
     }
     isSound(m_path);
     protection::forget(m_path);
@@ -230,16 +233,16 @@ void RescueTest::withoutABackupTheRestIsRead()
     QVERIFY(rescued->lost > 0);
     QVERIFY(rescued->acts > 0);
     isSound(m_path);
-    const auto ledger = Ledger::open(m_path);
+    const auto ledger = ledger::Ledger::open(m_path);
     QVERIFY(ledger);
-    QVERIFY(test::numberOf(**ledger, "SELECT count(*) FROM village") > 0);
+    QVERIFY(support::numberOf(**ledger, "SELECT count(*) FROM village") > 0);
 }
 
 void RescueTest::aCutFileIsReadAsFarAsItGoes()
 {
     QFile file(m_path);
     QVERIFY(file.resize(file.size() / 4096 * 9 / 10 * 4096));
-    const auto refused = Ledger::open(m_path);
+    const auto refused = ledger::Ledger::open(m_path);
     QVERIFY(!refused && isDamaged(m_path, refused.failure()));
     const auto rescued = rescueInPlace(m_path, {});
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
@@ -252,22 +255,22 @@ void RescueTest::whereNothingCanBeReadTheBackupIsLeft()
     QVERIFY(backups::make(m_path));
     const QString backup = lastBackupOf(m_path);
     overwrite(m_path, {1});
-    const QByteArray damaged = test::Folder::read(m_path);
+    const QByteArray damaged = support::Folder::read(m_path);
     QVERIFY(!rescue(m_path, {}, m_new));
     const auto refused = rescueInPlace(m_path, {});
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.contains(m_path), qPrintable(refused.failure().message));
-    QCOMPARE(test::Folder::read(m_path), damaged);
+    QCOMPARE(support::Folder::read(m_path), damaged);
     QVERIFY(!QFile::exists(m_new));
     const auto rescued = rescue(m_path, backup, m_new);
     QVERIFY2(rescued, rescued ? "" : qPrintable(rescued.failure().message));
     QVERIFY(!rescued->unread.isEmpty());
-    const auto ledger = Ledger::open(m_new);
+    const auto ledger = ledger::Ledger::open(m_new);
     QVERIFY(ledger);
-    QCOMPARE(test::contents(**ledger), m_contents);
+    QCOMPARE(support::contents(**ledger), m_contents);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_GUILESS_MAIN(chulie::RescueTest)
+QTEST_GUILESS_MAIN(chulie::safekeeping::RescueTest)
 #include "rescue_test.moc"

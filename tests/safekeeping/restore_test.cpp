@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Ledgers made of back-ups.
 class RestoreTest : public QObject
@@ -19,34 +19,35 @@ private slots:
     void hasAnIdentityOfItsOwn();
 
 private:
-    [[nodiscard]] static Result<void> enter(Ledger &ledger, int year);
+    [[nodiscard]] static values::Result<void> enter(ledger::Ledger &ledger, int year);
     [[nodiscard]] static std::int64_t count(const QString &path);
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_backup;
     QString m_target;
 };
 
-Result<void> RestoreTest::enter(Ledger &ledger, int year)
+values::Result<void> RestoreTest::enter(ledger::Ledger &ledger, int year)
 {
-    return ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
-        act.insert(table(TableId::Standard), std::vector<Value>{Value(year), {}, {}, {}});
+    return ledger.act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
+        act.insert(catalogue::table(catalogue::TableId::Standard),
+                   std::vector<values::Value>{values::Value(year), {}, {}, {}});
         return {};
     });
 }
 
 std::int64_t RestoreTest::count(const QString &path)
 {
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         return -1;
-    Statement select((*ledger)->database(), "SELECT count(*) FROM standard");
+    storage::Statement select((*ledger)->database(), "SELECT count(*) FROM standard");
     return select.next() ? select.integer(0) : -1;
 }
 
 void RestoreTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     const auto ledger = m_folder->newLedger(QStringLiteral("first.chulie"));
     QVERIFY(enter(*ledger, 2018));
     const auto made = backups::make(ledger->database().handle(), ledger->path());
@@ -71,12 +72,12 @@ void RestoreTest::takesNoPlace()
     const QString there = m_folder->write(QStringLiteral("restored.chulie"), "anything");
     const auto restored = restore(m_backup, there);
     QVERIFY(!restored);
-    QCOMPARE(test::Folder::read(there), QByteArray("anything"));
+    QCOMPARE(support::Folder::read(there), QByteArray("anything"));
 }
 
 void RestoreTest::damagedMakesNothing()
 {
-    QByteArray bytes = test::Folder::read(m_backup);
+    QByteArray bytes = support::Folder::read(m_backup);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
     const auto restored = restore(m_folder->write(QStringLiteral("damaged.chuliebak"), bytes), m_target);
     QVERIFY(!restored);
@@ -90,7 +91,7 @@ void RestoreTest::formerLogsAreMovedAside()
 {
     const QString source = m_folder->path(QStringLiteral("first.chulie"));
     {
-        const auto ledger = Ledger::open(source);
+        const auto ledger = ledger::Ledger::open(source);
         QVERIFY(ledger && enter(**ledger, 2020));
         QVERIFY(QFile::copy(source + QStringLiteral("-wal"), m_target + QStringLiteral("-wal")));
         QVERIFY(QFile::copy(source + QStringLiteral("-shm"), m_target + QStringLiteral("-shm")));
@@ -108,7 +109,7 @@ void RestoreTest::hasAnIdentityOfItsOwn()
     const QString source = m_folder->path(QStringLiteral("first.chulie"));
     QString latest;
     {
-        const auto ledger = Ledger::open(source);
+        const auto ledger = ledger::Ledger::open(source);
         QVERIFY(ledger);
         const auto made = backups::make((*ledger)->database().handle(), source);
         QVERIFY(made);
@@ -117,10 +118,10 @@ void RestoreTest::hasAnIdentityOfItsOwn()
     QVERIFY(restore(latest, m_target));
     QSet<QByteArray> names;
     for (const QString &path : {source, m_target}) {
-        const auto ledger = Ledger::open(path);
+        const auto ledger = ledger::Ledger::open(path);
         QVERIFY(ledger && enter(**ledger, 2021));
-        Statement last((*ledger)->database(), "SELECT d.name, a.counter FROM act a JOIN device d ON "
-                                              "d.id = a.device ORDER BY a.id DESC");
+        storage::Statement last((*ledger)->database(), "SELECT d.name, a.counter FROM act a JOIN device d ON "
+                                                       "d.id = a.device ORDER BY a.id DESC");
         QVERIFY(last.next());
         names.insert(QByteArray::fromStdString(std::string(last.text(0))) +
                      QByteArray::number(last.integer(1)));
@@ -128,7 +129,7 @@ void RestoreTest::hasAnIdentityOfItsOwn()
     QCOMPARE(names.size(), 2);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping
 
-QTEST_GUILESS_MAIN(chulie::RestoreTest)
+QTEST_GUILESS_MAIN(chulie::safekeeping::RestoreTest)
 #include "restore_test.moc"

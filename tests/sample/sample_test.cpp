@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::sample {
 
 /// The sample city: whole, well-formed, and the same from the same seed.
 class SampleTest : public QObject
@@ -39,8 +39,8 @@ private slots:
 private:
     std::int64_t ask(const char *sql);
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -50,24 +50,24 @@ constexpr SampleOptions small{60, 900, 8};
 void addTables()
 {
     QTest::addColumn<int>("id");
-    for (const Table &table : tables())
+    for (const catalogue::Table &table : catalogue::tables())
         QTest::newRow(table.name) << static_cast<int>(table.id);
 }
 
-std::string selectAll(const Table &table)
+std::string selectAll(const catalogue::Table &table)
 {
     std::string sql = "SELECT id";
-    for (const Column &column : table.columns)
+    for (const catalogue::Column &column : table.columns)
         sql += std::string(", ") + column.name;
     return sql + " FROM " + table.name + " ORDER BY id";
 }
 
 /// Every row of every table, ids and all.
-std::vector<Value> everything(Ledger &ledger)
+std::vector<values::Value> everything(ledger::Ledger &ledger)
 {
-    std::vector<Value> values;
-    for (const Table &table : tables()) {
-        Statement rows(ledger.database(), selectAll(table));
+    std::vector<values::Value> values;
+    for (const catalogue::Table &table : catalogue::tables()) {
+        storage::Statement rows(ledger.database(), selectAll(table));
         while (rows.next())
             for (std::size_t i = 0; i <= table.columns.size(); ++i)
                 values.push_back(rows.value(static_cast<int>(i)));
@@ -79,7 +79,7 @@ std::vector<Value> everything(Ledger &ledger)
 
 std::int64_t SampleTest::ask(const char *sql)
 {
-    Statement statement(m_ledger->database(), sql);
+    storage::Statement statement(m_ledger->database(), sql);
     statement.next();
     return statement.integer(0);
 }
@@ -99,19 +99,19 @@ void SampleTest::everyTableIsFilled_data()
 void SampleTest::everyTableIsFilled()
 {
     QFETCH(int, id);
-    const Table &of = table(static_cast<TableId>(id));
-    Statement row(m_ledger->database(), selectAll(of));
+    const catalogue::Table &of = catalogue::table(static_cast<catalogue::TableId>(id));
+    storage::Statement row(m_ledger->database(), selectAll(of));
     QVERIFY(row.next());
     std::size_t filled = 0;
-    for (const Column &column : of.columns) {
+    for (const catalogue::Column &column : of.columns) {
         const std::string sql = std::string("SELECT count(") + column.name + "), count(*) FROM " + of.name;
-        Statement count(m_ledger->database(), sql);
+        storage::Statement count(m_ledger->database(), sql);
         QVERIFY(count.next());
         filled += count.integer(0) > 0 ? 1 : 0;
         QVERIFY2(!column.required || count.integer(0) == count.integer(1), column.name);
     }
     // A column may be newer than the sample; the standards of a year follow from the province's income.
-    QVERIFY2(filled * 10 >= of.columns.size() * 9 || of.id == TableId::Standard, of.name);
+    QVERIFY2(filled * 10 >= of.columns.size() * 9 || of.id == catalogue::TableId::Standard, of.name);
 }
 
 void SampleTest::valuesAreInNormalForm_data()
@@ -122,15 +122,15 @@ void SampleTest::valuesAreInNormalForm_data()
 void SampleTest::valuesAreInNormalForm()
 {
     QFETCH(int, id);
-    const Table &of = table(static_cast<TableId>(id));
-    Statement rows(m_ledger->database(), selectAll(of));
+    const catalogue::Table &of = catalogue::table(static_cast<catalogue::TableId>(id));
+    storage::Statement rows(m_ledger->database(), selectAll(of));
     while (rows.next()) {
-        for (const Column &column : of.columns) {
-            const Value value = rows.value(column.number + 1);
-            if (isBlank(value) || column.kind == Kind::Reference)
+        for (const catalogue::Column &column : of.columns) {
+            const values::Value value = rows.value(column.number + 1);
+            if (values::isBlank(value) || column.kind == catalogue::Kind::Reference)
                 continue;
-            const std::string text = exportText(column, value);
-            const Normalised again = normalise(column, text);
+            const std::string text = values::exportText(column, value);
+            const values::Normalised again = values::normalise(column, text);
             QVERIFY2(again, qPrintable(QString::fromStdString(text) + again.reason));
             QVERIFY2(again.value == value, text.c_str());
         }
@@ -139,12 +139,12 @@ void SampleTest::valuesAreInNormalForm()
 
 void SampleTest::everyListValueIsUsed()
 {
-    for (const Table &of : tables()) {
-        for (const Column &column : of.columns) {
-            if (column.kind != Kind::List)
+    for (const catalogue::Table &of : catalogue::tables()) {
+        for (const catalogue::Column &column : of.columns) {
+            if (column.kind != catalogue::Kind::List)
                 continue;
             const std::string sql = std::string("SELECT count(DISTINCT ") + column.name + ") FROM " + of.name;
-            Statement count(m_ledger->database(), sql);
+            storage::Statement count(m_ledger->database(), sql);
             QVERIFY(count.next());
             QVERIFY2(count.integer(0) == static_cast<std::int64_t>(column.options.size()), column.name);
         }
@@ -210,11 +210,11 @@ void SampleTest::improvesAsInLife()
     QFETCH(int, year);
     QFETCH(int, least);
     QFETCH(int, most);
-    const auto evaluation = evaluate(m_ledger->database(), year);
+    const auto evaluation = targets::evaluate(m_ledger->database(), year);
     QVERIFY(evaluation);
     int ready = 0;
-    for (const VillageResult &village : evaluation->villages)
-        ready += village.poor && village.exit() == State::Met ? 1 : 0;
+    for (const targets::VillageResult &village : evaluation->villages)
+        ready += village.poor && village.exit() == targets::State::Met ? 1 : 0;
     const int percent = 100 * ready / small.villages;
     QVERIFY2(percent >= least && percent <= most, qPrintable(QString::number(percent)));
 }
@@ -251,7 +251,7 @@ void SampleTest::stoppedLeavesNothing()
     const auto ledger = m_folder.newLedger(QStringLiteral("stopped.chulie"));
     const auto stopped = fillSample(*ledger, small, [](double done) { return done < 0.5; });
     QVERIFY(!stopped);
-    Statement count(ledger->database(), "SELECT count(*) FROM entry");
+    storage::Statement count(ledger->database(), "SELECT count(*) FROM entry");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 0);
 }
@@ -290,21 +290,21 @@ void SampleTest::whatStoodThereStays()
     const auto made = makeSample(path, {}, small);
     QVERIFY(!made);
     QVERIFY(!made.failure().message.isEmpty());
-    QCOMPARE(test::Folder::read(path), QByteArray("mine"));
+    QCOMPARE(support::Folder::read(path), QByteArray("mine"));
 }
 
 void SampleTest::authorIsRecorded()
 {
     const QString path = m_folder.path(QStringLiteral("authored.chulie"));
     QVERIFY(makeSample(path, QStringLiteral("甲"), {1, 1, 1}));
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     QVERIFY(ledger);
-    Statement acts((*ledger)->database(), "SELECT author FROM act");
+    storage::Statement acts((*ledger)->database(), "SELECT author FROM act");
     QVERIFY(acts.next());
     QCOMPARE(acts.text(0), std::string_view("甲"));
 }
 
-} // namespace chulie
+} // namespace chulie::sample
 
-QTEST_GUILESS_MAIN(chulie::SampleTest)
+QTEST_GUILESS_MAIN(chulie::sample::SampleTest)
 #include "sample_test.moc"

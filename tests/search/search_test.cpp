@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::search {
 
 /// Finding by what a person types: characters, pinyin, initials, digits.
 class SearchTest : public QObject
@@ -139,7 +139,7 @@ void SearchTest::followsAChange()
     QCOMPARE(index.size(), std::size_t{0});
 }
 
-} // namespace chulie
+} // namespace chulie::search
 
-QTEST_GUILESS_MAIN(chulie::SearchTest)
+QTEST_GUILESS_MAIN(chulie::search::SearchTest)
 #include "search_test.moc"

@@ -9,19 +9,19 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The window's notice of a back-up or its copy that could not be made.
 class BackupFaultTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { setLanguage(QStringLiteral("en")); }
+    void init() { models::setLanguage(QStringLiteral("en")); }
     void aFaultStaysInView();
     void aFaultOutlivesTheWindow();
 
 private:
-    test::AnswersInUse m_answers;
+    support::AnswersInUse m_answers;
 };
 
 namespace {
@@ -29,8 +29,9 @@ namespace {
 /// What \a window says of a back-up that could not be made.
 QString faultIn(const MainWindow &window)
 {
-    for (const Notice *notice : window.centralWidget()->findChildren<Notice *>(Qt::FindDirectChildrenOnly))
-        if (!qobject_cast<const DamageNotice *>(notice))
+    for (const ui::Notice *notice :
+         window.centralWidget()->findChildren<ui::Notice *>(Qt::FindDirectChildrenOnly))
+        if (!qobject_cast<const safekeeping::DamageNotice *>(notice))
             return notice->isHidden() ? QString() : notice->sentence();
     return QStringLiteral("no notice");
 }
@@ -40,7 +41,7 @@ QString faultIn(const MainWindow &window)
 /// Why a back-up or its copy cannot be made is in view until it works.
 void BackupFaultTest::aFaultStaysInView()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     const QString stick = folder.path(QStringLiteral("stick"));
     QVERIFY(backups::choose({.second = stick}));
@@ -53,7 +54,7 @@ void BackupFaultTest::aFaultStaysInView()
     QTest::qWait(100);
     QVERIFY(faultIn(window).contains(stick));
     QVERIFY(QDir().mkpath(stick));
-    QVERIFY(test::press(*window.centralWidget(), "Try again now"));
+    QVERIFY(support::press(*window.centralWidget(), "Try again now"));
     QTRY_COMPARE(faultIn(window), QString());
     QCOMPARE(backups::copies(path).size(), 1);
     QVERIFY(backups::choose({}));
@@ -62,7 +63,7 @@ void BackupFaultTest::aFaultStaysInView()
 /// A person who closes the window sees nothing of a back-up that fails then: the next window says it.
 void BackupFaultTest::aFaultOutlivesTheWindow()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     const QString stick = folder.path(QStringLiteral("stick"));
     QVERIFY(backups::choose({.second = stick}));
@@ -75,13 +76,13 @@ void BackupFaultTest::aFaultOutlivesTheWindow()
     window.open(path);
     QTRY_VERIFY2(faultIn(window).contains(stick), qPrintable(faultIn(window)));
     QVERIFY(QDir().mkpath(stick));
-    QVERIFY(test::press(*window.centralWidget(), "Try again now"));
+    QVERIFY(support::press(*window.centralWidget(), "Try again now"));
     QTRY_COMPARE(faultIn(window), QString());
     QVERIFY(!backups::isOverdue(path));
     QVERIFY(backups::choose({}));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::BackupFaultTest)
+QTEST_MAIN(chulie::shell::BackupFaultTest)
 #include "backupfault_test.moc"

@@ -19,7 +19,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// A ledger that cannot be read, because a table of it is missing: the window says so, and shows no blanks.
 class FailuresTest : public QObject
@@ -46,8 +46,8 @@ private:
     /// Takes \a table away, from another connection.
     void lose(const char *table) const;
 
-    test::Answers m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Answers m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::int64_t m_household = 0;
 };
 
@@ -62,14 +62,14 @@ bool says(const QString &words, const char *table)
 
 void FailuresTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
-    Ask::replace(&m_answers);
+    models::setLanguage(QStringLiteral("en"));
+    ui::Ask::replace(&m_answers);
 }
 
 void FailuresTest::init()
 {
     m_answers.errors.clear();
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage("990101100201", "甲村");
     m_household = m_desk->addHousehold("990101100201", "0001", "单雄信");
     m_desk->settle();
@@ -84,40 +84,40 @@ void FailuresTest::lose(const char *table) const
 
 void FailuresTest::historySaysWhy()
 {
-    HistoryModel model(m_desk->session().ledger());
+    history::HistoryModel model(m_desk->session().ledger());
     const QAbstractItemModelTester tester(&model);
     model.show({1});
-    QVERIFY(!model.index(0, HistoryModel::What).data().toString().isEmpty());
+    QVERIFY(!model.index(0, history::HistoryModel::What).data().toString().isEmpty());
     lose("entry");
     model.retranslate();
-    const QString words = model.index(0, HistoryModel::Record).data().toString();
+    const QString words = model.index(0, history::HistoryModel::Record).data().toString();
     QVERIFY2(says(words, "entry"), qPrintable(words));
     QCOMPARE(model.worded(0).act, std::int64_t(0));
 }
 
 void FailuresTest::holdersSayWhy()
 {
-    HoldersModel model(m_desk->session());
+    targets::HoldersModel model(m_desk->session());
     const QAbstractItemModelTester tester(&model);
-    model.show(&targets(Level::Household).front(), {"", 2019});
+    model.show(&targets::targets(values::Level::Household).front(), {"", 2019});
     QCOMPARE(model.rowCount(), 1);
     lose("household_year");
-    const QString words = model.index(0, HoldersModel::ReasonColumn).data().toString();
+    const QString words = model.index(0, targets::HoldersModel::ReasonColumn).data().toString();
     QVERIFY2(says(words, "household_year"), qPrintable(words));
 }
 
 void FailuresTest::formSaysWhy()
 {
     lose("village");
-    RecordForm form(m_desk->session().ledger(), table(TableId::Household));
-    QSignalSpy failed(&form, &RecordForm::failed);
+    forms::RecordForm form(m_desk->session().ledger(), catalogue::table(catalogue::TableId::Household));
+    QSignalSpy failed(&form, &forms::RecordForm::failed);
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(says(failed.front().front().value<Failure>().message, "village"));
+    QVERIFY(says(failed.front().front().value<values::Failure>().message, "village"));
 }
 
 void FailuresTest::yearFormSaysWhy()
 {
-    YearForm form(m_desk->session().ledger(), TableId::HouseholdYear);
+    forms::YearForm form(m_desk->session().ledger(), catalogue::TableId::HouseholdYear);
     lose("household_year");
     form.showYear(1, 2019);
     QVERIFY(!m_answers.errors.isEmpty());
@@ -127,21 +127,21 @@ void FailuresTest::yearFormSaysWhy()
 /// Else a paste would take the row for a new one.
 void FailuresTest::pastedKeyIsPassedOn()
 {
-    const Table &funds = table(TableId::Fund);
-    Database &database = m_desk->session().database();
+    const catalogue::Table &funds = catalogue::table(catalogue::TableId::Fund);
+    storage::Database &database = m_desk->session().database();
     const std::map<int, QString> key{{funds.key.front(), QStringLiteral("F000001")}};
-    const auto none = rowkeys::find(database, funds, key);
+    const auto none = pasting::rowkeys::find(database, funds, key);
     QVERIFY(none);
     QCOMPARE(none->value_or(-1), std::int64_t(0));
     lose("fund");
-    const auto refused = rowkeys::find(database, funds, key);
+    const auto refused = pasting::rowkeys::find(database, funds, key);
     QVERIFY(!refused);
     QVERIFY(says(refused.failure().message, "fund"));
 }
 
 void FailuresTest::visitLineSaysWhy()
 {
-    VisitLine line(m_desk->session());
+    visits::VisitLine line(m_desk->session());
     lose("household");
     line.setScope({"990101100201", 2019});
     QTRY_VERIFY(!m_answers.errors.isEmpty());
@@ -151,7 +151,7 @@ void FailuresTest::visitLineSaysWhy()
 
 void FailuresTest::closedYearSaysWhy()
 {
-    ClosingLine line(m_desk->session());
+    closing::ClosingLine line(m_desk->session());
     lose("closed_year");
     line.show({"990101100201", 2019});
     QVERIFY2(says(line.text(), "closed_year"), qPrintable(line.text()));
@@ -171,7 +171,7 @@ bool labelSays(const QWidget &widget, const char *table)
 
 void FailuresTest::householdSaysWhy()
 {
-    HouseholdPanel panel(m_desk->session());
+    households::HouseholdPanel panel(m_desk->session());
     panel.show(m_household, 2019);
     QVERIFY(!labelSays(panel, "household_year"));
     lose("household_year");
@@ -181,7 +181,7 @@ void FailuresTest::householdSaysWhy()
 
 void FailuresTest::twinsSayWhy()
 {
-    DuplicateNumbers twins(m_desk->session());
+    households::DuplicateNumbers twins(m_desk->session());
     lose("member");
     twins.show(m_household);
     QVERIFY2(says(twins.text(), "member"), qPrintable(twins.text()));
@@ -190,7 +190,7 @@ void FailuresTest::twinsSayWhy()
 
 void FailuresTest::historyFiltersSayWhy()
 {
-    HistoryPage page(m_desk->session());
+    history::HistoryPage page(m_desk->session());
     QVERIFY(!labelSays(page, "act"));
     lose("act");
     page.go({});
@@ -199,7 +199,8 @@ void FailuresTest::historyFiltersSayWhy()
 
 void FailuresTest::regionsSayWhy()
 {
-    RecordPage page(m_desk->session(), "progress", columnsOf<TableId::ItemProgress>({"item"}));
+    lists::RecordPage page(m_desk->session(), "progress",
+                           catalogue::columnsOf<catalogue::TableId::ItemProgress>({"item"}));
     lose("region_year");
     emit m_desk->session().placesChanged();
     QTRY_VERIFY(!m_answers.errors.isEmpty());
@@ -208,7 +209,7 @@ void FailuresTest::regionsSayWhy()
 
 void FailuresTest::sessionSaysWhy()
 {
-    QSignalSpy failed(&m_desk->session(), &Session::failed);
+    QSignalSpy failed(&m_desk->session(), &ui::Session::failed);
     lose("village");
     m_desk->session().take({.villages = {}, .everything = true});
     QTRY_VERIFY(!failed.isEmpty());
@@ -217,7 +218,7 @@ void FailuresTest::sessionSaysWhy()
 
 void FailuresTest::outsideLookIsToldOnce()
 {
-    QSignalSpy failed(&m_desk->session(), &Session::failed);
+    QSignalSpy failed(&m_desk->session(), &ui::Session::failed);
     lose("act");
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(says(failed.front().front().toString(), "act"));
@@ -225,8 +226,8 @@ void FailuresTest::outsideLookIsToldOnce()
     QCOMPARE(failed.size(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::FailuresTest)
+QTEST_MAIN(chulie::shell::FailuresTest)
 
 #include "failures_test.moc"

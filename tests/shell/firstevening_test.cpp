@@ -11,7 +11,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// A village from nothing to its first household, by the steps that its Home shows.
 class FirstEveningTest : public QObject
@@ -24,13 +24,13 @@ private slots:
     void stepsLeadThroughTheEvening();
 
 private:
-    [[nodiscard]] StepsView &steps();
+    [[nodiscard]] home::StepsView &steps();
     /// Presses the button of a step on Home; the page that it leads to.
-    Page *follow(const QString &words);
+    ui::Page *follow(const QString &words);
     [[nodiscard]] std::int64_t count(const char *sql);
 
-    test::Folder m_folder;
-    test::AnswersInUse m_answers;
+    support::Folder m_folder;
+    support::AnswersInUse m_answers;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -43,25 +43,27 @@ void FirstEveningTest::init()
 void FirstEveningTest::cleanup()
 {
     m_window.reset();
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     QVERIFY2(m_answers.errors.isEmpty(), qPrintable(m_answers.errors.join(u' ')));
 }
 
-StepsView &FirstEveningTest::steps()
+home::StepsView &FirstEveningTest::steps()
 {
-    return static_cast<HomePage *>(m_window->ledgerView()->page(QStringLiteral("home")))->village().steps();
+    return static_cast<home::HomePage *>(m_window->ledgerView()->page(QStringLiteral("home")))
+        ->village()
+        .steps();
 }
 
-Page *FirstEveningTest::follow(const QString &words)
+ui::Page *FirstEveningTest::follow(const QString &words)
 {
     LedgerView &view = *m_window->ledgerView();
     view.go({.page = QStringLiteral("home"), .scope = view.address().scope});
-    return test::press(steps(), words.toUtf8()) ? view.page(view.address().page) : nullptr;
+    return support::press(steps(), words.toUtf8()) ? view.page(view.address().page) : nullptr;
 }
 
 std::int64_t FirstEveningTest::count(const char *sql)
 {
-    Statement select(m_window->ledgerView()->session().database(), sql);
+    storage::Statement select(m_window->ledgerView()->session().database(), sql);
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -82,30 +84,30 @@ void FirstEveningTest::stepsLeadThroughTheEvening()
 {
     QFETCH(QString, language);
     QFETCH(QStringList, buttons);
-    setLanguage(language);
+    models::setLanguage(language);
     m_answers.path = m_folder.path(language + QStringLiteral(".chulie"));
     QVERIFY(m_window->beginVillage(
         {QStringLiteral("甲村"), QStringLiteral("东镇"), QStringLiteral("上县"), true, {}}));
     QVERIFY(steps().isVisible());
 
-    Page *page = follow(buttons[0]);
+    ui::Page *page = follow(buttons[0]);
     QVERIFY(page);
-    test::enter(test::line(test::form(*page, TableId::Village), "population"), "812");
+    support::enter(support::line(support::form(*page, catalogue::TableId::Village), "population"), "812");
     QCOMPARE(count("SELECT population FROM village"), 812);
 
     page = follow(buttons[1]);
     QVERIFY(page);
-    RecordForm &hamlet = test::form(*page, TableId::Hamlet);
-    test::enter(test::line(hamlet, "name"), "上屋");
-    test::enter(test::line(hamlet, "households"), "12");
+    forms::RecordForm &hamlet = support::form(*page, catalogue::TableId::Hamlet);
+    support::enter(support::line(hamlet, "name"), "上屋");
+    support::enter(support::line(hamlet, "households"), "12");
     QCOMPARE(count("SELECT households FROM hamlet WHERE name = '上屋'"), 12);
 
     page = follow(buttons[2]);
     QVERIFY(page);
-    RecordForm &household = test::form(*page, TableId::Household);
-    test::enter(test::line(household, "no"), "0001");
-    test::enter(*household.editor(headColumn)->findChild<QLineEdit *>(), "王一");
-    test::enter(test::line(household, "identified_on"), "2016-5-1");
+    forms::RecordForm &household = support::form(*page, catalogue::TableId::Household);
+    support::enter(support::line(household, "no"), "0001");
+    support::enter(*household.editor(records::headColumn)->findChild<QLineEdit *>(), "王一");
+    support::enter(support::line(household, "identified_on"), "2016-5-1");
     QCOMPARE(count("SELECT count(*) FROM household WHERE no = '0001'"), 1);
     QCOMPARE(count("SELECT count(*) FROM member WHERE name = '王一' AND relation = '户主'"), 1);
 
@@ -115,7 +117,7 @@ void FirstEveningTest::stepsLeadThroughTheEvening()
     QCOMPARE(steps().steps()[1].items.size(), std::size_t(3)); // its size is still incomplete
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::FirstEveningTest)
+QTEST_MAIN(chulie::shell::FirstEveningTest)
 #include "firstevening_test.moc"

@@ -20,7 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The ways to a page: the side bar with its groups, the keys, and the box that goes anywhere.
 class GoingPlacesTest : public QObject
@@ -49,8 +49,8 @@ private:
     /// Opens the box, types \a words and presses Enter once the names are read.
     void goTo(const QString &words);
 
-    test::Folder m_folder;
-    test::AnswersInUse m_answers;
+    support::Folder m_folder;
+    support::AnswersInUse m_answers;
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
     int m_count = 0;
@@ -58,17 +58,17 @@ private:
 
 void GoingPlacesTest::init()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     QSettings().clear();
     const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
     m_path = ledger->path();
-    QVERIFY(startVillage(*ledger, {QStringLiteral("枫围村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                   true, QStringLiteral("990101100201")}));
+    QVERIFY(places::startVillage(*ledger, {QStringLiteral("枫围村"), QStringLiteral("甲镇"),
+                                           QStringLiteral("乙县"), true, QStringLiteral("990101100201")}));
     const auto household =
-        test::save(*ledger, TableId::Household,
-                   {{"no", "0317"}, {"village", "990101100201"}, {"identified_on", "2016-05-01"}});
-    test::saveMember(*ledger, household, "黎小燕", "户主");
-    test::saveMember(*ledger, household, "黎大海", "子女");
+        support::save(*ledger, catalogue::TableId::Household,
+                      {{"no", "0317"}, {"village", "990101100201"}, {"identified_on", "2016-05-01"}});
+    support::saveMember(*ledger, household, "黎小燕", "户主");
+    support::saveMember(*ledger, household, "黎大海", "子女");
 }
 
 void GoingPlacesTest::cleanup()
@@ -120,9 +120,10 @@ void GoingPlacesTest::villageOpensOnItsHome()
 void GoingPlacesTest::regionOpensOnTheOverview()
 {
     {
-        const auto ledger = Ledger::open(m_path);
-        QVERIFY(startVillage(**ledger, {QStringLiteral("乙村"), QStringLiteral("甲镇"),
-                                        QStringLiteral("乙县"), true, QStringLiteral("990101100202")}));
+        const auto ledger = ledger::Ledger::open(m_path);
+        QVERIFY(
+            places::startVillage(**ledger, {QStringLiteral("乙村"), QStringLiteral("甲镇"),
+                                            QStringLiteral("乙县"), true, QStringLiteral("990101100202")}));
     }
     open();
     LedgerView &view = *m_window->ledgerView();
@@ -201,7 +202,7 @@ void GoingPlacesTest::boxRunsACommand()
 void GoingPlacesTest::boxIsClosedWithoutGoing()
 {
     open();
-    const Address before = m_window->ledgerView()->address();
+    const ui::Address before = m_window->ledgerView()->address();
     m_answers.answer = [](QDialog &) { return false; };
     m_window->goAnywhere();
     QCOMPARE(m_window->ledgerView()->address(), before);
@@ -210,7 +211,7 @@ void GoingPlacesTest::boxIsClosedWithoutGoing()
 /// In Chinese a target's title is its name.
 void GoingPlacesTest::nothingIsSaidTwice()
 {
-    setLanguage(QStringLiteral("zh_CN"));
+    models::setLanguage(QStringLiteral("zh_CN"));
     open();
     GoBox box(m_window->ledgerView()->destinations(), {}, m_window->ledgerView()->address(), nullptr);
     int targets = 0;
@@ -219,7 +220,7 @@ void GoingPlacesTest::nothingIsSaidTwice()
         QVERIFY2(choice.words != choice.detail, qPrintable(choice.words));
     }
     QVERIFY(targets > 0);
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void GoingPlacesTest::keysAreListed()
@@ -242,7 +243,7 @@ void GoingPlacesTest::helpIsOnWhatIsShown()
     open();
     m_window->ledgerView()->go({.page = QStringLiteral("funds"), .scope = {{}, 2019}});
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    const auto *help = m_window->findChild<HelpWindow *>();
+    const auto *help = m_window->findChild<help::HelpWindow *>();
     QVERIFY(help && help->isVisible());
     QCOMPARE(help->topic(), QStringLiteral("funds"));
     m_window->ledgerView()->go({.page = QStringLiteral("visits"), .scope = {{}, 2019}});
@@ -259,7 +260,7 @@ void GoingPlacesTest::aboutSaysWhereTheLedgerIs()
     QVERIFY(m_answers.messages.front().contains(m_window->ledgerView()->session().ledger().path()));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::GoingPlacesTest)
+QTEST_MAIN(chulie::shell::GoingPlacesTest)
 #include "goingplaces_test.moc"

@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The language switched while every page is open: nothing of the other one is left.
 class LanguageTest : public QObject
@@ -20,26 +20,27 @@ private slots:
     void switchesWhole();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void LanguageTest::switchesWhole()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     MainWindow window;
     {
         const auto ledger = m_folder.newLedger(QStringLiteral("two1.chulie"));
         for (const char *village : {"990101100201", "990101101201"})
-            QVERIFY(startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"),
-                                           QStringLiteral("乙县"), true, QLatin1StringView(village)}));
+            QVERIFY(
+                places::startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"),
+                                               QStringLiteral("乙县"), true, QLatin1StringView(village)}));
     }
     window.open(m_folder.path(QStringLiteral("two1.chulie")));
     window.show();
     QTRY_VERIFY(window.ledgerView()->session().evaluation());
-    for (const PageKind &kind : pages())
+    for (const ui::PageKind &kind : ui::pages())
         window.ledgerView()->go({QLatin1StringView(kind.id), {"990101100201", 2019}});
     QCoreApplication::processEvents();
-    setLanguage(QStringLiteral("zh_CN"));
+    models::setLanguage(QStringLiteral("zh_CN"));
     QCoreApplication::processEvents();
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
     static const QRegularExpression allowed(QStringLiteral(
@@ -69,10 +70,10 @@ void LanguageTest::switchesWhole()
     for (const QAction *action : window.findChildren<QAction *>())
         if (action->text() != QStringLiteral("English"))
             check(action->text(), action);
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::LanguageTest)
+QTEST_MAIN(chulie::shell::LanguageTest)
 #include "language_test.moc"

@@ -25,12 +25,12 @@
 
 #include <sqlite3.h>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 /// Answers as a person would.
-class Answers : public Ask
+class Answers : public ui::Ask
 {
 public:
     QString newPath;
@@ -51,10 +51,10 @@ public:
         if (answer)
             return answer(dialog);
         if (pressed)
-            (void)test::press(dialog, pressed);
+            (void)support::press(dialog, pressed);
         return false;
     }
-    void error(QWidget *, const Failure &failure) override { said += failure.message; }
+    void error(QWidget *, const values::Failure &failure) override { said += failure.message; }
     void tell(QWidget *, const QString &message) override { said += message; }
     QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return newPath; }
 };
@@ -87,7 +87,7 @@ private:
 
 void LedgerMenuTest::initTestCase()
 {
-    Ask::replace(&m_answers);
+    ui::Ask::replace(&m_answers);
 }
 
 void LedgerMenuTest::init()
@@ -98,14 +98,14 @@ void LedgerMenuTest::init()
 
 void LedgerMenuTest::cleanupTestCase()
 {
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
 }
 
 void LedgerMenuTest::backupsAreListedAndRestored()
 {
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage("441623104200", "甲村");
-    BackupsDialog dialog(desk.session());
+    safekeeping::BackupsDialog dialog(desk.session());
     QAbstractItemModel *model = dialog.view().model();
     QCOMPARE(model->rowCount(), 0);
     dialog.makeOne();
@@ -113,18 +113,18 @@ void LedgerMenuTest::backupsAreListedAndRestored()
     dialog.makeOne();
     model = dialog.view().model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QStringList since = test::column(*model, 1);
+    QStringList since = support::column(*model, 1);
     since.sort();
     QCOMPARE(since, (QStringList{QStringLiteral("+1"), QStringLiteral("–")}));
-    const auto first = since.first() == test::column(*model, 1).first() ? 0 : 1;
+    const auto first = since.first() == support::column(*model, 1).first() ? 0 : 1;
     dialog.view().selectRow(first);
     m_answers.newPath = QFileInfo(desk.session().ledger().path()).path() + QStringLiteral("/again.chulie");
     dialog.restoreChosen();
     QCOMPARE(m_answers.said, QStringList());
     QCOMPARE(dialog.restored(), m_answers.newPath);
-    const auto ledger = Ledger::open(dialog.restored());
+    const auto ledger = ledger::Ledger::open(dialog.restored());
     QVERIFY(ledger);
-    Statement count((*ledger)->database(), "SELECT count(*) FROM village");
+    storage::Statement count((*ledger)->database(), "SELECT count(*) FROM village");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 1);
 }
@@ -132,40 +132,43 @@ void LedgerMenuTest::backupsAreListedAndRestored()
 /// The copies in the second place are listed as such, and restored where nothing else is left.
 void LedgerMenuTest::copiesAreListedAndRestored()
 {
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage("441623104200", "甲村");
     const QTemporaryDir stick;
     QVERIFY(backups::choose({.second = stick.path()}));
     const QString path = desk.session().ledger().path();
     const auto made = backups::makeWithCopy(desk.session().database().handle(), path);
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
-    const QStringList places = test::column(*BackupsDialog(desk.session()).view().model(), 4);
+    const QStringList places = support::column(*safekeeping::BackupsDialog(desk.session()).view().model(), 4);
     QCOMPARE(places, (QStringList{QStringLiteral("Folder of the back-ups"), QStringLiteral("Second place")}));
     QVERIFY(QFile::remove(*made));
-    BackupsDialog dialog(desk.session());
-    QCOMPARE(test::column(*dialog.view().model(), 4), QStringList{QStringLiteral("Second place")});
+    safekeeping::BackupsDialog dialog(desk.session());
+    QCOMPARE(support::column(*dialog.view().model(), 4), QStringList{QStringLiteral("Second place")});
     m_answers.newPath = QFileInfo(path).path() + QStringLiteral("/of the copy.chulie");
     dialog.restoreChosen();
     QCOMPARE(m_answers.said, QStringList());
-    QVERIFY(Ledger::open(dialog.restored()));
+    QVERIFY(ledger::Ledger::open(dialog.restored()));
     QVERIFY(backups::choose({}));
 }
 
 void LedgerMenuTest::flawsAreShown()
 {
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage("441623104200", "甲村");
-    Flaw state{.kind = Flaw::Kind::State, .table = &table(TableId::Village), .row = "441623104200"};
-    Flaw evaluation{.kind = Flaw::Kind::Evaluation, .reason = QStringLiteral("stored")};
-    CheckDialog dialog(desk.session().file(), {state, evaluation}, nullptr);
-    auto &model = const_cast<FlawsModel &>(dialog.flaws());
+    safekeeping::Flaw state{.kind = safekeeping::Flaw::Kind::State,
+                            .table = &catalogue::table(catalogue::TableId::Village),
+                            .row = "441623104200"};
+    safekeeping::Flaw evaluation{.kind = safekeeping::Flaw::Kind::Evaluation,
+                                 .reason = QStringLiteral("stored")};
+    safekeeping::CheckDialog dialog(desk.session().file(), {state, evaluation}, nullptr);
+    auto &model = const_cast<safekeeping::FlawsModel &>(dialog.flaws());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0, 4).data().toString(), adviceOn(Flaw::Kind::State));
-    QVERIFY(test::press(dialog, "Discard stored evaluations"));
+    QCOMPARE(model.index(0, 4).data().toString(), safekeeping::adviceOn(safekeeping::Flaw::Kind::State));
+    QVERIFY(support::press(dialog, "Discard stored evaluations"));
     QCOMPARE(model.rowCount(), 1);
     // Where there is nothing to discard, there is no button for it.
-    const CheckDialog other(desk.session().file(), {state}, nullptr);
+    const safekeeping::CheckDialog other(desk.session().file(), {state}, nullptr);
     for (const QPushButton *button : other.findChildren<QPushButton *>())
         QVERIFY(button->isHidden() || button->text() != QStringLiteral("Discard stored evaluations"));
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("441623104200"));
@@ -173,7 +176,7 @@ void LedgerMenuTest::flawsAreShown()
 
 void LedgerMenuTest::closingMakesABackup()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     MainWindow window;
     window.open(path);
@@ -189,13 +192,13 @@ void LedgerMenuTest::closingMakesABackup()
 
 void LedgerMenuTest::backupsAreLookedAt()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     QVERIFY(backups::make(path));
     MainWindow window;
     window.open(path);
     m_answers.answer = [](QDialog &dialog) {
-        return test::press(dialog, "&Look at it…") && dialog.result() == QDialog::Accepted;
+        return support::press(dialog, "&Look at it…") && dialog.result() == QDialog::Accepted;
     };
     for (QAction *action : window.findChildren<QAction *>())
         if (action->text() == QStringLiteral("&Back-ups…"))
@@ -204,14 +207,16 @@ void LedgerMenuTest::backupsAreLookedAt()
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown.first()->isVisible());
     QVERIFY(shown.first()->windowTitle().contains(QStringLiteral("to look at only")));
-    Session &session = shown.first()->view().session();
-    const auto refused = session.ledger().act(QStringLiteral("test"), [](Act &act) -> Result<void> {
-        act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
-        return {};
-    });
+    ui::Session &session = shown.first()->view().session();
+    const auto refused =
+        session.ledger().act(QStringLiteral("test"), [](journal::Act &act) -> values::Result<void> {
+            act.insert(catalogue::table(catalogue::TableId::Standard),
+                       std::vector<values::Value>{values::Value(2019), {}, {}, {}});
+            return {};
+        });
     QVERIFY(!refused);
     bool isSaid = false;
-    for (const Notice *notice : shown.first()->findChildren<Notice *>())
+    for (const ui::Notice *notice : shown.first()->findChildren<ui::Notice *>())
         isSaid = isSaid || notice->sentence().contains(QStringLiteral("can only be read"));
     QVERIFY(isSaid);
     const QString copy = session.ledger().path();
@@ -221,15 +226,15 @@ void LedgerMenuTest::backupsAreLookedAt()
 
 void LedgerMenuTest::whatChangedSince()
 {
-    test::Desk desk(2019);
+    support::Desk desk(2019);
     desk.addVillage("441623104200", "甲村");
-    BackupsDialog dialog(desk.session());
+    safekeeping::BackupsDialog dialog(desk.session());
     dialog.makeOne();
     desk.addVillage("441623104201", "乙村");
     QStringList records;
     m_answers.answer = [&](QDialog &changes) {
         const auto *view = changes.findChild<QTableView *>();
-        records = test::column(*view->model(), HistoryModel::Record);
+        records = support::column(*view->model(), history::HistoryModel::Record);
         return false;
     };
     dialog.showChanges();
@@ -239,8 +244,8 @@ void LedgerMenuTest::whatChangedSince()
 
 void LedgerMenuTest::placesAreChosen()
 {
-    const test::Folder folder;
-    setLanguage(QStringLiteral("en"));
+    const support::Folder folder;
+    models::setLanguage(QStringLiteral("en"));
     PreferencesDialog dialog;
     dialog.findChild<QLineEdit *>(QStringLiteral("second"))->setText(folder.path(QStringLiteral("nowhere")));
     dialog.accept();
@@ -258,47 +263,48 @@ void LedgerMenuTest::placesAreChosen()
 /// The back-up comes in its place, and the file is set aside.
 void LedgerMenuTest::aDamagedLedgerIsReplaced()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     QString path;
     {
         const auto ledger = folder.newLedger();
         path = ledger->path();
-        QVERIFY(test::saveVillage(*ledger) > 0);
+        QVERIFY(support::saveVillage(*ledger) > 0);
         QVERIFY(backups::make(ledger->database().handle(), path));
     }
-    const QByteArray damaged = test::Folder::read(path).replace(4096, 40 * 4096, QByteArray(40 * 4096, 'x'));
+    const QByteArray damaged =
+        support::Folder::read(path).replace(4096, 40 * 4096, QByteArray(40 * 4096, 'x'));
     folder.write(QFileInfo(path).fileName(), damaged);
     MainWindow window;
     window.open(path);
     QVERIFY(!window.ledgerView());
-    QCOMPARE(test::Folder::read(path), damaged);
+    QCOMPARE(support::Folder::read(path), damaged);
     m_answers.said.clear();
     m_answers.isAgreeing = true;
     window.open(path);
     m_answers.isAgreeing = false;
     QVERIFY2(window.ledgerView(), qPrintable(m_answers.said.join(u'\n')));
-    QCOMPARE(test::numberOf(window.ledgerView()->session().ledger(), "SELECT count(*) FROM village"), 1);
+    QCOMPARE(support::numberOf(window.ledgerView()->session().ledger(), "SELECT count(*) FROM village"), 1);
     const QDir beside(QFileInfo(path).path());
     const QStringList aside = beside.entryList({QStringLiteral("test-2*.chulie")});
     QCOMPARE(aside.size(), 1);
-    QCOMPARE(test::Folder::read(beside.filePath(aside.first())), damaged);
+    QCOMPARE(support::Folder::read(beside.filePath(aside.first())), damaged);
 }
 
 /// A page that is read only later is damaged: the window says so, and checks.
 void LedgerMenuTest::damageIsSaidInTheWindow()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     MainWindow window;
     window.open(path);
-    const auto *notice = window.findChild<DamageNotice *>();
+    const auto *notice = window.findChild<safekeeping::DamageNotice *>();
     QVERIFY(notice && notice->isHidden());
     emit window.ledgerView()->session().failed(QStringLiteral("something else"));
     QVERIFY(notice->isHidden());
     emit window.ledgerView()->session().failed(
-        Database::failure(DatabaseError(SQLITE_IOERR_DATA, {}), path).message);
+        storage::Database::failure(storage::DatabaseError(SQLITE_IOERR_DATA, {}), path).message);
     QVERIFY(notice->sentence().contains(path));
-    QVERIFY(test::press(*window.centralWidget(), "Check the ledger…"));
+    QVERIFY(support::press(*window.centralWidget(), "Check the ledger…"));
     QVERIFY(m_answers.said.first().startsWith(QStringLiteral("Nothing is wrong")));
     window.closeLedger();
     QVERIFY(notice->isHidden());
@@ -306,7 +312,7 @@ void LedgerMenuTest::damageIsSaidInTheWindow()
 
 void LedgerMenuTest::theMenuChecks()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
     MainWindow window;
     QAction *check = nullptr;
@@ -318,7 +324,7 @@ void LedgerMenuTest::theMenuChecks()
     check->trigger();
     QCOMPARE(m_answers.said.size(), 1);
     QVERIFY(m_answers.said.first().startsWith(QStringLiteral("Nothing is wrong")));
-    Database &database = window.ledgerView()->session().database();
+    storage::Database &database = window.ledgerView()->session().database();
     QVERIFY(
         database.write([&] { database.execute("INSERT INTO standard (id, year) VALUES (999999, 2050)"); }));
     check->trigger();
@@ -328,11 +334,11 @@ void LedgerMenuTest::theMenuChecks()
 /// Another program wrote in the ledger: it is checked instead of opened, and opened once that is accepted.
 void LedgerMenuTest::refusedPagesAreAccepted()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = folder.newLedger()->path();
-    QCOMPARE(test::runPlain(path,
-                            "PRAGMA journal_mode = DELETE; INSERT INTO ledger (key, value) VALUES ('x', "
-                            "'y'); PRAGMA journal_mode = WAL"),
+    QCOMPARE(support::runPlain(path,
+                               "PRAGMA journal_mode = DELETE; INSERT INTO ledger (key, value) VALUES ('x', "
+                               "'y'); PRAGMA journal_mode = WAL"),
              QByteArray());
     MainWindow window;
     window.open(path);
@@ -344,7 +350,7 @@ void LedgerMenuTest::refusedPagesAreAccepted()
     QVERIFY(window.ledgerView());
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::LedgerMenuTest)
+QTEST_MAIN(chulie::shell::LedgerMenuTest)
 #include "ledgermenu_test.moc"

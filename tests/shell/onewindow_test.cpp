@@ -10,7 +10,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// A second start on a ledger that is open in a window.
 class OneWindowTest : public QObject
@@ -30,12 +30,12 @@ private:
     /// The files of the sockets that are there.
     [[nodiscard]] QStringList sockets() const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 void OneWindowTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     QVERIFY(QDir().mkpath(m_folder.path(QStringLiteral("run"))));
     QFile::setPermissions(m_folder.path(QStringLiteral("run")),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -148,8 +148,8 @@ void OneWindowTest::secondWindowLeavesTheFirstItsSocket()
     QCOMPARE(toFirst.size(), 1);
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::OneWindowTest)
+QTEST_MAIN(chulie::shell::OneWindowTest)
 
 #include "onewindow_test.moc"

@@ -19,13 +19,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 constexpr auto village = "990101100201";
 
-Address at(const char *page)
+ui::Address at(const char *page)
 {
     return {.page = QString::fromLatin1(page), .scope = {village, 2019}};
 }
@@ -60,28 +60,28 @@ private:
     /// Another program's command on the ledger; its exit status.
     [[nodiscard]] int command(const QString &name, const QStringList &words) const;
     LedgerView &open(const char *page);
-    [[nodiscard]] RecordForm &basics() const;
-    [[nodiscard]] RecordView &list() const;
+    [[nodiscard]] forms::RecordForm &basics() const;
+    [[nodiscard]] lists::RecordView &list() const;
     [[nodiscard]] QString cell(int row, const char *column) const;
     void beginCell(int row, const char *column, const QString &text);
-    [[nodiscard]] CellEditor *cellEditor() const;
+    [[nodiscard]] grid::CellEditor *cellEditor() const;
 
-    test::Answers m_answers;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Answers m_answers;
+    std::unique_ptr<support::Desk> m_desk;
     std::unique_ptr<LedgerView> m_view;
     std::int64_t m_first = 0;
 };
 
 void OutsideTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
-    Ask::replace(&m_answers);
+    models::setLanguage(QStringLiteral("en"));
+    ui::Ask::replace(&m_answers);
 }
 
 void OutsideTest::init()
 {
     m_answers.errors.clear();
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_first = m_desk->addHousehold(village, "0001", "单雄信", "王书记");
     m_desk->addHousehold(village, "0002", "秦叔宝", "李书记");
@@ -106,34 +106,35 @@ int OutsideTest::command(const QString &name, const QStringList &words) const
 
 LedgerView &OutsideTest::open(const char *page)
 {
-    auto ledger = Ledger::open(m_desk->session().file());
+    auto ledger = ledger::Ledger::open(m_desk->session().file());
     m_view = std::make_unique<LedgerView>(*std::move(ledger), at(page));
     m_view->resize(1300, 700);
     m_view->show();
     return *m_view;
 }
 
-RecordForm &OutsideTest::basics() const
+forms::RecordForm &OutsideTest::basics() const
 {
-    return test::form(*m_view, TableId::Household);
+    return support::form(*m_view, catalogue::TableId::Household);
 }
 
-RecordView &OutsideTest::list() const
+lists::RecordView &OutsideTest::list() const
 {
-    return m_view->findChild<HouseholdList *>()->view();
+    return m_view->findChild<households::HouseholdList *>()->view();
 }
 
 QString OutsideTest::cell(int row, const char *column) const
 {
-    const RecordModel &model = list().records();
-    const int shown = model.shownColumn(table(TableId::Household).column(column));
+    const lists::RecordModel &model = list().records();
+    const int shown = model.shownColumn(catalogue::table(catalogue::TableId::Household).column(column));
     return model.index(row, shown).data().toString();
 }
 
 void OutsideTest::beginCell(int row, const char *column, const QString &text)
 {
-    const RecordModel &model = list().records();
-    const QModelIndex index = model.index(row, model.shownColumn(table(TableId::Household).column(column)));
+    const lists::RecordModel &model = list().records();
+    const QModelIndex index =
+        model.index(row, model.shownColumn(catalogue::table(catalogue::TableId::Household).column(column)));
     list().setColumnHidden(index.column(), false);
     list().setCurrentIndex(index);
     static_cast<QAbstractItemView &>(list()).edit(index);
@@ -142,9 +143,9 @@ void OutsideTest::beginCell(int row, const char *column, const QString &text)
     QTest::keyClicks(cellEditor(), text);
 }
 
-CellEditor *OutsideTest::cellEditor() const
+grid::CellEditor *OutsideTest::cellEditor() const
 {
-    for (auto *editor : list().findChildren<CellEditor *>())
+    for (auto *editor : list().findChildren<grid::CellEditor *>())
         if (editor->index().isValid())
             return editor;
     return nullptr;
@@ -152,8 +153,8 @@ CellEditor *OutsideTest::cellEditor() const
 
 void OutsideTest::judgementFollows()
 {
-    Session &session = m_desk->session();
-    QSignalSpy judged(&session, &Session::evaluationChanged);
+    ui::Session &session = m_desk->session();
+    QSignalSpy judged(&session, &ui::Session::evaluationChanged);
     QCOMPARE(session.evaluation()->villages.front().householdCount(), 2);
     QCOMPARE(command(QStringLiteral("remove"), {QStringLiteral("户"), QStringLiteral("0002")}), 0);
     QTRY_COMPARE(session.evaluation()->villages.front().householdCount(), 1);
@@ -163,13 +164,13 @@ void OutsideTest::judgementFollows()
 /// A judgement that is stored, or a report that reads, is nothing new; nor is what the window itself wrote.
 void OutsideTest::onlyFactsOfOthersAreNoticed()
 {
-    OtherActs others(m_desk->session().database());
+    journal::OtherActs others(m_desk->session().database());
     QVERIFY(!*others.look());
     QCOMPARE(command(QStringLiteral("evaluate"), {QStringLiteral("--year"), QStringLiteral("2018")}), 0);
     QVERIFY(!*others.look());
     std::int64_t own = 0;
-    const auto known = connect(&m_desk->session().ledger(), &Ledger::changed, this,
-                               [&own](const Change &change) { own = change.act; });
+    const auto known = connect(&m_desk->session().ledger(), &ledger::Ledger::changed, this,
+                               [&own](const ledger::Change &change) { own = change.act; });
     m_desk->addVillage("990101100202", "乙村");
     disconnect(known);
     QVERIFY(own != 0);
@@ -184,13 +185,15 @@ void OutsideTest::onlyFactsOfOthersAreNoticed()
 void OutsideTest::listAndFormFollow()
 {
     open("households");
-    list().setColumnHidden(list().records().shownColumn(table(TableId::Household).column("helper")), false);
+    list().setColumnHidden(
+        list().records().shownColumn(catalogue::table(catalogue::TableId::Household).column("helper")),
+        false);
     QTRY_COMPARE(basics().row(), m_first);
     QCOMPARE(cell(0, "helper"), QStringLiteral("王书记"));
     const QStringList write{QStringLiteral("户"), QStringLiteral("0001"),
                             QStringLiteral("帮扶责任人=赵书记")};
     QCOMPARE(command(QStringLiteral("set"), write), 0);
-    QTRY_COMPARE(test::line(basics(), "helper").text(), QStringLiteral("赵书记"));
+    QTRY_COMPARE(support::line(basics(), "helper").text(), QStringLiteral("赵书记"));
     QCOMPARE(cell(0, "helper"), QStringLiteral("赵书记"));
 }
 
@@ -198,21 +201,23 @@ void OutsideTest::typedTextStaysAndBothValuesAreSaid()
 {
     open("households");
     QTRY_COMPARE(basics().row(), m_first);
-    QLineEdit &helper = test::line(basics(), "helper");
+    QLineEdit &helper = support::line(basics(), "helper");
     helper.setFocus();
     helper.selectAll();
-    test::type(&helper, QStringLiteral("钱书记"));
+    support::type(&helper, QStringLiteral("钱书记"));
     const QStringList write{QStringLiteral("户"), QStringLiteral("0001"),
                             QStringLiteral("帮扶责任人=赵书记")};
     QCOMPARE(command(QStringLiteral("set"), write), 0);
-    const auto &words =
-        *basics().editor(table(TableId::Household).column("helper"))->findChild<ProblemLabel *>();
+    const auto &words = *basics()
+                             .editor(catalogue::table(catalogue::TableId::Household).column("helper"))
+                             ->findChild<ui::ProblemLabel *>();
     QTRY_VERIFY(!words.text().isEmpty());
     QCOMPARE(helper.text(), QStringLiteral("钱书记"));
     QVERIFY2(words.text().contains(QStringLiteral("王书记")), qPrintable(words.text()));
     QVERIFY2(words.text().contains(QStringLiteral("赵书记")), qPrintable(words.text()));
     QTest::keyClick(&helper, Qt::Key_Return);
-    QCOMPARE(text(m_desk->stored(TableId::Household, m_first, "helper")), std::string("钱书记"));
+    QCOMPARE(values::text(m_desk->stored(catalogue::TableId::Household, m_first, "helper")),
+             std::string("钱书记"));
     QVERIFY(words.text().isEmpty());
 }
 
@@ -220,20 +225,21 @@ void OutsideTest::escapeTakesTheNewValue()
 {
     open("households");
     QTRY_COMPARE(basics().row(), m_first);
-    QLineEdit &helper = test::line(basics(), "helper");
+    QLineEdit &helper = support::line(basics(), "helper");
     helper.setFocus();
-    test::type(&helper, QStringLiteral("钱"));
+    support::type(&helper, QStringLiteral("钱"));
     const QStringList write{QStringLiteral("户"), QStringLiteral("0001"),
                             QStringLiteral("帮扶责任人=赵书记")};
     QCOMPARE(command(QStringLiteral("set"), write), 0);
     QTRY_VERIFY(!basics()
-                     .editor(table(TableId::Household).column("helper"))
-                     ->findChild<ProblemLabel *>()
+                     .editor(catalogue::table(catalogue::TableId::Household).column("helper"))
+                     ->findChild<ui::ProblemLabel *>()
                      ->text()
                      .isEmpty());
     QTest::keyClick(&helper, Qt::Key_Escape);
     QCOMPARE(helper.text(), QStringLiteral("赵书记"));
-    QCOMPARE(text(m_desk->stored(TableId::Household, m_first, "helper")), std::string("赵书记"));
+    QCOMPARE(values::text(m_desk->stored(catalogue::TableId::Household, m_first, "helper")),
+             std::string("赵书记"));
 }
 
 void OutsideTest::typedCellStays()
@@ -277,16 +283,16 @@ void OutsideTest::yearMadeMeanwhileIsGoneOnWith()
 {
     open("households");
     QTRY_COMPARE(basics().row(), m_first);
-    RecordForm &year = test::form(*m_view, TableId::HouseholdYear);
+    forms::RecordForm &year = support::form(*m_view, catalogue::TableId::HouseholdYear);
     QCOMPARE(year.row(), std::int64_t(0));
-    QLineEdit &wage = test::line(year, "wage_fen");
-    test::type(&wage, QStringLiteral("100"));
+    QLineEdit &wage = support::line(year, "wage_fen");
+    support::type(&wage, QStringLiteral("100"));
     const QStringList key{QStringLiteral("户年度"), QStringLiteral("0001"), QStringLiteral("2019")};
     QCOMPARE(command(QStringLiteral("set"), key + QStringList{QStringLiteral("工资性收入=200")}), 0);
     QTRY_VERIFY(year.row() != 0);
     QCOMPARE(wage.text(), QStringLiteral("100"));
-    const FieldEditor &editor = *year.editor(year.table().column("wage_fen"));
-    QVERIFY(editor.findChild<ProblemLabel *>()->text().contains(QStringLiteral("200")));
+    const forms::FieldEditor &editor = *year.editor(year.table().column("wage_fen"));
+    QVERIFY(editor.findChild<ui::ProblemLabel *>()->text().contains(QStringLiteral("200")));
     QTest::keyClick(&wage, Qt::Key_Return);
     QCOMPARE(m_desk->number("SELECT wage_fen FROM household_year"), std::int64_t(10000));
     QCOMPARE(command(QStringLiteral("remove"), key), 0);
@@ -299,15 +305,16 @@ void OutsideTest::membersComeAndGo()
 {
     open("households");
     QTRY_COMPARE(basics().row(), m_first);
-    RecordForm &member = test::form(*m_view, TableId::Member);
+    forms::RecordForm &member = support::form(*m_view, catalogue::TableId::Member);
     const std::int64_t head = member.row();
     QVERIFY(head != 0);
-    QLineEdit &school = test::line(member, "ethnicity");
-    test::type(&school, QStringLiteral("wu"));
+    QLineEdit &school = support::line(member, "ethnicity");
+    support::type(&school, QStringLiteral("wu"));
     const QStringList other{QStringLiteral("人"), QStringLiteral("0001"), QStringLiteral("单小妹")};
     QCOMPARE(command(QStringLiteral("set"), other + QStringList{QStringLiteral("与户主关系=其他")}), 0);
     QTRY_COMPARE(m_view->session().ledger().database().read([&] {
-        Statement count(m_view->session().database(), "SELECT count(*) FROM member WHERE name = '单小妹'");
+        storage::Statement count(m_view->session().database(),
+                                 "SELECT count(*) FROM member WHERE name = '单小妹'");
         count.next();
         return count.integer(0);
     })
@@ -317,7 +324,7 @@ void OutsideTest::membersComeAndGo()
     QTest::qWait(600);
     QCOMPARE(member.row(), head);
     QCOMPARE(school.text(), QStringLiteral("wu"));
-    QVERIFY(isBlank(m_desk->stored(TableId::Member, head, "ethnicity")));
+    QVERIFY(values::isBlank(m_desk->stored(catalogue::TableId::Member, head, "ethnicity")));
 }
 
 void OutsideTest::removedHouseholdGoes()
@@ -345,9 +352,9 @@ void OutsideTest::treeFollows()
 
 void OutsideTest::closedYearFollows()
 {
-    QVERIFY(closeYear(m_desk->session().ledger(), 2019, village, QDate(2020, 1, 31)));
+    QVERIFY(closing::closeYear(m_desk->session().ledger(), 2019, village, QDate(2020, 1, 31)));
     open("closing");
-    const auto &page = *m_view->findChild<ClosingPage *>();
+    const auto &page = *m_view->findChild<closing::ClosingPage *>();
     QTRY_VERIFY(!page.isBusy());
     const int before = page.differences().rowCount();
     QCOMPARE(command(QStringLiteral("remove"), {QStringLiteral("户"), QStringLiteral("0002")}), 0);
@@ -357,7 +364,7 @@ void OutsideTest::closedYearFollows()
 void OutsideTest::historyFollows()
 {
     open("history");
-    const HistoryModel &history = m_view->findChild<HistoryView *>()->model();
+    const history::HistoryModel &history = m_view->findChild<history::HistoryView *>()->model();
     QTRY_VERIFY(history.rowCount() > 0);
     const int before = history.rowCount();
     const QStringList write{QStringLiteral("户"), QStringLiteral("0001"),
@@ -370,21 +377,22 @@ void OutsideTest::twoWindowsFollowEachOther()
 {
     open("households");
     QTRY_COMPARE(basics().row(), m_first);
-    auto other = Ledger::open(m_desk->session().file());
+    auto other = ledger::Ledger::open(m_desk->session().file());
     LedgerView second(*std::move(other), at("households"));
     second.resize(1300, 700);
     second.show();
-    RecordForm &there = test::form(second, TableId::Household);
+    forms::RecordForm &there = support::form(second, catalogue::TableId::Household);
     QTRY_COMPARE(there.row(), m_first);
-    test::enter(test::line(basics(), "helper"), "赵书记");
-    QTRY_COMPARE(test::line(there, "helper").text(), QStringLiteral("赵书记"));
-    test::enter(test::line(there, "helper"), "钱书记");
-    QTRY_COMPARE(test::line(basics(), "helper").text(), QStringLiteral("钱书记"));
-    QCOMPARE(text(m_desk->stored(TableId::Household, m_first, "helper")), std::string("钱书记"));
+    support::enter(support::line(basics(), "helper"), "赵书记");
+    QTRY_COMPARE(support::line(there, "helper").text(), QStringLiteral("赵书记"));
+    support::enter(support::line(there, "helper"), "钱书记");
+    QTRY_COMPARE(support::line(basics(), "helper").text(), QStringLiteral("钱书记"));
+    QCOMPARE(values::text(m_desk->stored(catalogue::TableId::Household, m_first, "helper")),
+             std::string("钱书记"));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::OutsideTest)
+QTEST_MAIN(chulie::shell::OutsideTest)
 
 #include "outside_test.moc"

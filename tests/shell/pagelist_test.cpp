@@ -6,7 +6,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The list of pages.
 class PageListTest : public QObject
@@ -19,13 +19,14 @@ private slots:
 
 void PageListTest::everyTableHasOnePage()
 {
-    std::multiset<TableId> shown;
-    for (const PageKind &page : pages())
+    std::multiset<catalogue::TableId> shown;
+    for (const ui::PageKind &page : ui::pages())
         shown.insert(page.tables.begin(), page.tables.end());
-    QCOMPARE(shown.size(), allTables().size());
-    for (const Table &table : allTables()) {
+    QCOMPARE(shown.size(), catalogue::allTables().size());
+    for (const catalogue::Table &table : catalogue::allTables()) {
         QVERIFY2(shown.contains(table.id), table.name);
-        QVERIFY(std::ranges::find(pageOf(table.id).tables, table.id) != pageOf(table.id).tables.end());
+        QVERIFY(std::ranges::find(ui::pageOf(table.id).tables, table.id) !=
+                ui::pageOf(table.id).tables.end());
     }
 }
 
@@ -34,9 +35,9 @@ void PageListTest::areToldApart()
     std::set<QString> ids;
     std::set<QString> titles;
     std::set<QString> keys;
-    for (const PageKind &page : pages()) {
+    for (const ui::PageKind &page : ui::pages()) {
         QVERIFY2(ids.insert(QLatin1StringView(page.id)).second, page.id);
-        QVERIFY2(titles.insert(title(page)).second, page.id);
+        QVERIFY2(titles.insert(ui::title(page)).second, page.id);
         const QKeySequence sequence(QLatin1StringView(page.keys));
         QVERIFY2(sequence.isEmpty() || keys.insert(sequence.toString()).second, page.id);
         QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(page.icon))),
@@ -44,7 +45,7 @@ void PageListTest::areToldApart()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_GUILESS_MAIN(chulie::PageListTest)
+QTEST_GUILESS_MAIN(chulie::shell::PageListTest)
 #include "pagelist_test.moc"

@@ -10,7 +10,7 @@
 #include <QDateTime>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// A ledger on a network share in the window: who writes it elsewhere is named, and replaced where that one
 /// is silent and the person says so.
@@ -22,11 +22,11 @@ private slots:
     void aSilentWriterIsReplaced();
 
 private:
-    [[nodiscard]] static QString lockedElsewhere(const test::Folder &folder, int minutes);
+    [[nodiscard]] static QString lockedElsewhere(const support::Folder &folder, int minutes);
 };
 
 /// A ledger which another computer writes, that was last heard of so long ago.
-QString SharedLedgerTest::lockedElsewhere(const test::Folder &folder, int minutes)
+QString SharedLedgerTest::lockedElsewhere(const support::Folder &folder, int minutes)
 {
     const QString path = folder.newLedger(QStringLiteral("a.chulie"))->path();
     QFile lock(
@@ -39,15 +39,15 @@ QString SharedLedgerTest::lockedElsewhere(const test::Folder &folder, int minute
 
 void SharedLedgerTest::aWriterIsNamed()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = lockedElsewhere(folder, 1);
-    const share::Pretended share(folder.path({}));
-    test::AnswersInUse answers;
+    const storage::share::Pretended share(folder.path({}));
+    support::AnswersInUse answers;
     answers.isAgreeing = false;
     MainWindow window;
     window.open(path);
     QVERIFY(window.ledgerView());
-    QVERIFY(isForReading(window.ledgerView()->session().database()));
+    QVERIFY(storage::isForReading(window.ledgerView()->session().database()));
     QCOMPARE(answers.questions, QStringList());
     QCOMPARE(answers.messages.size(), 1);
     QVERIFY2(answers.messages.first().contains(QStringLiteral("chen")), qPrintable(answers.messages.first()));
@@ -57,28 +57,28 @@ void SharedLedgerTest::aWriterIsNamed()
     QVERIFY2(band->sentence().contains(QStringLiteral("chen")), qPrintable(band->sentence()));
     QVERIFY(QFile::remove(path + QStringLiteral(".lock")));
     window.open(path); // nobody writes it any more
-    QVERIFY(!isForReading(window.ledgerView()->session().database()));
+    QVERIFY(!storage::isForReading(window.ledgerView()->session().database()));
 }
 
 void SharedLedgerTest::aSilentWriterIsReplaced()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const QString path = lockedElsewhere(folder, 12);
-    const share::Pretended share(folder.path({}));
-    test::AnswersInUse answers;
+    const storage::share::Pretended share(folder.path({}));
+    support::AnswersInUse answers;
     answers.isAgreeing = false;
     MainWindow window;
     window.open(path);
     QCOMPARE(answers.questions.size(), 1);
     QVERIFY2(answers.questions.first().contains(QStringLiteral("12 minutes")),
              qPrintable(answers.questions.first()));
-    QVERIFY(isForReading(window.ledgerView()->session().database()));
+    QVERIFY(storage::isForReading(window.ledgerView()->session().database()));
     answers.isAgreeing = true;
     window.open(path);
-    QVERIFY(!isForReading(window.ledgerView()->session().database()));
+    QVERIFY(!storage::isForReading(window.ledgerView()->session().database()));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::SharedLedgerTest)
+QTEST_MAIN(chulie::shell::SharedLedgerTest)
 #include "sharedledger_test.moc"

@@ -6,7 +6,7 @@
 #include <QTest>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The list of pages where it has room, and where it has not.
 class SideBarTest : public QObject
@@ -25,13 +25,13 @@ private:
     [[nodiscard]] QToolButton &button(const char *words) const;
     [[nodiscard]] bool isSeen(const char *page) const { return button(page).isVisible(); }
 
-    test::Folder m_folder; // settings of the test's own
+    support::Folder m_folder; // settings of the test's own
     std::unique_ptr<SideBar> m_bar;
 };
 
 void SideBarTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void SideBarTest::init()
@@ -57,7 +57,7 @@ QToolButton &SideBarTest::button(const char *words) const
 void SideBarTest::allPagesHaveRoom()
 {
     show(100);
-    for (const PageKind &page : pages())
+    for (const ui::PageKind &page : ui::pages())
         QVERIFY2(isSeen(page.title), page.id);
 }
 
@@ -102,7 +102,7 @@ void SideBarTest::foldingIsRemembered()
     QVERIFY(isSeen("Reports"));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::SideBarTest)
+QTEST_MAIN(chulie::shell::SideBarTest)
 #include "sidebar_test.moc"

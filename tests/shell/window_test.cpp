@@ -26,14 +26,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
-void addVillage(Ledger &ledger, const char *code, const char *name)
+void addVillage(ledger::Ledger &ledger, const char *code, const char *name)
 {
-    QVERIFY(startVillage(ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                  true, QString::fromLatin1(code)}));
+    QVERIFY(places::startVillage(ledger, {QString::fromUtf8(name), QStringLiteral("甲镇"),
+                                          QStringLiteral("乙县"), true, QString::fromLatin1(code)}));
 }
 
 /// A file carried onto the window and let go.
@@ -74,15 +74,15 @@ private slots:
 private:
     QString twoVillages();
 
-    test::Folder m_folder;
-    test::Answers m_answers;
+    support::Folder m_folder;
+    support::Answers m_answers;
 };
 
 void WindowTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
-    look::wear(look::Theme::Light);
-    Ask::replace(&m_answers);
+    models::setLanguage(QStringLiteral("en"));
+    ui::look::wear(ui::look::Theme::Light);
+    ui::Ask::replace(&m_answers);
     m_answers.isAccepting = true;
 }
 
@@ -106,29 +106,29 @@ void WindowTest::firstStartStartsMyVillage()
     window.show();
     QVERIFY(window.firstStart().isVisible());
     m_answers.path = m_folder.path(QStringLiteral("mine.chulie"));
-    NewVillage form;
+    firststart::NewVillage form;
     const auto edits = form.findChildren<QLineEdit *>();
     edits[0]->setText(QStringLiteral("枫围村"));
-    QVERIFY(problem(form.start()).contains(QStringLiteral("missing")));
+    QVERIFY(places::problem(form.start()).contains(QStringLiteral("missing")));
     edits[1]->setText(QStringLiteral("甲镇"));
     edits[2]->setText(QStringLiteral("乙县"));
-    QCOMPARE(problem(form.start()), QString());
+    QCOMPARE(places::problem(form.start()), QString());
     QVERIFY(window.beginVillage(form.start()));
     QVERIFY(window.ledgerView());
     const auto villages = window.ledgerView()->session().places().villages();
     QCOMPARE(villages.size(), std::size_t(1));
     QCOMPARE(villages.front().name, std::string("枫围村"));
-    QVERIFY(isProvisional(villages.front().code));
-    QCOMPARE(preferences::lastLedger(), m_answers.path);
+    QVERIFY(places::isProvisional(villages.front().code));
+    QCOMPARE(ui::preferences::lastLedger(), m_answers.path);
 }
 
 void WindowTest::provisionalCodeIsCorrected()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("provisional.chulie"));
     addVillage(*ledger, "", "甲村");
-    LedgerView view(*Ledger::open(ledger->path()), {});
+    LedgerView view(*ledger::Ledger::open(ledger->path()), {});
     view.show();
-    auto *notice = view.findChild<Notice *>();
+    auto *notice = view.findChild<ui::Notice *>();
     QVERIFY(notice->sentence().contains(QStringLiteral("provisional")));
     m_answers.line = QStringLiteral("９９０１０１１００２０１");
     emit notice->acted();
@@ -141,7 +141,7 @@ void WindowTest::badFileIsSaid()
     MainWindow window;
     window.open(m_folder.write(QStringLiteral("bad.chulie"), "no ledger"));
     QVERIFY(!window.ledgerView());
-    QVERIFY(window.firstStart().findChild<Notice *>()->sentence().contains(
+    QVERIFY(window.firstStart().findChild<ui::Notice *>()->sentence().contains(
         QStringLiteral("not a Chulie ledger")));
 }
 
@@ -153,7 +153,7 @@ void WindowTest::badFileLeavesTheOpenLedger()
     window.open(m_folder.write(QStringLiteral("bad.chulie"), "no ledger"));
     QVERIFY(window.ledgerView());
     QCOMPARE(window.ledgerView()->session().ledger().path(), good);
-    QCOMPARE(preferences::lastLedger(), good);
+    QCOMPARE(ui::preferences::lastLedger(), good);
     QVERIFY(std::exchange(m_answers.errors, {}).join(u' ').contains(QStringLiteral("not a Chulie ledger")));
 }
 
@@ -164,13 +164,13 @@ void WindowTest::openLedgerIsRememberedUntilClosed()
     MainWindow window;
     for (const QString &path : {first, first, second}) {
         window.open(path);
-        QCOMPARE(preferences::lastLedger(), path);
-        QCOMPARE(preferences::ledgers().front().path, path);
+        QCOMPARE(ui::preferences::lastLedger(), path);
+        QCOMPARE(ui::preferences::ledgers().front().path, path);
     }
     window.closeLedger();
-    QCOMPARE(preferences::lastLedger(), QString());
+    QCOMPARE(ui::preferences::lastLedger(), QString());
     window.open(second);
-    QCOMPARE(preferences::lastLedger(), second);
+    QCOMPARE(ui::preferences::lastLedger(), second);
 }
 
 void WindowTest::scopeYearAndBack()
@@ -179,11 +179,11 @@ void WindowTest::scopeYearAndBack()
     window.open(twoVillages());
     LedgerView &view = *window.ledgerView();
     QCOMPARE(view.address().page, QStringLiteral("overview"));
-    QCOMPARE(view.address().scope, (Scope{"990101", 2018}));
+    QCOMPARE(view.address().scope, (ui::Scope{"990101", 2018}));
     view.go({{}, {"990101100", 2019}});
     view.go({{}, {"990101100201", 2019}});
     view.back();
-    QCOMPARE(view.address().scope, (Scope{"990101100", 2019}));
+    QCOMPARE(view.address().scope, (ui::Scope{"990101100", 2019}));
     view.back();
     QCOMPARE(view.session().year(), 2018);
     view.forward();
@@ -202,9 +202,9 @@ void WindowTest::droppedFileIsImportedAndUndone()
                                                                   "990101101202,丙村,甲镇,乙县,相对贫困村\n"
                                                                   "12,丁村,甲镇,乙县,相对贫困村\n");
     drop(window, file);
-    const Places &places = window.ledgerView()->session().places();
+    const places::Places &places = window.ledgerView()->session().places();
     QTRY_COMPARE(places.villages().size(), std::size_t(3));
-    QVERIFY(test::Folder::read(file + QStringLiteral(".rejected.csv")).contains("丁村"));
+    QVERIFY(support::Folder::read(file + QStringLiteral(".rejected.csv")).contains("丁村"));
     window.undo();
     QCOMPARE(places.villages().size(), std::size_t(2));
     window.redo();
@@ -214,34 +214,34 @@ void WindowTest::droppedFileIsImportedAndUndone()
 /// Without it little is left: Ctrl+Z pressed once too often must not empty a ledger.
 void WindowTest::firstActIsTakenBackOnlyWhenAsked()
 {
-    test::Answers refusing;
+    support::Answers refusing;
     MainWindow window;
     window.open(twoVillages());
-    const Places &places = window.ledgerView()->session().places();
+    const places::Places &places = window.ledgerView()->session().places();
     QTRY_COMPARE(places.villages().size(), std::size_t(2));
-    Ask::replace(&refusing);
+    ui::Ask::replace(&refusing);
     window.undo();
     QCOMPARE(places.villages().size(), std::size_t(1));
     QCOMPARE(refusing.dialogs, 0);
     window.undo();
-    Ask::replace(&m_answers);
+    ui::Ask::replace(&m_answers);
     QCOMPARE(refusing.dialogs, 1);
     QCOMPARE(places.villages().size(), std::size_t(1));
 }
 
 void WindowTest::editReachesTheOverview()
 {
-    LedgerView view(*Ledger::open(twoVillages()), {});
-    Session &session = view.session();
+    LedgerView view(*ledger::Ledger::open(twoVillages()), {});
+    ui::Session &session = view.session();
     QTRY_VERIFY(session.evaluation());
-    const auto &page = *static_cast<OverviewPage *>(view.page(QStringLiteral("overview")));
+    const auto &page = *static_cast<overview::OverviewPage *>(view.page(QStringLiteral("overview")));
     QCOMPARE(page.matrix().rowCount(), 2);
     const QString before = page.headline();
     const auto id = session.places().villages().front().id;
-    const auto added = session.ledger().act(QStringLiteral("form"), [&](Act &act) {
-        act.insert(table(TableId::Household),
-                   std::vector<Value>{std::string("1"), id, {}, {}, {}, std::string("2018-01-01")});
-        return Result<void>();
+    const auto added = session.ledger().act(QStringLiteral("form"), [&](journal::Act &act) {
+        act.insert(catalogue::table(catalogue::TableId::Household),
+                   std::vector<values::Value>{std::string("1"), id, {}, {}, {}, std::string("2018-01-01")});
+        return values::Result<void>();
     });
     QVERIFY(added);
     QVERIFY(page.headline() != before);
@@ -251,9 +251,9 @@ void WindowTest::editReachesTheOverview()
 
 void WindowTest::overviewGoesWhileItIsShown()
 {
-    Session session(*Ledger::open(twoVillages()), 2019);
+    ui::Session session(*ledger::Ledger::open(twoVillages()), 2019);
     QTRY_VERIFY(session.evaluation());
-    auto page = std::make_unique<OverviewPage>(session);
+    auto page = std::make_unique<overview::OverviewPage>(session);
     page->resize(900, 600);
     page->show();
     page->go({.page = QStringLiteral("overview"), .scope = {"990101", 2019}});
@@ -267,7 +267,7 @@ void WindowTest::undoReachesOutOfALine()
     window.open(twoVillages());
     LedgerView &view = *window.ledgerView();
     addVillage(view.session().ledger(), "990101102201", "丙村");
-    const Places &places = view.session().places();
+    const places::Places &places = view.session().places();
     QTRY_COMPARE(places.villages().size(), std::size_t(3));
     window.show();
     window.activateWindow();
@@ -305,10 +305,11 @@ void WindowTest::editMenuOffersWhatFits()
     QVERIFY(!action("Fill &down")->isEnabled());
     action("&Copy")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("jia"));
-    const auto lists = view.page(QStringLiteral("places"))->findChildren<RecordView *>();
-    RecordView &list = **std::ranges::find_if(
-        lists, [](const RecordView *each) { return each->records().table().id == TableId::Village; });
-    const int town = list.records().shownColumn(table(TableId::Village).column("town"));
+    const auto lists = view.page(QStringLiteral("places"))->findChildren<lists::RecordView *>();
+    lists::RecordView &list = **std::ranges::find_if(lists, [](const lists::RecordView *each) {
+        return each->records().table().id == catalogue::TableId::Village;
+    });
+    const int town = list.records().shownColumn(catalogue::table(catalogue::TableId::Village).column("town"));
     list.setFocus();
     list.setCurrentIndex(list.model()->index(1, town));
     QCOMPARE(list.model()->index(1, town).data().toString(), QStringLiteral("甲镇"));
@@ -330,7 +331,7 @@ void WindowTest::villageIsFoundAndThePageTakesOver()
 {
     MainWindow window;
     const QString path = twoVillages();
-    addVillage(**Ledger::open(path), "990101102201", "𠮷村");
+    addVillage(**ledger::Ledger::open(path), "990101102201", "𠮷村");
     window.open(path);
     window.show();
     window.activateWindow();
@@ -342,7 +343,7 @@ void WindowTest::villageIsFoundAndThePageTakesOver()
     QTest::keyClicks(search, QStringLiteral("jicun"));
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(view.address().scope.region, std::string("990101"));
-    QVERIFY(saveReadings(view.session().database(), {{"𠮷", "ji"}}));
+    QVERIFY(search::saveReadings(view.session().database(), {{"𠮷", "ji"}}));
     search->selectAll();
     QTest::keyClicks(search, QStringLiteral("jicun"));
     QTest::keyClick(search, Qt::Key_Return);
@@ -350,7 +351,7 @@ void WindowTest::villageIsFoundAndThePageTakesOver()
     QVERIFY(view.page(QStringLiteral("places"))->isAncestorOf(QApplication::focusWidget()));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::WindowTest)
+QTEST_MAIN(chulie::shell::WindowTest)
 #include "window_test.moc"

@@ -25,12 +25,12 @@
 #include <QTest>
 #include <QTreeView>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 /// Types a name where one is asked for.
-class Naming : public test::Answers
+class Naming : public support::Answers
 {
 public:
     Naming()
@@ -68,7 +68,7 @@ private slots:
 private:
     [[nodiscard]] QMenu *menu(const char *title) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     Naming m_naming;
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
@@ -77,29 +77,29 @@ private:
 
 void WindowKeysTest::init()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     QSettings().clear();
     m_naming.errors.clear();
     m_naming.line.clear();
-    Ask::replace(&m_naming);
+    ui::Ask::replace(&m_naming);
     const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
     m_path = ledger->path();
     for (const char *village : {"990101100201", "990101101201"})
-        QVERIFY(startVillage(*ledger, {QStringLiteral("六个字的村名"), QStringLiteral("甲镇"),
-                                       QStringLiteral("乙县"), true, QLatin1StringView(village)}));
-    const Table &homes = table(TableId::Household);
-    QVERIFY(saveRow(*ledger, homes, 0,
-                    {.texts = {{homes.column("no"), QStringLiteral("1")},
-                               {homes.column("village"), QStringLiteral("990101100201")},
-                               {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
-                     .given = {}}));
+        QVERIFY(places::startVillage(*ledger, {QStringLiteral("六个字的村名"), QStringLiteral("甲镇"),
+                                               QStringLiteral("乙县"), true, QLatin1StringView(village)}));
+    const catalogue::Table &homes = catalogue::table(catalogue::TableId::Household);
+    QVERIFY(records::saveRow(*ledger, homes, 0,
+                             {.texts = {{homes.column("no"), QStringLiteral("1")},
+                                        {homes.column("village"), QStringLiteral("990101100201")},
+                                        {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
+                              .given = {}}));
     m_window = std::make_unique<MainWindow>();
 }
 
 void WindowKeysTest::cleanup()
 {
     m_window.reset();
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
 }
 
 QMenu *WindowKeysTest::menu(const char *title) const
@@ -115,7 +115,7 @@ void WindowKeysTest::recordMenuWorksOnEveryPage()
     m_window->open(m_path);
     m_window->show();
     QMenu *record = menu("&Record");
-    for (const PageKind &kind : pages()) {
+    for (const ui::PageKind &kind : ui::pages()) {
         m_window->ledgerView()->go({QLatin1StringView(kind.id), {"990101100201", 2019}});
         record->popup({});
         QVERIFY2(record->isVisible() && !record->isEmpty(), kind.id);
@@ -141,7 +141,7 @@ void WindowKeysTest::keyboardStartsInThePage()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     LedgerView &view = *m_window->ledgerView();
-    for (const PageKind &kind : pages()) {
+    for (const ui::PageKind &kind : ui::pages()) {
         view.go({QLatin1StringView(kind.id), {"990101100201", 2019}});
         view.focusPage();
         QVERIFY2(view.page(QLatin1StringView(kind.id))->isAncestorOf(QApplication::focusWidget()), kind.id);
@@ -184,43 +184,43 @@ void WindowKeysTest::saveConfirmsWhatIsTyped()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     LedgerView &view = *m_window->ledgerView();
     view.go({QStringLiteral("households"), {"990101100201", 2019}});
-    QLineEdit &helper =
-        test::line(test::form(*view.page(QStringLiteral("households")), TableId::Household), "helper");
+    QLineEdit &helper = support::line(
+        support::form(*view.page(QStringLiteral("households")), catalogue::TableId::Household), "helper");
     helper.setFocus();
     QTest::keyClicks(&helper, QStringLiteral("Wang"));
     QTest::keyClick(&helper, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(helper.hasFocus());
     QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("Saved already")));
-    Statement select(view.session().database(), "SELECT helper FROM household");
+    storage::Statement select(view.session().database(), "SELECT helper FROM household");
     QVERIFY(select.next());
     QCOMPARE(std::string(select.text(0)), std::string("Wang"));
 }
 
 void WindowKeysTest::startPageIsUsedByKeyboard()
 {
-    preferences::opened(m_path);
-    preferences::closed();
+    ui::preferences::opened(m_path);
+    ui::preferences::closed();
     m_window = std::make_unique<MainWindow>();
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    const FirstStart &start = m_window->firstStart();
+    const firststart::FirstStart &start = m_window->firstStart();
     auto *sample = qobject_cast<QCommandLinkButton *>(QApplication::focusWidget());
     QVERIFY(sample);
-    QSignalSpy village(&start, &FirstStart::villageWanted);
+    QSignalSpy village(&start, &firststart::FirstStart::villageWanted);
     m_window->firstStart().disconnect(m_window.get());
     const QImage withFocus = sample->grab().toImage();
     QTest::keyClick(sample, Qt::Key_Tab);
     QVERIFY(withFocus != sample->grab().toImage());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(village.size(), 1);
-    const QSignalSpy starter(&start, &FirstStart::starterWanted);
+    const QSignalSpy starter(&start, &firststart::FirstStart::starterWanted);
     for (int i = 0; i < 2; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(starter.size(), 1);
-    const QSignalSpy open(&start, &FirstStart::openWanted);
-    start.findChild<RecentList *>()->findChild<QPushButton *>()->setFocus();
+    const QSignalSpy open(&start, &firststart::FirstStart::openWanted);
+    start.findChild<firststart::RecentList *>()->findChild<QPushButton *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);
     QCOMPARE(open.constFirst().constFirst().toString(), m_path);
 }
@@ -228,12 +228,12 @@ void WindowKeysTest::startPageIsUsedByKeyboard()
 void WindowKeysTest::missingLedgerStaysUntilRemoved()
 {
     const QString gone = m_folder.path(QStringLiteral("gone.chulie"));
-    preferences::opened(gone);
+    ui::preferences::opened(gone);
     m_window = std::make_unique<MainWindow>();
     m_window->open(gone);
     m_window->show();
-    QVERIFY(m_window->firstStart().findChild<Notice *>()->sentence().contains(gone));
-    auto *recent = m_window->firstStart().findChild<RecentList *>();
+    QVERIFY(m_window->firstStart().findChild<ui::Notice *>()->sentence().contains(gone));
+    auto *recent = m_window->firstStart().findChild<firststart::RecentList *>();
     const auto texts = [recent] {
         QString all;
         for (const QPushButton *button : recent->findChildren<QPushButton *>())
@@ -242,15 +242,15 @@ void WindowKeysTest::missingLedgerStaysUntilRemoved()
         return all;
     };
     QVERIFY(texts().contains(gone + QStringLiteral(" (missing)")));
-    QVERIFY(test::press(*recent, qPrintable(QStringLiteral("Remove from the list: ") + gone)));
+    QVERIFY(support::press(*recent, qPrintable(QStringLiteral("Remove from the list: ") + gone)));
     QVERIFY(!texts().contains(gone));
-    QVERIFY(preferences::ledgers().empty());
+    QVERIFY(ui::preferences::ledgers().empty());
 }
 
 void WindowKeysTest::recentMenuOpens()
 {
     const QString gone = m_folder.path(QStringLiteral("gone.chulie"));
-    preferences::opened(gone);
+    ui::preferences::opened(gone);
     m_window->open(m_path);
     QMenu *recent = nullptr;
     for (const QAction *action : menu("&File")->actions())
@@ -266,16 +266,16 @@ void WindowKeysTest::recentMenuOpens()
     recent->actions().at(0)->trigger();
     QCOMPARE(m_window->ledgerView()->session().ledger().path(), m_path);
     recent->actions().constLast()->trigger();
-    QCOMPARE(preferences::ledgers().size(), 1U);
+    QCOMPARE(ui::preferences::ledgers().size(), 1U);
 }
 
 void WindowKeysTest::nameIsAskedOnce()
 {
     const auto asking = [this] {
-        for (const Notice *notice : m_window->ledgerView()->findChildren<Notice *>())
+        for (const ui::Notice *notice : m_window->ledgerView()->findChildren<ui::Notice *>())
             if (notice->sentence().startsWith(QStringLiteral("Who works here?")))
                 return notice;
-        return static_cast<const Notice *>(nullptr);
+        return static_cast<const ui::Notice *>(nullptr);
     };
     m_window->open(m_path);
     QVERIFY(asking());
@@ -283,9 +283,9 @@ void WindowKeysTest::nameIsAskedOnce()
     m_window->open(m_path);
     QVERIFY(asking()); // nobody answered
     m_naming.line = QStringLiteral(" 王书记 ");
-    QVERIFY(test::press(*asking(), "Enter your name…"));
+    QVERIFY(support::press(*asking(), "Enter your name…"));
     QVERIFY(!asking());
-    QCOMPARE(preferences::name(), QStringLiteral("王书记"));
+    QCOMPARE(ui::preferences::name(), QStringLiteral("王书记"));
     QCOMPARE(m_window->ledgerView()->session().ledger().author(), QStringLiteral("王书记"));
     m_window->closeLedger();
     QSettings().remove(QStringLiteral("name"));
@@ -298,12 +298,12 @@ void WindowKeysTest::nameIsSetInThePreferences()
     m_window->open(m_path);
     m_naming.line = QStringLiteral("赵主任");
     m_window->setPreferences();
-    QCOMPARE(preferences::name(), QStringLiteral("赵主任"));
-    QVERIFY(startVillage(m_window->ledgerView()->session().ledger(),
-                         {QStringLiteral("丙村"), QStringLiteral("甲镇"), QStringLiteral("乙县"), true,
-                          QStringLiteral("990101102201")}));
-    Statement select(m_window->ledgerView()->session().database(),
-                     "SELECT author FROM act ORDER BY id DESC LIMIT 1");
+    QCOMPARE(ui::preferences::name(), QStringLiteral("赵主任"));
+    QVERIFY(places::startVillage(m_window->ledgerView()->session().ledger(),
+                                 {QStringLiteral("丙村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
+                                  true, QStringLiteral("990101102201")}));
+    storage::Statement select(m_window->ledgerView()->session().database(),
+                              "SELECT author FROM act ORDER BY id DESC LIMIT 1");
     QVERIFY(select.next());
     QCOMPARE(std::string(select.text(0)), std::string("赵主任"));
 }
@@ -323,7 +323,7 @@ void WindowKeysTest::villageNamesHaveRoom()
             view->fontMetrics().horizontalAdvance(QStringLiteral("六个字的村名")));
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::WindowKeysTest)
+QTEST_MAIN(chulie::shell::WindowKeysTest)
 #include "windowkeys_test.moc"

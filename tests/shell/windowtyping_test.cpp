@@ -17,7 +17,7 @@
 #include <functional>
 #include <map>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The keyboard in the window: what is typed is saved however a person leaves, and a letter opens one thing.
 class WindowTypingTest : public QObject
@@ -34,7 +34,7 @@ private slots:
 private:
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_path;
     int m_count = 0;
 };
@@ -42,25 +42,26 @@ private:
 /// Two villages with a household each.
 void WindowTypingTest::init()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
     const auto ledger = m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count));
     m_path = ledger->path();
-    const Table &homes = table(TableId::Household);
+    const catalogue::Table &homes = catalogue::table(catalogue::TableId::Household);
     for (const char *village : {"990101100201", "990101101201"}) {
-        QVERIFY(startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"), QStringLiteral("乙县"),
-                                       true, QLatin1StringView(village)}));
-        const auto saved = saveRow(*ledger, homes, 0,
-                                   {.texts = {{homes.column("no"), QLatin1StringView(village)},
-                                              {homes.column("village"), QLatin1StringView(village)},
-                                              {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
-                                    .given = {}});
+        QVERIFY(places::startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("甲镇"),
+                                               QStringLiteral("乙县"), true, QLatin1StringView(village)}));
+        const auto saved =
+            records::saveRow(*ledger, homes, 0,
+                             {.texts = {{homes.column("no"), QLatin1StringView(village)},
+                                        {homes.column("village"), QLatin1StringView(village)},
+                                        {homes.column("identified_on"), QStringLiteral("2016-05-01")}},
+                              .given = {}});
         QVERIFY(saved && saved->problems.empty());
     }
 }
 
 void WindowTypingTest::cleanup()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void WindowTypingTest::typedTextIsSaved_data()
@@ -74,9 +75,10 @@ void WindowTypingTest::typedTextIsSaved_data()
     QTest::newRow("back") << Leaving([](MainWindow &window) {
         window.ledgerView()->back();
         const auto &page = *window.ledgerView()->page(QStringLiteral("households"));
-        QVERIFY(page.findChild<HouseholdPanel *>()->household() != 0);
-        QVERIFY(test::form(page, TableId::Household).isEnabled());
-        QCOMPARE(test::line(test::form(page, TableId::Household), "helper").text(), QString());
+        QVERIFY(page.findChild<households::HouseholdPanel *>()->household() != 0);
+        QVERIFY(support::form(page, catalogue::TableId::Household).isEnabled());
+        QCOMPARE(support::line(support::form(page, catalogue::TableId::Household), "helper").text(),
+                 QString());
     });
     QTest::newRow("year") << Leaving([](MainWindow &window) {
         window.ledgerView()->go({{}, {"990101101201", 2020}});
@@ -96,13 +98,14 @@ void WindowTypingTest::typedTextIsSaved()
     view.go({QStringLiteral("households"), {"990101100201", 2019}});
     view.go({QStringLiteral("households"), {"990101101201", 2019}});
     const auto &page = *view.page(QStringLiteral("households"));
-    QLineEdit &helper = test::line(test::form(page, TableId::Household), "helper");
+    QLineEdit &helper = support::line(support::form(page, catalogue::TableId::Household), "helper");
     helper.setFocus();
-    test::type(&helper, QStringLiteral("王书记"));
+    support::type(&helper, QStringLiteral("王书记"));
     leave(window);
-    const auto ledger = *Ledger::open(path());
-    Statement select(ledger->database(), "SELECT v.code FROM household h JOIN village v ON v.id = h.village "
-                                         "WHERE h.helper = '王书记'");
+    const auto ledger = *ledger::Ledger::open(path());
+    storage::Statement select(ledger->database(),
+                              "SELECT v.code FROM household h JOIN village v ON v.id = h.village "
+                              "WHERE h.helper = '王书记'");
     QVERIFY(select.next());
     QCOMPARE(std::string(select.text(0)), std::string("990101101201"));
 }
@@ -118,11 +121,11 @@ void WindowTypingTest::lettersOpenOneThingEach_data()
 void WindowTypingTest::lettersOpenOneThingEach()
 {
     QFETCH(QString, language);
-    setLanguage(language);
+    models::setLanguage(language);
     MainWindow window;
     window.open(path());
     window.show();
-    for (const PageKind &kind : pages()) {
+    for (const ui::PageKind &kind : ui::pages()) {
         window.ledgerView()->go({QLatin1StringView(kind.id), {"990101100201", 2019}});
         QStringList words;
         for (const QAction *action : window.menuBar()->actions())
@@ -141,7 +144,7 @@ void WindowTypingTest::lettersOpenOneThingEach()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::shell
 
-QTEST_MAIN(chulie::WindowTypingTest)
+QTEST_MAIN(chulie::shell::WindowTypingTest)
 #include "windowtyping_test.moc"

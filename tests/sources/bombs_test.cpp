@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Small files that unpack to more than there is room for: each ends in a sentence, and takes at most the
 /// 200 MB that files.md allows.
@@ -34,7 +34,7 @@ private:
     /// Reads every cell of the file at \a path; why that ended, empty where all could be read.
     [[nodiscard]] QString read(const QString &path);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     std::size_t m_cells = 0; ///< that read() found
 };
 
@@ -127,11 +127,11 @@ void BombsTest::workbooks()
     QFETCH(int, part);
     QFETCH(QByteArray, content);
     QFETCH(QString, said);
-    test::ZipFileParts parts = test::xlsxParts({});
+    support::ZipFileParts parts = support::xlsxParts({});
     parts[part].second = content;
     const QString path = m_folder.path(QStringLiteral("bomb.xlsx"));
-    test::writeZip(path, parts);
-    const test::PeakMemory peak;
+    support::writeZip(path, parts);
+    const support::PeakMemory peak;
     const QString problem = read(path);
     QVERIFY2(problem.contains(said), qPrintable(problem));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
@@ -166,10 +166,10 @@ void BombsTest::openDocuments()
     QFETCH(QByteArray, table);
     QFETCH(QString, said);
     const QString path = m_folder.path(QStringLiteral("bomb.ods"));
-    test::writeZip(path, {{"content.xml", "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\"><t:table "
-                                          "t:name=\"a\">" +
-                                              table + "</t:table></o:doc>"}});
-    const test::PeakMemory peak;
+    support::writeZip(path, {{"content.xml", "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\"><t:table "
+                                             "t:name=\"a\">" +
+                                                 table + "</t:table></o:doc>"}});
+    const support::PeakMemory peak;
     const QString problem = read(path);
     QVERIFY2(said.isEmpty() ? problem.isEmpty() : problem.contains(said), qPrintable(problem));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
@@ -189,11 +189,11 @@ void BombsTest::sizes()
     QFETCH(quint64, size);
     QFETCH(QString, said);
     const QString path = m_folder.path(QStringLiteral("size.xlsx"));
-    test::writeZip(path, test::xlsxParts("<x:row><x:c><x:v>1</x:v></x:c></x:row>"));
-    QByteArray bytes = test::Folder::read(path);
+    support::writeZip(path, support::xlsxParts("<x:row><x:c><x:v>1</x:v></x:c></x:row>"));
+    QByteArray bytes = support::Folder::read(path);
     constexpr qsizetype behindSize = 22; // before the name in an entry of the directory
     const qsizetype name = bytes.lastIndexOf("xl/worksheets/sheet1.xml");
-    bytes.replace(name - behindSize, 4, test::little(size, 4));
+    bytes.replace(name - behindSize, 4, support::little(size, 4));
     const QString problem = read(m_folder.write(QStringLiteral("size.xlsx"), bytes));
     QVERIFY2(problem.contains(said), qPrintable(problem));
 }
@@ -202,14 +202,14 @@ void BombsTest::sizes()
 void BombsTest::oneTextInManyCells()
 {
     constexpr int units = 32'767;
-    const QByteArray text =
-        test::little(1, 4) + test::little(1, 4) + test::little(units, 2) + '\0' + QByteArray(units, '\xE9');
+    const QByteArray text = support::little(1, 4) + support::little(1, 4) + support::little(units, 2) + '\0' +
+                            QByteArray(units, '\xE9');
     QByteArray cells;
     for (quint64 i = 0; i < 2100; ++i)
-        cells += test::biffRecord(0xFD, test::little(i, 2) + QByteArray(8, '\0'));
-    const QByteArray stream = test::xlsStream(cells, test::biffRecord(0xFC, text));
-    const QString path = m_folder.write(QStringLiteral("bomb.xls"), test::oleFile("Workbook", stream));
-    const test::PeakMemory peak;
+        cells += support::biffRecord(0xFD, support::little(i, 2) + QByteArray(8, '\0'));
+    const QByteArray stream = support::xlsStream(cells, support::biffRecord(0xFC, text));
+    const QString path = m_folder.write(QStringLiteral("bomb.xls"), support::oleFile("Workbook", stream));
+    const support::PeakMemory peak;
     const QString problem = read(path);
     QVERIFY2(problem.contains(room), qPrintable(problem));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
@@ -218,14 +218,14 @@ void BombsTest::oneTextInManyCells()
 /// A sheet says that it is as large as a sheet can be, and has two cells.
 void BombsTest::farCellsAreRead()
 {
-    test::ZipFileParts parts = test::xlsxParts({});
+    support::ZipFileParts parts = support::xlsxParts({});
     parts[SheetPart].second = "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>"
                               "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
                               "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"
                               "</worksheet>";
     const QString path = m_folder.path(QStringLiteral("far.xlsx"));
-    test::writeZip(path, parts);
-    const test::PeakMemory peak;
+    support::writeZip(path, parts);
+    const support::PeakMemory peak;
     QCOMPARE(read(path), QString());
     QCOMPARE(m_cells, std::size_t{2});
     QVERIFY2(peak.isWithin(20), qPrintable(peak.words()));
@@ -238,12 +238,12 @@ void BombsTest::importEnds()
     QByteArray header = "<row>";
     for (const char *heading : {"村编码", "村名", "镇", "县区", "村类型"})
         header += QByteArray("<c t=\"inlineStr\"><is><t>") + heading + "</t></is></c>";
-    test::ZipFileParts parts = test::xlsxParts({});
+    support::ZipFileParts parts = support::xlsxParts({});
     parts[SheetPart].second = sheetOf(header + "</row>" + farRows(9000));
     const QString path = m_folder.path(QStringLiteral("import.xlsx"));
-    test::writeZip(path, parts);
-    const test::PeakMemory peak;
-    const auto plan = planImport(*ledger, {path}, {});
+    support::writeZip(path, parts);
+    const support::PeakMemory peak;
+    const auto plan = exchange::planImport(*ledger, {path}, {});
     QVERIFY(!plan);
     QVERIFY2(plan.failure().message.contains(room), qPrintable(plan.failure().message));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
@@ -272,21 +272,21 @@ void BombsTest::mergedCellsAreFilledIn()
     for (int row = 3; row < rows; ++row)
         sheet += "<row r=\"" + QByteArray::number(row) + "\">" + cell('A' + QByteArray::number(row), "1") +
                  "</row>";
-    test::ZipFileParts parts = test::xlsxParts({});
+    support::ZipFileParts parts = support::xlsxParts({});
     parts[SheetPart].second = "<worksheet><sheetData>" + sheet + "</sheetData><mergeCells><mergeCell ref=\"" +
                               column + "2:" + column + QByteArray::number(rows) +
                               "\"/></mergeCells></worksheet>";
     const QString path = m_folder.path(QStringLiteral("merged.xlsx"));
-    test::writeZip(path, parts);
-    const test::PeakMemory peak;
-    Batch batch;
+    support::writeZip(path, parts);
+    const support::PeakMemory peak;
+    exchange::Batch batch;
     const auto added = batch.add(path, {});
     QVERIFY(!added);
     QVERIFY2(added.failure().message.contains(room), qPrintable(added.failure().message));
     QVERIFY2(peak.isWithin(200), qPrintable(peak.words()));
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::BombsTest)
+QTEST_GUILESS_MAIN(chulie::sources::BombsTest)
 #include "bombs_test.moc"

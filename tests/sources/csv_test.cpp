@@ -8,7 +8,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// CSV as other people's programs write it, and as they must find it.
 class CsvTest : public QObject
@@ -230,21 +230,22 @@ void CsvTest::spreadsheets()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, changed);
-    QCOMPARE(isChangedBySpreadsheets({text.constData(), static_cast<std::size_t>(text.size())}), changed);
+    QCOMPARE(exchange::isChangedBySpreadsheets({text.constData(), static_cast<std::size_t>(text.size())}),
+             changed);
 }
 
 void CsvTest::officeForm()
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    CsvWriter writer(out, CsvWriter::Form::Office);
-    const Cell row[]{{"0012"}, {"12.50", false}, {"a\"b"}, {"=1"}, {"村"}};
+    exchange::CsvWriter writer(out, exchange::CsvWriter::Form::Office);
+    const exchange::Cell row[]{{"0012"}, {"12.50", false}, {"a\"b"}, {"=1"}, {"村"}};
     writer.row(row);
     writer.flush();
     QCOMPARE(out.data(), QByteArray("\xEF\xBB\xBF\"\t0012\",12.50,\"a\"\"b\",\"\t=1\",村\r\n"));
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::CsvTest)
+QTEST_GUILESS_MAIN(chulie::sources::CsvTest)
 #include "csv_test.moc"

@@ -5,7 +5,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// What web systems call .xls: pages, archives of pages, Excel 2003's XML, text.
 class PageSourceTest : public QObject
@@ -29,14 +29,14 @@ private slots:
     void damaged();
 
 private:
-    [[nodiscard]] Result<std::vector<WorkbookSheet>> open(const QByteArray &bytes);
+    [[nodiscard]] values::Result<std::vector<WorkbookSheet>> open(const QByteArray &bytes);
     /// The cells of every sheet, a line NAME: before those of each; or the sentence why not.
     [[nodiscard]] QStringList read(const QByteArray &bytes);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
-Result<std::vector<WorkbookSheet>> PageSourceTest::open(const QByteArray &bytes)
+values::Result<std::vector<WorkbookSheet>> PageSourceTest::open(const QByteArray &bytes)
 {
     return openSheets(m_folder.write(QStringLiteral("a.xls"), bytes));
 }
@@ -48,7 +48,7 @@ QStringList PageSourceTest::read(const QByteArray &bytes)
         return {QStringLiteral("!") + sheets.failure().message};
     QStringList all;
     for (const WorkbookSheet &sheet : *sheets)
-        all << sheet.name + QLatin1Char(':') << test::cellWords(*sheet.rows);
+        all << sheet.name + QLatin1Char(':') << support::cellWords(*sheet.rows);
     return all;
 }
 
@@ -176,7 +176,7 @@ void PageSourceTest::shapes()
     const auto sheets = open(bytes);
     QVERIFY(sheets);
     RowSource &rows = *sheets->front().rows;
-    QTEST(test::cellWords(rows), "cells");
+    QTEST(support::cellWords(rows), "cells");
     QCOMPARE(rows.hiddenRows(), 1);
     QTEST(rows.hiddenColumns(), "hiddenColumns");
     QStringList merged;
@@ -366,7 +366,7 @@ void PageSourceTest::damaged()
         QVERIFY(!read(whole.first(at) + "<td>" + whole.mid(at)).isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::PageSourceTest)
+QTEST_GUILESS_MAIN(chulie::sources::PageSourceTest)
 #include "pagesource_test.moc"

@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// A reader that is ahead of whoever takes the rows gives what the source itself would have given.
 class ReadAheadTest : public QObject
@@ -130,7 +130,7 @@ void ReadAheadTest::isLeftBeforeItsEnd()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::ReadAheadTest)
+QTEST_GUILESS_MAIN(chulie::sources::ReadAheadTest)
 #include "readahead_test.moc"

@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::sources {
 
 /// Workbooks of other programs, cell by cell, and files that are none.
 class WorkbookSourceTest : public QObject
@@ -30,9 +30,9 @@ private slots:
 
 private:
     /// The cells of the workbook's only sheet as ROW COLUMN KIND WORDS, and the problem where there is one.
-    QStringList read(const test::ZipFileParts &parts);
+    QStringList read(const support::ZipFileParts &parts);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -47,16 +47,16 @@ const QByteArray texts =
 
 QStringList cellsOf(const WorkbookSheet &sheet)
 {
-    return test::cellWords(*sheet.rows);
+    return support::cellWords(*sheet.rows);
 }
 
 } // namespace
 
-QStringList WorkbookSourceTest::read(const test::ZipFileParts &parts)
+QStringList WorkbookSourceTest::read(const support::ZipFileParts &parts)
 {
     const QString path = m_folder.path(QStringLiteral("b.xlsx"));
-    test::writeZip(path, parts);
-    return test::firstSheetWords(path);
+    support::writeZip(path, parts);
+    return support::firstSheetWords(path);
 }
 
 void WorkbookSourceTest::cells_data()
@@ -89,7 +89,7 @@ void WorkbookSourceTest::cells()
 {
     QFETCH(QByteArray, cell);
     QFETCH(QString, read);
-    const QStringList all = this->read(test::xlsxParts("<x:row>" + cell + "</x:row>", texts, styles));
+    const QStringList all = this->read(support::xlsxParts("<x:row>" + cell + "</x:row>", texts, styles));
     QCOMPARE(all, QStringList(QStringLiteral("1 0 ") + read));
 }
 
@@ -102,9 +102,9 @@ void WorkbookSourceTest::places()
                             "<x:row r=\"5\"><x:c r=\"AB5\">" + one + "<x:c>" + one + "</x:row>";
     const QStringList expected{QStringLiteral("1 0 number 1"), QStringLiteral("1 1 number 1"),
                                QStringLiteral("5 27 number 1"), QStringLiteral("5 28 number 1")};
-    QCOMPARE(read(test::xlsxParts(rows)), expected);
+    QCOMPARE(read(support::xlsxParts(rows)), expected);
     const QByteArray date = "<x:row><x:c s=\"1\"><x:v>0</x:v></x:c></x:row>";
-    QCOMPARE(read(test::xlsxParts(date, {}, styles, "<workbookPr date1904=\"1\"/>")),
+    QCOMPARE(read(support::xlsxParts(date, {}, styles, "<workbookPr date1904=\"1\"/>")),
              QStringList(QStringLiteral("1 0 date 1904-01-01")));
 }
 
@@ -112,8 +112,8 @@ void WorkbookSourceTest::places()
 void WorkbookSourceTest::formatsOfColumns()
 {
     const QByteArray day = "><x:v>43646</x:v></x:c>";
-    test::ZipFileParts parts =
-        test::xlsxParts("<x:row><x:c" + day + "<x:c" + day + "<x:c s=\"0\"" + day + "</x:row>", {}, styles);
+    support::ZipFileParts parts = support::xlsxParts(
+        "<x:row><x:c" + day + "<x:c" + day + "<x:c s=\"0\"" + day + "</x:row>", {}, styles);
     for (auto &[name, content] : parts)
         content.replace("<x:sheetData>",
                         "<x:cols><x:col min=\"2\" max=\"3\" style=\"1\"/></x:cols><x:sheetData>");
@@ -152,9 +152,9 @@ void WorkbookSourceTest::odsCells()
     QFETCH(QByteArray, cell);
     QFETCH(QString, read);
     const QString path = m_folder.path(QStringLiteral("cell.ods"));
-    test::writeZip(path, {{"content.xml", "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\" xmlns:c=\"c\">"
-                                          "<t:table t:name=\"表\"><t:table-row>" +
-                                              cell + "</t:table-row></t:table></o:doc>"}});
+    support::writeZip(path, {{"content.xml", "<o:doc xmlns:o=\"o\" xmlns:t=\"t\" xmlns:p=\"p\" xmlns:c=\"c\">"
+                                             "<t:table t:name=\"表\"><t:table-row>" +
+                                                 cell + "</t:table-row></t:table></o:doc>"}});
     const auto sheets = openWorkbook(path);
     QVERIFY(sheets);
     QCOMPARE(cellsOf(sheets->front()), QStringList(QStringLiteral("1 0 ") + read));
@@ -174,7 +174,7 @@ void WorkbookSourceTest::ods()
         "<t:table-row t:number-rows-repeated=\"1048000\"><t:table-cell t:number-columns-repeated=\"16384\"/>"
         "</t:table-row></t:table></o:doc>";
     const QString path = m_folder.path(QStringLiteral("b.ods"));
-    test::writeZip(path, {{"content.xml", content}});
+    support::writeZip(path, {{"content.xml", content}});
     const auto sheets = openWorkbook(path);
     QVERIFY(sheets);
     QCOMPARE(sheets->size(), std::size_t{2});
@@ -265,7 +265,7 @@ void WorkbookSourceTest::refused()
     QFETCH(int, part);
     QFETCH(QByteArray, content);
     QFETCH(QString, said);
-    test::ZipFileParts parts = test::xlsxParts({});
+    support::ZipFileParts parts = support::xlsxParts({});
     parts[part].second = content;
     const QStringList all = read(parts);
     QVERIFY2(all.last().startsWith(u'!') && all.last().contains(said), qPrintable(all.last()));
@@ -275,15 +275,15 @@ void WorkbookSourceTest::refused()
 void WorkbookSourceTest::cutOff()
 {
     const QString path = m_folder.path(QStringLiteral("whole.xlsx"));
-    test::writeZip(path, test::xlsxParts("<x:row><x:c><x:v>1</x:v></x:c></x:row>", texts, styles));
-    const QByteArray whole = test::Folder::read(path);
+    support::writeZip(path, support::xlsxParts("<x:row><x:c><x:v>1</x:v></x:c></x:row>", texts, styles));
+    const QByteArray whole = support::Folder::read(path);
     for (qsizetype size = 4; size < whole.size(); size += 7) {
         const QString cut = m_folder.write(QStringLiteral("cut.xlsx"), whole.first(size));
-        QVERIFY(test::firstSheetWords(cut).last().startsWith(u'!'));
+        QVERIFY(support::firstSheetWords(cut).last().startsWith(u'!'));
     }
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::WorkbookSourceTest)
+QTEST_GUILESS_MAIN(chulie::sources::WorkbookSourceTest)
 #include "workbooksource_test.moc"

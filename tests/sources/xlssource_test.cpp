@@ -5,12 +5,12 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::sources {
 
-using test::biffRecord;
-using test::biffText;
-using test::little;
-using test::littleReal;
+using support::biffRecord;
+using support::biffText;
+using support::little;
+using support::littleReal;
 
 /// XLS workbooks cell by cell, and files that are none.
 class XlsSourceTest : public QObject
@@ -31,7 +31,7 @@ private slots:
 private:
     [[nodiscard]] QStringList read(const QByteArray &stream);
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -67,7 +67,8 @@ QByteArray textRecords()
 
 QStringList XlsSourceTest::read(const QByteArray &stream)
 {
-    return test::firstSheetWords(m_folder.write(QStringLiteral("a.xls"), test::oleFile("Workbook", stream)));
+    return support::firstSheetWords(
+        m_folder.write(QStringLiteral("a.xls"), support::oleFile("Workbook", stream)));
 }
 
 void XlsSourceTest::cells_data()
@@ -116,7 +117,7 @@ void XlsSourceTest::cells()
 {
     QFETCH(QByteArray, record);
     QFETCH(QString, words);
-    QCOMPARE(read(test::xlsStream(record, formatRecords() + textRecords())),
+    QCOMPARE(read(support::xlsStream(record, formatRecords() + textRecords())),
              QStringList(QStringLiteral("1 0 ") + words));
 }
 
@@ -132,8 +133,8 @@ void XlsSourceTest::order()
         biffRecord(0x809, little(0x600, 2) + QByteArray(14, '\0')) + whole(0, 9, 9) + biffRecord(0x0A, {});
     const QStringList expected{QStringLiteral("1 0 number 2"), QStringLiteral("3 1 number 5"),
                                QStringLiteral("3 2 number 6"), QStringLiteral("65536 255 number 3")};
-    QCOMPARE(read(test::xlsStream(whole(65535, 255, 3) + biffRecord(0xBD, beside) + whole(0, 0, 1) + chart +
-                                  whole(0, 0, 2))),
+    QCOMPARE(read(support::xlsStream(whole(65535, 255, 3) + biffRecord(0xBD, beside) + whole(0, 0, 1) +
+                                     chart + whole(0, 0, 2))),
              expected);
 }
 
@@ -147,7 +148,7 @@ void XlsSourceTest::shape()
     const QByteArray cell = biffRecord(0x27E, place(1, 0) + little(2, 4));
     const auto sheets = openWorkbook(m_folder.write(
         QStringLiteral("a.xls"),
-        test::oleFile("Workbook", test::xlsStream(hiddenColumns + hiddenRow + cell + merged))));
+        support::oleFile("Workbook", support::xlsStream(hiddenColumns + hiddenRow + cell + merged))));
     QVERIFY(sheets);
     RowSource &rows = *sheets->front().rows;
     QCOMPARE(sheets->front().name, QStringLiteral("表"));
@@ -173,18 +174,18 @@ void XlsSourceTest::continuedTexts()
     // A stream of that size lies in sectors of its own.
     const QByteArray unknown = biffRecord(0x1234, QByteArray(5000, '\0'));
     const QStringList expected{QStringLiteral("1 0 text 甲乙cd"), QStringLiteral("1 1 text e")};
-    QCOMPARE(read(test::xlsStream(cells, globals)), expected);
-    QCOMPARE(read(test::xlsStream(unknown + cells, globals)), expected);
-    const auto sheets = openWorkbook(
-        m_folder.write(QStringLiteral("a.xls"), test::oleFile("WORKBOOK", test::xlsStream(cells, globals))));
+    QCOMPARE(read(support::xlsStream(cells, globals)), expected);
+    QCOMPARE(read(support::xlsStream(unknown + cells, globals)), expected);
+    const auto sheets = openWorkbook(m_folder.write(
+        QStringLiteral("a.xls"), support::oleFile("WORKBOOK", support::xlsStream(cells, globals))));
     QVERIFY(sheets);
-    QCOMPARE(test::cellWords(*sheets->front().rows), expected);
+    QCOMPARE(support::cellWords(*sheets->front().rows), expected);
 }
 
 void XlsSourceTest::hundredYears()
 {
     const QByteArray date = biffRecord(0x203, place(0, 0, 1) + littleReal(42184));
-    QCOMPARE(read(test::xlsStream(date, biffRecord(0x22, little(1, 2)) + formatRecords())),
+    QCOMPARE(read(support::xlsStream(date, biffRecord(0x22, little(1, 2)) + formatRecords())),
              QStringList(QStringLiteral("1 0 date 2019-06-30")));
 }
 
@@ -195,7 +196,7 @@ void XlsSourceTest::protectedStructure()
         openWorkbook(QStringLiteral(CHULIE_SOURCE_DIR "/tests/data/workbooks/structure-protected.xls"));
     QVERIFY2(sheets, qPrintable(sheets.failure().message));
     QCOMPARE(sheets->front().name, QStringLiteral("花名册"));
-    QCOMPARE(test::cellWords(*sheets->front().rows),
+    QCOMPARE(support::cellWords(*sheets->front().rows),
              QStringList({QStringLiteral("1 0 text 户编号"), QStringLiteral("1 1 text 姓名"),
                           QStringLiteral("1 2 text 证件号码"), QStringLiteral("2 0 text 0001"),
                           QStringLiteral("2 1 text 黎小燕"), QStringLiteral("2 2 number 2.5")}));
@@ -210,21 +211,21 @@ void XlsSourceTest::refused_data()
     };
     const QByteArray text = biffRecord(0xFD, place(0, 0) + little(7, 4));
     const QByteArray old = biffRecord(0x809, little(0x500, 2) + QByteArray(6, '\0'));
-    add("noise", test::oleFile("Workbook", QByteArray(5000, '\x5A')), "damaged");
+    add("noise", support::oleFile("Workbook", QByteArray(5000, '\x5A')), "damaged");
     add("no directory", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1noise", "damaged");
-    add("encrypted package", test::oleFile("EncryptedPackage", "x"), "password");
-    add("encrypted records", test::oleFile("Workbook", test::xlsStream({}, biffRecord(0x2F, "x"))),
+    add("encrypted package", support::oleFile("EncryptedPackage", "x"), "password");
+    add("encrypted records", support::oleFile("Workbook", support::xlsStream({}, biffRecord(0x2F, "x"))),
         "password");
-    add("of Excel 95", test::oleFile("Book", old), "Excel 95");
-    add("of Excel 95 by its version", test::oleFile("Workbook", old), "Excel 95");
-    add("a letter", test::oleFile("WordDocument", "x"), "another program");
+    add("of Excel 95", support::oleFile("Book", old), "Excel 95");
+    add("of Excel 95 by its version", support::oleFile("Workbook", old), "Excel 95");
+    add("a letter", support::oleFile("WordDocument", "x"), "another program");
     add("a picture", "\x89PNG\r\n\x1A\n" + QByteArray(13, '\0') + "IHDR", "another program");
     add("noise of no kind", QByteArray::fromHex("8c01f203ee1b7fa0049d00c3120777e6"), "another program");
-    add("a text that is not there", test::oleFile("Workbook", test::xlsStream(text)), "damaged");
+    add("a text that is not there", support::oleFile("Workbook", support::xlsStream(text)), "damaged");
     add("too long a text",
-        test::oleFile("Workbook",
-                      test::xlsStream(biffRecord(0x204, place(0, 0) + little(32'768, 2) + little(0, 1) +
-                                                            QByteArray(32'768, 'x')))),
+        support::oleFile("Workbook",
+                         support::xlsStream(biffRecord(0x204, place(0, 0) + little(32'768, 2) + little(0, 1) +
+                                                                  QByteArray(32'768, 'x')))),
         "32,767");
 }
 
@@ -232,7 +233,7 @@ void XlsSourceTest::refused()
 {
     QFETCH(QByteArray, file);
     QFETCH(QString, said);
-    const QString message = test::firstSheetWords(m_folder.write(QStringLiteral("a.xls"), file)).last();
+    const QString message = support::firstSheetWords(m_folder.write(QStringLiteral("a.xls"), file)).last();
     QVERIFY2(message.contains(said), qPrintable(message));
 }
 
@@ -242,12 +243,12 @@ void XlsSourceTest::damaged()
     const QByteArray cells = biffRecord(0xFD, place(0, 0) + little(1, 4)) +
                              biffRecord(0x06, place(0, 1) + littleReal(2) + QByteArray(8, '\0'));
     const QByteArray whole =
-        test::oleFile("Workbook", test::xlsStream(cells, formatRecords() + textRecords()));
+        support::oleFile("Workbook", support::xlsStream(cells, formatRecords() + textRecords()));
     const auto readAll = [&](const QByteArray &bytes) {
         const auto sheets = openWorkbook(m_folder.write(QStringLiteral("cut.xls"), bytes));
         if (!sheets || sheets->empty())
             return QStringList(QStringLiteral("!"));
-        return test::cellWords(*sheets->front().rows);
+        return support::cellWords(*sheets->front().rows);
     };
     const QStringList right = readAll(whole);
     QCOMPARE(right.size(), 2);
@@ -261,7 +262,7 @@ void XlsSourceTest::damaged()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::sources
 
-QTEST_GUILESS_MAIN(chulie::XlsSourceTest)
+QTEST_GUILESS_MAIN(chulie::sources::XlsSourceTest)
 #include "xlssource_test.moc"

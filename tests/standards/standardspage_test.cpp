@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::standards {
 
 /// The page of standards used by hand: the lines side by side, and the households between them.
 class StandardsPageTest : public QObject
@@ -19,64 +19,67 @@ private slots:
 
 void StandardsPageTest::linesAndHouseholdsBetween()
 {
-    test::Desk desk(2020);
+    support::Desk desk(2020);
     desk.addVillage("990101100201", "甲村");
     const char *const wages[] = {"8698.99", "8699", "9064.34", "9064.35"};
     for (const char *wage : wages) {
         const auto home = desk.addHousehold("990101100201", wage, "单雄信");
-        desk.save(TableId::HouseholdYear, {{"wage_fen", wage}, {"year", "2020"}}, {{"household", home}});
+        desk.save(catalogue::TableId::HouseholdYear, {{"wage_fen", wage}, {"year", "2020"}},
+                  {{"household", home}});
     }
     desk.settle();
     StandardsPage page(desk.session());
-    connect(&desk.session(), &Session::evaluationChanged, &page, &StandardsPage::refresh);
+    connect(&desk.session(), &ui::Session::evaluationChanged, &page, &StandardsPage::refresh);
     page.resize(1100, 640);
     page.show();
     page.go({.scope = {"9901", 2020}});
-    const auto &lines = *page.findChild<SumView *>();
-    QCOMPARE(test::column(*lines.model(), 1),
+    const auto &lines = *page.findChild<sums::SumView *>();
+    QCOMPARE(support::column(*lines.model(), 1),
              (QStringList{QStringLiteral("8,699.00"), QStringLiteral("8,699.00")}));
-    RecordList *between = nullptr;
-    for (auto *list : page.findChildren<RecordList *>())
-        if (list->table().id == TableId::Household)
+    lists::RecordList *between = nullptr;
+    for (auto *list : page.findChildren<lists::RecordList *>())
+        if (list->table().id == catalogue::TableId::Household)
             between = list;
     QCOMPARE(between->model().rowCount(), 0);
-    QVERIFY(test::press(page, "Add: Income standards"));
-    RecordForm &form = test::form(page, TableId::Standard);
-    QCOMPARE(test::line(form, "year").text(), QStringLiteral("2020"));
-    test::enter(test::line(form, "rural_income_fen"), "20143");
+    QVERIFY(support::press(page, "Add: Income standards"));
+    forms::RecordForm &form = support::form(page, catalogue::TableId::Standard);
+    QCOMPARE(support::line(form, "year").text(), QStringLiteral("2020"));
+    support::enter(support::line(form, "rural_income_fen"), "20143");
     QCOMPARE(desk.number("SELECT rural_income_fen FROM standard WHERE year = 2020"), 2'014'300);
     desk.settle();
     QTRY_COMPARE(
-        test::column(*lines.model(), 1),
+        support::column(*lines.model(), 1),
         (QStringList{QStringLiteral("8,699.00"), QStringLiteral("9,064.35"), QStringLiteral("9,064.35")}));
-    QTRY_COMPARE(test::column(between->model(), 0),
+    QTRY_COMPARE(support::column(between->model(), 0),
                  (QStringList{QStringLiteral("8699"), QStringLiteral("9064.34")}));
-    const QSignalSpy asked(&page, &Page::wanted);
+    const QSignalSpy asked(&page, &ui::Page::wanted);
     between->choose(between->model().id(0));
     emit between->view().opened(between->chosenId());
     QVERIFY(!asked.isEmpty());
-    const auto wanted = asked.constLast().constFirst().value<Address>();
+    const auto wanted = asked.constLast().constFirst().value<ui::Address>();
     QCOMPARE(wanted.household, between->chosenId());
     QVERIFY(wanted.field);
 }
 
 void StandardsPageTest::addressBringsTheField()
 {
-    test::Desk desk(2020);
+    support::Desk desk(2020);
     for (const char *year : {"2019", "2020"})
-        desk.save(TableId::Standard, {{"year", year}});
+        desk.save(catalogue::TableId::Standard, {{"year", year}});
     StandardsPage page(desk.session());
     page.show();
     page.activateWindow();
-    Address address{.scope = {"9901", 2019}};
-    address.field = FieldAddress{TableId::Standard, 0, table(TableId::Standard).column("rural_income_fen")};
+    ui::Address address{.scope = {"9901", 2019}};
+    address.field =
+        ui::FieldAddress{catalogue::TableId::Standard, 0,
+                         catalogue::table(catalogue::TableId::Standard).column("rural_income_fen")};
     page.go(address);
-    const RecordForm &form = test::form(page, TableId::Standard);
-    QCOMPARE(test::line(form, "year").text(), QStringLiteral("2019"));
-    QTRY_VERIFY(test::line(form, "rural_income_fen").hasFocus());
+    const forms::RecordForm &form = support::form(page, catalogue::TableId::Standard);
+    QCOMPARE(support::line(form, "year").text(), QStringLiteral("2019"));
+    QTRY_VERIFY(support::line(form, "rural_income_fen").hasFocus());
 }
 
-} // namespace chulie
+} // namespace chulie::standards
 
-QTEST_MAIN(chulie::StandardsPageTest)
+QTEST_MAIN(chulie::standards::StandardsPageTest)
 #include "standardspage_test.moc"

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::starting {
 
 /// The villages that lists and packages name for who starts a ledger.
 class OfferedTest : public QObject
@@ -19,16 +19,16 @@ private slots:
     void damagedFileIsRefused();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
 
 /// The villages of \a places as "code name town county", those without a code first.
-QStringList words(const Places &places)
+QStringList words(const places::Places &places)
 {
     QStringList all;
-    for (const VillagePlace &place : places.villages())
+    for (const places::VillagePlace &place : places.villages())
         all += QString::fromStdString(place.code + ' ' + place.name + ' ' + place.town + ' ' + place.county)
                    .simplified();
     return all;
@@ -61,8 +61,8 @@ void OfferedTest::villagesOfAList()
 void OfferedTest::villagesOfAPackage()
 {
     const auto ledger = m_folder.newLedger(QStringLiteral("town.chulie"));
-    QVERIFY(startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("东镇"), QStringLiteral("上县"),
-                                   true, QStringLiteral("990101100201")}));
+    QVERIFY(places::startVillage(*ledger, {QStringLiteral("甲村"), QStringLiteral("东镇"),
+                                           QStringLiteral("上县"), true, QStringLiteral("990101100201")}));
     const QString path = m_folder.path(QStringLiteral("town.chuliepack"));
     QVERIFY(packages::pack(*ledger, path, {"990101", {}, packages::Share::Places}));
     const auto places = offeredPlaces(path);
@@ -90,7 +90,7 @@ void OfferedTest::damagedFileIsRefused()
     QVERIFY(!places.failure().message.isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::starting
 
-QTEST_GUILESS_MAIN(chulie::OfferedTest)
+QTEST_GUILESS_MAIN(chulie::starting::OfferedTest)
 #include "offered_test.moc"

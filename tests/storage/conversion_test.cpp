@@ -10,7 +10,7 @@
 #include <csignal>
 #include <sys/stat.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 namespace {
 
@@ -19,12 +19,12 @@ constexpr auto opening = "--open";
 /// Opens the ledger at \a path as any command does.
 int openLedger(const QString &path)
 {
-    return Ledger::open(path) ? 0 : 1;
+    return ledger::Ledger::open(path) ? 0 : 1;
 }
 
 bool isConverted(const QString &path)
 {
-    return test::Folder::read(path).at(20) == vfs::reservedSize;
+    return support::Folder::read(path).at(20) == vfs::reservedSize;
 }
 
 } // namespace
@@ -41,23 +41,23 @@ private slots:
     void killedInTheMiddle();
 
 private:
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
 };
 
 void ConversionTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("old.chulie"));
 }
 
 void ConversionTest::keepsEverything()
 {
-    test::makeUnchecked(m_path, 100);
+    support::makeUnchecked(m_path, 100);
     QVERIFY(!isConverted(m_path));
-    const auto before = test::dump(m_path);
+    const auto before = support::dump(m_path);
     QVERIFY(before && !isConverted(m_path));
-    const auto after = test::dump(m_path, Database::Mode::ReadWrite);
+    const auto after = support::dump(m_path, Database::Mode::ReadWrite);
     QVERIFY2(after, after ? "" : qPrintable(after.failure().message));
     QCOMPARE(*after, *before);
     QVERIFY(isConverted(m_path));
@@ -66,17 +66,17 @@ void ConversionTest::keepsEverything()
                  .entryList({QStringLiteral("*old.chulie*")}, QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("old.chulie")});
     // Only the first time.
-    QCOMPARE(*test::dump(m_path, Database::Mode::ReadWrite), *after);
+    QCOMPARE(*support::dump(m_path, Database::Mode::ReadWrite), *after);
     QCOMPARE(backups::listed(m_path).size(), 1);
 }
 
 void ConversionTest::keepsALinkAndItsRights()
 {
     const QString target = m_folder->path(QStringLiteral("target.chulie"));
-    test::makeUnchecked(target, 5);
+    support::makeUnchecked(target, 5);
     QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
     QVERIFY(QFile::link(target, m_path));
-    QVERIFY(test::dump(m_path, Database::Mode::ReadWrite));
+    QVERIFY(support::dump(m_path, Database::Mode::ReadWrite));
     QVERIFY(QFileInfo(m_path).isSymLink());
     QVERIFY(isConverted(target));
     struct stat status
@@ -89,7 +89,7 @@ void ConversionTest::keepsALinkAndItsRights()
 /// Another program has the ledger open: it is opened as it is, and converted another time.
 void ConversionTest::waitsForOthers()
 {
-    test::makeUnchecked(m_path, 5);
+    support::makeUnchecked(m_path, 5);
     QProcess other;
     other.start(QStringLiteral("sqlite3"), {m_path});
     QVERIFY(other.waitForStarted());
@@ -103,7 +103,7 @@ void ConversionTest::waitsForOthers()
     QVERIFY(!isConverted(m_path));
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
-    const auto all = test::dump(m_path, Database::Mode::ReadWrite);
+    const auto all = support::dump(m_path, Database::Mode::ReadWrite);
     QVERIFY(all);
     QCOMPARE(all->count("|x|"), 5);
     QVERIFY(isConverted(m_path));
@@ -113,9 +113,9 @@ void ConversionTest::waitsForOthers()
 void ConversionTest::killedInTheMiddle()
 {
     const int rounds = std::max(8, qEnvironmentVariableIntValue("CHULIE_KILLS"));
-    test::makeUnchecked(m_path, 3000);
-    const QByteArray old = test::Folder::read(m_path);
-    const auto whole = test::dump(m_path, Database::Mode::ReadWrite);
+    support::makeUnchecked(m_path, 3000);
+    const QByteArray old = support::Folder::read(m_path);
+    const auto whole = support::dump(m_path, Database::Mode::ReadWrite);
     QVERIFY(whole);
     int unconverted = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -127,9 +127,9 @@ void ConversionTest::killedInTheMiddle()
         kill(static_cast<pid_t>(program.processId()), SIGKILL);
         QVERIFY(program.waitForFinished());
         unconverted += isConverted(m_path) ? 0 : 1;
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().message));
-        QCOMPARE(test::dump((*ledger)->database()), *whole);
+        QCOMPARE(support::dump((*ledger)->database()), *whole);
         QVERIFY(isConverted(m_path));
         QCOMPARE(QDir(QFileInfo(m_path).path())
                      .entryList({QStringLiteral("*.chulie-part*")}, QDir::Files | QDir::Hidden),
@@ -138,14 +138,14 @@ void ConversionTest::killedInTheMiddle()
     qInfo("killed %d times, %d before the ledger was converted", rounds, unconverted);
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (argc > 2 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::opening))
-        return chulie::openLedger(QString::fromLocal8Bit(argv[2]));
-    chulie::ConversionTest test;
+    if (argc > 2 && QLatin1StringView(argv[1]) == QLatin1StringView(chulie::storage::opening))
+        return chulie::storage::openLedger(QString::fromLocal8Bit(argv[2]));
+    chulie::storage::ConversionTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

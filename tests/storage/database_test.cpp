@@ -10,7 +10,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// What becomes of the file: made for its owner alone, left whole when closed, and refused in one sentence,
 /// not a byte of it changed, where it is no ledger of ours.
@@ -32,7 +32,7 @@ private:
     /// A closed ledger with a village in it.
     QString ledgerFile(const QString &name) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -70,7 +70,7 @@ QString readAll(const QString &path)
     if (!database)
         return database.failure().message;
     const auto done = (*database)->read([&] {
-        for (const Table &table : allTables()) {
+        for (const catalogue::Table &table : catalogue::allTables()) {
             Statement select(**database, std::string("SELECT * FROM ") + table.name);
             while (select.next())
                 for (std::size_t i = 0; i <= table.columns.size(); ++i)
@@ -110,7 +110,7 @@ void DatabaseTest::modeAndClosing()
     }
     QVERIFY(!QFileInfo::exists(path + QStringLiteral("-wal")));
     QVERIFY(!QFileInfo::exists(path + QStringLiteral("-shm")));
-    const QString sent = m_folder.write(QStringLiteral("sent.chulie"), test::Folder::read(path));
+    const QString sent = m_folder.write(QStringLiteral("sent.chulie"), support::Folder::read(path));
     const auto database = Database::open(sent, Database::Mode::ReadWrite);
     QVERIFY(database);
     Statement count(**database, countVillages);
@@ -124,14 +124,14 @@ void DatabaseTest::makesNothingOverAnotherFile()
     const auto database = Database::open(path, Database::Mode::Create);
     QVERIFY(!database);
     QVERIFY2(isOneSentence(database.failure().message), qPrintable(database.failure().message));
-    QCOMPARE(test::Folder::read(path), QByteArray("dear all"));
+    QCOMPARE(support::Folder::read(path), QByteArray("dear all"));
 }
 
 void DatabaseTest::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
-    const QByteArray ledger = test::Folder::read(ledgerFile(QStringLiteral("good.chulie")));
+    const QByteArray ledger = support::Folder::read(ledgerFile(QStringLiteral("good.chulie")));
     const QString notOurs = QStringLiteral("is not a Chulie ledger");
     const QString damaged = QStringLiteral("is damaged");
     QTest::newRow("an empty file") << QByteArray() << notOurs;
@@ -161,7 +161,7 @@ void DatabaseTest::refused()
         QVERIFY(!database);
         const QString message = database.failure().message;
         QVERIFY2(message.contains(says) && isOneSentence(message), qPrintable(message));
-        QCOMPARE(test::Folder::read(path), bytes);
+        QCOMPARE(support::Folder::read(path), bytes);
         QCOMPARE(QDir(m_folder.path(QString())).entryList({QStringLiteral("refused.chulie?*")}),
                  QStringList());
     }
@@ -201,7 +201,7 @@ void DatabaseTest::noFile()
 /// A flipped bit is seen or does no harm: never a crash, and a file that is refused is left as it is.
 void DatabaseTest::flippedBits()
 {
-    const QByteArray ledger = test::Folder::read(ledgerFile(QStringLiteral("bits.chulie")));
+    const QByteArray ledger = support::Folder::read(ledgerFile(QStringLiteral("bits.chulie")));
     for (qsizetype at = 0; at < ledger.size(); at += at < 200 ? 1 : 977) {
         QByteArray bytes = ledger;
         bytes[at] = static_cast<char>(bytes[at] ^ (1 << (at % 8)));
@@ -210,7 +210,7 @@ void DatabaseTest::flippedBits()
         if (refused.isEmpty())
             continue;
         QVERIFY2(isOneSentence(refused), qPrintable(refused));
-        QCOMPARE(test::Folder::read(path), bytes);
+        QCOMPARE(support::Folder::read(path), bytes);
     }
 }
 
@@ -254,7 +254,7 @@ void DatabaseTest::failedWriteLeavesNothing()
     QCOMPARE(names.text(0), std::string_view("枫围村"));
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::DatabaseTest)
+QTEST_GUILESS_MAIN(chulie::storage::DatabaseTest)
 #include "database_test.moc"

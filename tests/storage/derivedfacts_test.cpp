@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// The views of derived facts: each idea once, for every reader.
 class DerivedFactsTest : public QObject
@@ -48,12 +48,13 @@ struct Head
 };
 
 /// Writes rows as a merge may leave them, past the rules of the forms.
-std::int64_t insertMember(Ledger &ledger, std::int64_t household, const Head &member, const char *relation)
+std::int64_t insertMember(ledger::Ledger &ledger, std::int64_t household, const Head &member,
+                          const char *relation)
 {
     std::int64_t id = 0;
-    const auto done = ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
-        const Table &members = table(TableId::Member);
-        std::vector<Value> values(members.columns.size());
+    const auto done = ledger.act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
+        const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
+        std::vector<values::Value> values(members.columns.size());
         const auto put = [&](const char *column, const char *text) {
             if (*text)
                 values[static_cast<std::size_t>(members.column(column))] = std::string(text);
@@ -72,11 +73,11 @@ std::int64_t insertMember(Ledger &ledger, std::int64_t household, const Head &me
 }
 
 } // namespace
-} // namespace chulie
+} // namespace chulie::storage
 
-Q_DECLARE_METATYPE(chulie::Dates)
+Q_DECLARE_METATYPE(chulie::storage::Dates)
 
-namespace chulie {
+namespace chulie::storage {
 
 void DerivedFactsTest::membersOfAYear_data()
 {
@@ -102,12 +103,12 @@ void DerivedFactsTest::membersOfAYear_data()
 void DerivedFactsTest::membersOfAYear()
 {
     QFETCH(const Dates, dates);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    const std::int64_t household = test::saveHousehold(*ledger, "1");
+    support::saveVillage(*ledger);
+    const std::int64_t household = support::saveHousehold(*ledger, "1");
     insertMember(*ledger, household, {"张三", "", dates}, "其他");
-    QTEST(QString::fromStdString(test::textOf(
+    QTEST(QString::fromStdString(support::textOf(
               *ledger, "SELECT ifnull(group_concat(year, ' '), '') FROM "
                        "(SELECT year FROM member_of_year WHERE year BETWEEN 2018 AND 2021 ORDER BY year)")),
           "years");
@@ -115,22 +116,22 @@ void DerivedFactsTest::membersOfAYear()
 
 void DerivedFactsTest::birthComesFromTheNumber()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    const std::int64_t household = test::saveHousehold(*ledger, "1");
+    support::saveVillage(*ledger);
+    const std::int64_t household = support::saveHousehold(*ledger, "1");
     insertMember(*ledger, household, {"张三", "441624195208310411"}, "其他");
     insertMember(*ledger, household, {"李四", "护照:E123456789012345"}, "其他");
-    QCOMPARE(test::textOf(*ledger, "SELECT group_concat(ifnull(birth, '-'), ' ') FROM "
-                                   "(SELECT birth FROM member_stay ORDER BY name)"),
+    QCOMPARE(support::textOf(*ledger, "SELECT group_concat(ifnull(birth, '-'), ' ') FROM "
+                                      "(SELECT birth FROM member_stay ORDER BY name)"),
              std::string("1952-08-31 -"));
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-Q_DECLARE_METATYPE(std::vector<chulie::Head>)
+Q_DECLARE_METATYPE(std::vector<chulie::storage::Head>)
 
-namespace chulie {
+namespace chulie::storage {
 
 void DerivedFactsTest::heads_data()
 {
@@ -154,17 +155,17 @@ void DerivedFactsTest::heads()
 {
     QFETCH(const std::vector<Head>, members);
     QFETCH(const QString, head);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    const std::int64_t household = test::saveHousehold(*ledger, "1");
+    support::saveVillage(*ledger);
+    const std::int64_t household = support::saveHousehold(*ledger, "1");
     insertMember(*ledger, household, {"丙"}, "子女");
     for (const Head &member : members)
         insertMember(*ledger, household, member, "户主");
-    QCOMPARE(test::numberOf(*ledger, "SELECT count(*) FROM household_head"),
+    QCOMPARE(support::numberOf(*ledger, "SELECT count(*) FROM household_head"),
              std::int64_t(head.isEmpty() ? 0 : 1));
     if (!head.isEmpty())
-        QCOMPARE(QString::fromStdString(test::textOf(*ledger, "SELECT name FROM household_head")), head);
+        QCOMPARE(QString::fromStdString(support::textOf(*ledger, "SELECT name FROM household_head")), head);
 }
 
 void DerivedFactsTest::changesOfOneDay_data()
@@ -188,24 +189,26 @@ void DerivedFactsTest::changesOfOneDay_data()
 void DerivedFactsTest::changesOfOneDay()
 {
     QFETCH(const QStringList, changes);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    const std::int64_t household = test::saveHousehold(*ledger, "1");
-    QVERIFY(ledger->act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
+    support::saveVillage(*ledger);
+    const std::int64_t household = support::saveHousehold(*ledger, "1");
+    QVERIFY(ledger->act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
         for (const QString &change : changes)
-            act.insert(table(TableId::StatusChange),
-                       std::vector<Value>{household, change.left(10).toStdString(),
-                                          change.mid(10).toStdString(), Value()});
+            act.insert(catalogue::table(catalogue::TableId::StatusChange),
+                       std::vector<values::Value>{household, change.left(10).toStdString(),
+                                                  change.mid(10).toStdString(), values::Value()});
         return {};
     }));
-    QTEST(QString::fromStdString(test::textOf(
+    QTEST(QString::fromStdString(support::textOf(
               *ledger, "SELECT ifnull(c.type, '-') FROM household_of_year h LEFT JOIN status_change c "
                        "ON c.id = h.change WHERE h.year = 2019")),
           "latest");
-    for (const ChangeType type : {ChangeType::OutOfPoverty, ChangeType::PoorAgain, ChangeType::StruckOff}) {
+    for (const catalogue::ChangeType type :
+         {catalogue::ChangeType::OutOfPoverty, catalogue::ChangeType::PoorAgain,
+          catalogue::ChangeType::StruckOff}) {
         Statement step(ledger->database(), "SELECT step FROM status_step WHERE type = ?");
-        if (step.with(word(type)).next())
+        if (step.with(catalogue::word(type)).next())
             QCOMPARE(step.integer(0), static_cast<std::int64_t>(type));
     }
 }
@@ -221,20 +224,20 @@ void DerivedFactsTest::scopeIsTheEvaluations_data()
 void DerivedFactsTest::scopeIsTheEvaluations()
 {
     QFETCH(const int, year);
-    const test::Folder folder;
-    const auto ledger = test::exampleLedger(folder);
-    const auto evaluation = evaluate(ledger->database(), year);
+    const support::Folder folder;
+    const auto ledger = support::exampleLedger(folder);
+    const auto evaluation = targets::evaluate(ledger->database(), year);
     QVERIFY(evaluation);
-    std::map<std::int64_t, Status> judged;
-    for (const VillageResult &village : evaluation->villages)
-        for (const HouseholdResult &household : village.results)
+    std::map<std::int64_t, targets::Status> judged;
+    for (const targets::VillageResult &village : evaluation->villages)
+        for (const targets::HouseholdResult &household : village.results)
             judged[household.household] = household.status;
-    std::map<std::int64_t, Status> viewed;
+    std::map<std::int64_t, targets::Status> viewed;
     Statement select(ledger->database(), "SELECT id, change_type FROM household_in_scope WHERE year = ?");
     select.with(year);
     while (select.next())
-        viewed[select.integer(0)] =
-            statusAfter(select.isNull(1) ? std::nullopt : std::optional(changeType(select.text(1))));
+        viewed[select.integer(0)] = targets::statusAfter(
+            select.isNull(1) ? std::nullopt : std::optional(catalogue::changeType(select.text(1))));
     QCOMPARE(viewed, judged);
 }
 
@@ -255,38 +258,40 @@ void DerivedFactsTest::netIncomeOfAHousehold()
 {
     QFETCH(const QList<int>, parts);
     QFETCH(const int, net);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    const std::int64_t household = test::saveHousehold(*ledger, "1");
-    std::vector<Value> values{household, std::int64_t{2019}};
-    HouseholdFacts facts;
+    support::saveVillage(*ledger);
+    const std::int64_t household = support::saveHousehold(*ledger, "1");
+    std::vector<values::Value> values{household, std::int64_t{2019}};
+    targets::HouseholdFacts facts;
     for (int i = 0; i < parts.size(); ++i) {
-        values.push_back(parts[i] < 0 ? Value() : Value(std::int64_t{parts[i]}));
+        values.push_back(parts[i] < 0 ? values::Value() : values::Value(std::int64_t{parts[i]}));
         if (parts[i] >= 0)
             facts.income[static_cast<std::size_t>(i)] = parts[i];
     }
-    QVERIFY(ledger->act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
-        act.insert(table(TableId::HouseholdYear), values);
+    QVERIFY(ledger->act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
+        act.insert(catalogue::table(catalogue::TableId::HouseholdYear), values);
         return {};
     }));
-    QCOMPARE(test::numberOf(*ledger, "SELECT ifnull(net_fen, -1) FROM household_income"), std::int64_t(net));
-    QCOMPARE(static_cast<int>(netIncome(facts).value_or(-1)), net);
+    QCOMPARE(support::numberOf(*ledger, "SELECT ifnull(net_fen, -1) FROM household_income"),
+             std::int64_t(net));
+    QCOMPARE(static_cast<int>(targets::netIncome(facts).value_or(-1)), net);
 }
 
 void DerivedFactsTest::fundsByTheirType()
 {
-    const test::Folder folder;
-    const auto ledger = test::exampleLedger(folder);
-    for (const auto &[column, type] :
-         {std::pair("allotted_fen", FundType::Allotted), std::pair("paid_fen", FundType::PaidOut),
-          std::pair("spent_fen", FundType::Spent)}) {
+    const support::Folder folder;
+    const auto ledger = support::exampleLedger(folder);
+    for (const auto &[column, type] : {std::pair("allotted_fen", catalogue::FundType::Allotted),
+                                       std::pair("paid_fen", catalogue::FundType::PaidOut),
+                                       std::pair("spent_fen", catalogue::FundType::Spent)}) {
         Statement select(ledger->database(), "SELECT sum(amount_fen) FROM fund WHERE type = ?");
-        select.with(word(type)).next();
+        select.with(catalogue::word(type)).next();
         const std::int64_t expected = select.integer(0);
         QVERIFY(expected > 0);
-        QCOMPARE(test::numberOf(*ledger, (std::string("SELECT sum(") + column + ") FROM fund_flow").c_str()),
-                 expected);
+        QCOMPARE(
+            support::numberOf(*ledger, (std::string("SELECT sum(") + column + ") FROM fund_flow").c_str()),
+            expected);
     }
 }
 
@@ -316,27 +321,27 @@ void DerivedFactsTest::measuresOfAYear()
 {
     QFETCH(const QString, state);
     QFETCH(const QString, finished);
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
-    test::saveVillage(*ledger);
-    test::saveVillage(*ledger);
+    support::saveVillage(*ledger);
+    support::saveVillage(*ledger);
     const QByteArray stateText = state.toUtf8();
     const QByteArray day = finished.toUtf8();
-    QVERIFY(test::save(*ledger, TableId::Measure,
-                       {{"no", "M1"},
-                        {"village", "441623104200"},
-                        {"item", "15"},
-                        {"name", "危房改造"},
-                        {"started_on", "2019-03-01"},
-                        {"finished_on", day.constData()},
-                        {"state", stateText.constData()}}) > 0);
-    QTEST(QString::fromStdString(test::textOf(
+    QVERIFY(support::save(*ledger, catalogue::TableId::Measure,
+                          {{"no", "M1"},
+                           {"village", "441623104200"},
+                           {"item", "15"},
+                           {"name", "危房改造"},
+                           {"started_on", "2019-03-01"},
+                           {"finished_on", day.constData()},
+                           {"state", stateText.constData()}}) > 0);
+    QTEST(QString::fromStdString(support::textOf(
               *ledger, "SELECT group_concat(year || ' ' || state_then, ', ') FROM "
                        "(SELECT * FROM measure_of_year WHERE year BETWEEN 2018 AND 2020 ORDER BY year)")),
           "then");
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::DerivedFactsTest)
+QTEST_GUILESS_MAIN(chulie::storage::DerivedFactsTest)
 #include "derivedfacts_test.moc"

@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// A ledger gets its name when it is whole, and nothing is left of one that does not become whole.
 class NewFileTest : public QObject
@@ -22,17 +22,18 @@ private slots:
 private:
     [[nodiscard]] QStringList files() const;
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
 };
 
 namespace {
 
-Result<void> addVillage(Ledger &ledger)
+values::Result<void> addVillage(ledger::Ledger &ledger)
 {
-    return ledger.act(QStringLiteral("test"), [](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("test"), [](journal::Act &act) -> values::Result<void> {
         const std::string word = "村";
-        act.insert(table(TableId::Village), std::vector<Value>{std::string("441623104200"), word, word, word,
-                                                               std::string("相对贫困村")});
+        act.insert(catalogue::table(catalogue::TableId::Village),
+                   std::vector<values::Value>{std::string("441623104200"), word, word, word,
+                                              std::string("相对贫困村")});
         return {};
     });
 }
@@ -41,7 +42,7 @@ Result<void> addVillage(Ledger &ledger)
 
 void NewFileTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
 }
 
 QStringList NewFileTest::files() const
@@ -51,9 +52,11 @@ QStringList NewFileTest::files() const
 
 void NewFileTest::failedLedgerLeavesNothing()
 {
-    const auto made = Ledger::make(m_folder->path(QStringLiteral("a.chulie")), [](Ledger &ledger) {
-        return addVillage(ledger) ? Result<void>(Failure{QStringLiteral("no"), {}}) : Result<void>();
-    });
+    const auto made =
+        ledger::Ledger::make(m_folder->path(QStringLiteral("a.chulie")), [](ledger::Ledger &ledger) {
+            return addVillage(ledger) ? values::Result<void>(values::Failure{QStringLiteral("no"), {}})
+                                      : values::Result<void>();
+        });
     QVERIFY(!made);
     QCOMPARE(made.failure().message, QStringLiteral("no"));
     QCOMPARE(files(), QStringList());
@@ -62,9 +65,9 @@ void NewFileTest::failedLedgerLeavesNothing()
 void NewFileTest::madeLedgerIsOneFile()
 {
     const QString path = m_folder->path(QStringLiteral("a.chulie"));
-    QVERIFY(Ledger::make(path, addVillage));
+    QVERIFY(ledger::Ledger::make(path, addVillage));
     QCOMPARE(files(), QStringList(QStringLiteral("a.chulie")));
-    const auto ledger = Ledger::open(path);
+    const auto ledger = ledger::Ledger::open(path);
     QVERIFY(ledger);
     Statement count((*ledger)->database(), "SELECT count(*) FROM village");
     QVERIFY(count.next());
@@ -74,15 +77,15 @@ void NewFileTest::madeLedgerIsOneFile()
 void NewFileTest::nothingIsOverwritten()
 {
     const QString path = m_folder->write(QStringLiteral("a.chulie"), "mine");
-    QVERIFY(!Ledger::make(path, {}));
-    QCOMPARE(test::Folder::read(path), QByteArray("mine"));
+    QVERIFY(!ledger::Ledger::make(path, {}));
+    QCOMPARE(support::Folder::read(path), QByteArray("mine"));
     QCOMPARE(files(), QStringList(QStringLiteral("a.chulie")));
 }
 
 void NewFileTest::failureNamesTheLedger()
 {
     const QString path = m_folder->path(QStringLiteral("nowhere/a.chulie"));
-    const auto made = Ledger::make(path, {});
+    const auto made = ledger::Ledger::make(path, {});
     QVERIFY(!made);
     QVERIFY2(made.failure().message.contains(path), qPrintable(made.failure().message));
     QVERIFY(!made.failure().message.contains(QStringLiteral("part")));
@@ -96,14 +99,14 @@ void NewFileTest::logOfAFormerLedgerIsSetAside()
     {
         const auto former = m_folder->newLedger(QStringLiteral("a.chulie"));
         QVERIFY(addVillage(*former));
-        log = test::Folder::read(path + QStringLiteral("-wal"));
+        log = support::Folder::read(path + QStringLiteral("-wal"));
     }
     QVERIFY(QFile::remove(path));
     m_folder->write(QStringLiteral("a.chulie-wal"), log);
-    QVERIFY(Ledger::make(path, {}));
+    QVERIFY(ledger::Ledger::make(path, {}));
     QCOMPARE(files(), (QStringList{QStringLiteral("a.chulie"), QStringLiteral("a.chulie-wal.old")}));
-    QCOMPARE(test::Folder::read(path + QStringLiteral("-wal.old")), log);
-    const auto ledger = Ledger::open(path);
+    QCOMPARE(support::Folder::read(path + QStringLiteral("-wal.old")), log);
+    const auto ledger = ledger::Ledger::open(path);
     QVERIFY(ledger);
     Statement count((*ledger)->database(), "SELECT count(*) FROM village");
     QVERIFY(count.next());
@@ -122,11 +125,11 @@ void NewFileTest::leavingsOfKilledProgramsAreRemoved()
     const QString elsewhere = part("999999999", QStringLiteral("another"));
     m_folder->write(running, "half");
     m_folder->write(elsewhere, "half");
-    QVERIFY(Ledger::make(m_folder->path(QStringLiteral("a.chulie")), {}));
+    QVERIFY(ledger::Ledger::make(m_folder->path(QStringLiteral("a.chulie")), {}));
     QCOMPARE(files(), (QStringList{running, elsewhere, QStringLiteral("a.chulie")}));
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::NewFileTest)
+QTEST_GUILESS_MAIN(chulie::storage::NewFileTest)
 #include "newfile_test.moc"

@@ -6,7 +6,7 @@
 
 #include <unistd.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// A stranger's file is looked at before anything in it runs; where nothing can be written, a ledger can
 /// still be read.
@@ -24,14 +24,14 @@ private slots:
     void readsALogWhereNothingCanBeWritten();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_example;
     QString m_path;
 };
 
 void OpeningTest::initTestCase()
 {
-    const auto ledger = test::exampleLedger(m_folder);
+    const auto ledger = support::exampleLedger(m_folder);
     QVERIFY(ledger);
     m_example = ledger->path();
 }
@@ -66,20 +66,20 @@ void OpeningTest::strangersAreRefused()
 {
     QFETCH(const QByteArray, sql);
     QFETCH(const QString, named);
-    QCOMPARE(test::runUnrecorded(m_path, sql), QByteArray());
-    const QByteArray before = test::Folder::read(m_path);
+    QCOMPARE(support::runUnrecorded(m_path, sql), QByteArray());
+    const QByteArray before = support::Folder::read(m_path);
     for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
         const auto database = Database::open(m_path, mode);
         QVERIFY(!database);
         QVERIFY2(database.failure().message.contains(m_path) && database.failure().message.contains(named),
                  qPrintable(database.failure().message));
     }
-    QCOMPARE(test::Folder::read(m_path), before);
+    QCOMPARE(support::Folder::read(m_path), before);
 }
 
 void OpeningTest::statisticsAreNoStrangers()
 {
-    QCOMPARE(test::runUnrecorded(m_path, "ANALYZE"), QByteArray());
+    QCOMPARE(support::runUnrecorded(m_path, "ANALYZE"), QByteArray());
     const auto database = Database::open(m_path, Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
 }
@@ -159,7 +159,7 @@ void OpeningTest::readsALogWhereNothingCanBeWritten()
     QCOMPARE(QDir(place).entryList(QDir::Files).size(), 2);
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::OpeningTest)
+QTEST_GUILESS_MAIN(chulie::storage::OpeningTest)
 #include "opening_test.moc"

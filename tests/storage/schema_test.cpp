@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// The schema says in SQL what the catalogue says in C++; here one is held against the other.
 class SchemaTest : public QObject
@@ -22,8 +22,8 @@ private slots:
     void freshLedger();
 
 private:
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger = m_folder.newLedger();
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger = m_folder.newLedger();
 
     [[nodiscard]] Database &database() const { return m_ledger->database(); }
 };
@@ -33,42 +33,42 @@ namespace {
 void tableRows()
 {
     QTest::addColumn<int>("id");
-    for (const Table &table : allTables())
+    for (const catalogue::Table &table : catalogue::allTables())
         QTest::newRow(table.name) << static_cast<int>(table.id);
 }
 
-const Table &fetchedTable()
+const catalogue::Table &fetchedTable()
 {
     QFETCH(int, id);
-    return table(static_cast<TableId>(id));
+    return catalogue::table(static_cast<catalogue::TableId>(id));
 }
 
-std::string storedAs(Kind kind)
+std::string storedAs(catalogue::Kind kind)
 {
     switch (kind) {
-    case Kind::YesNo:
-    case Kind::Year:
-    case Kind::Count:
-    case Kind::Money:
-    case Kind::Reference:
+    case catalogue::Kind::YesNo:
+    case catalogue::Kind::Year:
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Money:
+    case catalogue::Kind::Reference:
         return "INTEGER";
     default:
         return "TEXT";
     }
 }
 
-std::string listCheck(const Column &column)
+std::string listCheck(const catalogue::Column &column)
 {
     const std::string name = column.name;
     const bool isShort = column.options.size() <= 2;
     const std::string between = isShort ? ", " : " OR " + name + " = ";
     std::string values;
-    for (const Option &option : column.options)
+    for (const catalogue::Option &option : column.options)
         values += (values.empty() ? "'" : between + "'") + std::string(option.value) + "'";
     return "CHECK (" + name + (isShort ? " IN (" : " = ") + values + (isShort ? "))" : ")");
 }
 
-std::string rangeCheck(const Column &column, std::int64_t min, std::int64_t max)
+std::string rangeCheck(const catalogue::Column &column, std::int64_t min, std::int64_t max)
 {
     const std::string name = column.name;
     if (max != std::numeric_limits<std::int64_t>::max())
@@ -79,17 +79,17 @@ std::string rangeCheck(const Column &column, std::int64_t min, std::int64_t max)
 }
 
 /// The CHECK that \a column asks for; none where every value of its type will do.
-std::string checkOf(const Column &column)
+std::string checkOf(const catalogue::Column &column)
 {
     switch (column.kind) {
-    case Kind::List:
+    case catalogue::Kind::List:
         return listCheck(column);
-    case Kind::YesNo:
+    case catalogue::Kind::YesNo:
         return "CHECK (" + std::string(column.name) + " IN (0, 1))";
-    case Kind::Year:
+    case catalogue::Kind::Year:
         return rangeCheck(column, 2000, 2100);
-    case Kind::Count:
-    case Kind::Money:
+    case catalogue::Kind::Count:
+    case catalogue::Kind::Money:
         return rangeCheck(column, column.min, column.max);
     default:
         return {};
@@ -110,7 +110,7 @@ std::string declaration(const std::string &sql, std::size_t begin)
 
 /// The CHECK in the declaration of \a column of \a table. A column that a migration added stands behind a
 /// comma, without a line of its own.
-std::string checkInSchema(Database &database, const Table &table, const Column &column)
+std::string checkInSchema(Database &database, const catalogue::Table &table, const catalogue::Column &column)
 {
     Statement select(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
     select.with(table.name);
@@ -133,17 +133,17 @@ std::int64_t pragma(Database &database, const char *sql)
     return statement.next() ? statement.integer(0) : -1;
 }
 
-bool hasForeignKey(Database &database, const Table &table, const Column &column)
+bool hasForeignKey(Database &database, const catalogue::Table &table, const catalogue::Column &column)
 {
     Statement keys(database, std::string("SELECT \"table\", \"from\" FROM pragma_foreign_key_list('") +
                                  table.name + "')");
     while (keys.next())
-        if (keys.text(0) == chulie::table(column.refers).name && keys.text(1) == column.name)
+        if (keys.text(0) == catalogue::table(column.refers).name && keys.text(1) == column.name)
             return true;
     return false;
 }
 
-bool hasIndex(Database &database, const Table &table, const Column &column)
+bool hasIndex(Database &database, const catalogue::Table &table, const catalogue::Column &column)
 {
     Statement indices(database, "SELECT count(*) FROM pragma_index_list(?1) AS list "
                                 "JOIN pragma_index_info(list.name) AS info "
@@ -161,18 +161,18 @@ void SchemaTest::columns_data()
 
 void SchemaTest::columns()
 {
-    const Table &table = fetchedTable();
+    const catalogue::Table &table = fetchedTable();
     Statement info(database(), "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)");
     info.with(table.name);
     QVERIFY(info.next());
     QCOMPARE(info.text(0), std::string_view("id"));
     QCOMPARE(info.integer(3), 1);
-    for (const Column &column : table.columns) {
+    for (const catalogue::Column &column : table.columns) {
         QVERIFY2(info.next(), column.name);
         QCOMPARE(info.text(0), std::string_view(column.name));
         QVERIFY2(info.text(1) == storedAs(column.kind), column.name);
         // A visit of before 0005 may lack its 职务.
-        const bool mayLack = table.id == TableId::Visit && column.name == std::string_view("role");
+        const bool mayLack = table.id == catalogue::TableId::Visit && column.name == std::string_view("role");
         QVERIFY2((info.integer(2) == 1) == (column.required && !mayLack), column.name);
         QCOMPARE(QString::fromStdString(checkInSchema(database(), table, column)),
                  QString::fromStdString(checkOf(column)));
@@ -188,9 +188,9 @@ void SchemaTest::references_data()
 
 void SchemaTest::references()
 {
-    const Table &table = fetchedTable();
-    for (const Column &column : table.columns) {
-        if (column.kind != Kind::Reference)
+    const catalogue::Table &table = fetchedTable();
+    for (const catalogue::Column &column : table.columns) {
+        if (column.kind != catalogue::Kind::Reference)
             continue;
         QVERIFY2(hasForeignKey(database(), table, column), column.name);
         QVERIFY2(hasIndex(database(), table, column), column.name);
@@ -205,7 +205,7 @@ void SchemaTest::everyTableIsStrict()
     int count = 0;
     for (; list.next(); ++count)
         QVERIFY2(list.integer(1) == 1, std::string(list.text(0)).c_str());
-    QVERIFY(count > static_cast<int>(allTables().size()));
+    QVERIFY(count > static_cast<int>(catalogue::allTables().size()));
 }
 
 /// For a list of more than two values in a check SQLite fills a table with every row that is written.
@@ -231,7 +231,7 @@ void SchemaTest::writingNeedsNoTableOfItsOwn()
 void SchemaTest::freshLedger()
 {
     QCOMPARE(pragma(database(), "PRAGMA user_version"), static_cast<std::int64_t>(migrations().size()));
-    QCOMPARE(pragma(database(), "PRAGMA application_id"), ledgerApplicationId);
+    QCOMPARE(pragma(database(), "PRAGMA application_id"), vfs::ledgerApplicationId);
     QCOMPARE(pragma(database(), "PRAGMA foreign_keys"), 1);
     QCOMPARE(pragma(database(), "PRAGMA synchronous"), 2);
     Statement mode(database(), "PRAGMA journal_mode");
@@ -239,7 +239,7 @@ void SchemaTest::freshLedger()
     QCOMPARE(mode.text(0), std::string_view("wal"));
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::SchemaTest)
+QTEST_GUILESS_MAIN(chulie::storage::SchemaTest)
 #include "schema_test.moc"

@@ -8,7 +8,7 @@
 
 #include <sys/resource.h>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// What others and the disk do while a ledger is written: waits, and a log that cannot be moved into the
 /// file.
@@ -21,7 +21,7 @@ private slots:
     void waitEndsWithTheOtherWriter();
 
 private:
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -45,23 +45,24 @@ private:
     rlimit m_before{};
 };
 
-Result<void> addStandards(Ledger &ledger, int first)
+values::Result<void> addStandards(ledger::Ledger &ledger, int first)
 {
-    return ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
         for (int year = first; year < first + 40; ++year)
-            act.insert(table(TableId::Standard), std::vector<Value>{std::int64_t{year}});
+            act.insert(catalogue::table(catalogue::TableId::Standard),
+                       std::vector<values::Value>{std::int64_t{year}});
         return {};
     });
 }
 
 /// A text of \a size characters in one value, which makes the file grow.
-Result<void> addText(Ledger &ledger, std::size_t size)
+values::Result<void> addText(ledger::Ledger &ledger, std::size_t size)
 {
-    return ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
+    return ledger.act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
         const std::string word = "村";
-        act.insert(table(TableId::Village),
-                   std::vector<Value>{std::string("441623104200"), std::string(size, 'x'), word, word,
-                                      std::string("相对贫困村")});
+        act.insert(catalogue::table(catalogue::TableId::Village),
+                   std::vector<values::Value>{std::string("441623104200"), std::string(size, 'x'), word, word,
+                                              std::string("相对贫困村")});
         return {};
     });
 }
@@ -86,7 +87,7 @@ void SettlingTest::fullDiskIsReported()
 void SettlingTest::waitIsGivenUp()
 {
     const auto first = m_folder.newLedger(QStringLiteral("given up.chulie"));
-    const auto second = Ledger::open(first->path());
+    const auto second = ledger::Ledger::open(first->path());
     QVERIFY(second);
     first->database().execute("BEGIN IMMEDIATE");
     int asked = 0;
@@ -102,7 +103,7 @@ void SettlingTest::waitIsGivenUp()
 void SettlingTest::waitEndsWithTheOtherWriter()
 {
     const auto first = m_folder.newLedger(QStringLiteral("waits.chulie"));
-    const auto second = Ledger::open(first->path());
+    const auto second = ledger::Ledger::open(first->path());
     QVERIFY(second);
     first->database().execute("BEGIN IMMEDIATE");
     std::atomic<bool> isAsked = false;
@@ -116,7 +117,7 @@ void SettlingTest::waitEndsWithTheOtherWriter()
     QVERIFY(isWritten);
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::SettlingTest)
+QTEST_GUILESS_MAIN(chulie::storage::SettlingTest)
 #include "settling_test.moc"

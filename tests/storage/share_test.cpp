@@ -55,7 +55,7 @@ extern "C" int open64(const char *path, int flags, ...)
     return openFile("open64", path, flags, mode);
 }
 
-namespace chulie {
+namespace chulie::storage {
 
 /// A ledger on a network share: one program writes, others read a copy, and never are there two that write.
 /// The share is pretended, and the other computer is what its lock file says.
@@ -82,10 +82,10 @@ private:
     [[nodiscard]] QString lock() const { return m_path + QStringLiteral(".lock"); }
     /// Another computer writes, which was last heard of so long ago.
     void lockElsewhere(int minutes = 0) const;
-    [[nodiscard]] bool write(Ledger &ledger);
+    [[nodiscard]] bool write(ledger::Ledger &ledger);
 
     keys::CheapCosts m_cheap;
-    std::optional<test::Folder> m_folder;
+    std::optional<support::Folder> m_folder;
     std::optional<share::Pretended> m_share;
     QString m_path;
     int m_year = 2000;
@@ -100,15 +100,16 @@ void ShareTest::init()
 
 void ShareTest::cleanup()
 {
-    protection::forget(m_path);
+    safekeeping::protection::forget(m_path);
     m_share.reset();
     m_folder.reset();
 }
 
-bool ShareTest::write(Ledger &ledger)
+bool ShareTest::write(ledger::Ledger &ledger)
 {
     const std::string year = std::to_string(++m_year);
-    return test::save(ledger, TableId::Standard, {{"year", year.c_str()}, {"household_fen", "8699"}}) > 0;
+    return support::save(ledger, catalogue::TableId::Standard,
+                         {{"year", year.c_str()}, {"household_fen", "8699"}}) > 0;
 }
 
 void ShareTest::lockElsewhere(int minutes) const
@@ -124,7 +125,7 @@ void ShareTest::localFilesAreNotShared()
 {
     m_share.reset();
     QVERIFY(!share::isShared(m_path));
-    const auto ledger = Ledger::open(m_path);
+    const auto ledger = ledger::Ledger::open(m_path);
     QVERIFY(ledger && write(**ledger));
     QVERIFY(!QFile::exists(lock()));
 }
@@ -132,11 +133,11 @@ void ShareTest::localFilesAreNotShared()
 void ShareTest::theWriterIsNamed()
 {
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY(ledger);
-        const auto again = Ledger::open(m_path); // of the same program
+        const auto again = ledger::Ledger::open(m_path); // of the same program
         QVERIFY(again && write(**again) && write(**ledger));
-        QVERIFY(test::Folder::read(lock()).contains(QSysInfo::machineHostName().toUtf8()));
+        QVERIFY(support::Folder::read(lock()).contains(QSysInfo::machineHostName().toUtf8()));
         QVERIFY(!share::otherWriter(m_path));
         QCOMPARE(openingNotes((*ledger)->database()), QStringList());
     }
@@ -149,7 +150,7 @@ void ShareTest::readersLeaveNoLock()
     QVERIFY(reader);
     QVERIFY(!QFile::exists(lock()));
     QCOMPARE(openingNotes(**reader), QStringList());
-    const auto writer = Ledger::open(m_path); // nobody is in its way
+    const auto writer = ledger::Ledger::open(m_path); // nobody is in its way
     QVERIFY(writer && write(**writer));
 }
 
@@ -164,29 +165,31 @@ void ShareTest::anotherWriterIsHeeded()
 {
     QFETCH(const bool, isProtected);
     if (isProtected)
-        QVERIFY(protection::set(m_path, test::passphrase));
-    QVERIFY(!isProtected || protection::unlock(m_path, test::passphrase));
+        QVERIFY(safekeeping::protection::set(m_path, support::passphrase));
+    QVERIFY(!isProtected || safekeeping::protection::unlock(m_path, support::passphrase));
     lockElsewhere();
-    const QByteArray before = test::Folder::read(m_path);
+    const QByteArray before = support::Folder::read(m_path);
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.failure().message));
         QVERIFY(isForReading((*ledger)->database()));
         const QString note = openingNotes((*ledger)->database()).join(u' ');
         QVERIFY2(note.contains(QStringLiteral("chen")) && note.contains(QStringLiteral("office")),
                  qPrintable(note));
-        const auto refused = (*ledger)->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
-            act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
-            return {};
-        });
+        const auto refused =
+            (*ledger)->act(QStringLiteral("test"), [](journal::Act &act) -> values::Result<void> {
+                act.insert(catalogue::table(catalogue::TableId::Standard),
+                           std::vector<values::Value>{values::Value(2019), {}, {}, {}});
+                return {};
+            });
         QVERIFY(!refused);
         const QString why = refused.failure().message;
         QVERIFY2(why.contains(m_path) && why.contains(QStringLiteral("office")), qPrintable(why));
     }
-    QVERIFY(!protection::set(m_path, test::passphrase));
-    QCOMPARE(test::Folder::read(m_path), before);
+    QVERIFY(!safekeeping::protection::set(m_path, support::passphrase));
+    QCOMPARE(support::Folder::read(m_path), before);
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
-    QVERIFY(test::Folder::read(lock()).startsWith("chen"));
+    QVERIFY(support::Folder::read(lock()).startsWith("chen"));
 }
 
 void ShareTest::aLiveLogIsNotRead_data()
@@ -203,11 +206,11 @@ void ShareTest::aLiveLogIsNotRead()
     QFETCH(const int, standards);
     m_share.reset();
     {
-        const auto writer = Ledger::open(m_path);
+        const auto writer = ledger::Ledger::open(m_path);
         QVERIFY(writer);
         QVERIFY(write(**writer));
-        const QByteArray log = test::Folder::read(m_path + QStringLiteral("-wal"));
-        m_folder->write(QStringLiteral("b.chulie"), test::Folder::read(m_path));
+        const QByteArray log = support::Folder::read(m_path + QStringLiteral("-wal"));
+        m_folder->write(QStringLiteral("b.chulie"), support::Folder::read(m_path));
         m_folder->write(QStringLiteral("b.chulie-wal"), log);
         QVERIFY(!log.isEmpty());
     }
@@ -215,9 +218,9 @@ void ShareTest::aLiveLogIsNotRead()
     m_path = m_folder->path(QStringLiteral("b.chulie"));
     lockElsewhere(minutes);
     m_share.emplace(m_folder->path({}));
-    const auto reader = Ledger::open(m_path);
+    const auto reader = ledger::Ledger::open(m_path);
     QVERIFY2(reader, reader ? "" : qPrintable(reader.failure().message));
-    QCOMPARE(test::numberOf(**reader, "SELECT count(*) FROM standard"), standards);
+    QCOMPARE(support::numberOf(**reader, "SELECT count(*) FROM standard"), standards);
 }
 
 void ShareTest::onlyASilentWriterIsReplaced()
@@ -227,10 +230,10 @@ void ShareTest::onlyASilentWriterIsReplaced()
     QVERIFY(!share::takeOver(m_path));
     lockElsewhere(11);
     QVERIFY(share::otherWriter(m_path)->isSilent());
-    const auto notYet = Ledger::open(m_path); // nobody was asked
+    const auto notYet = ledger::Ledger::open(m_path); // nobody was asked
     QVERIFY(notYet && isForReading((*notYet)->database()));
     QVERIFY(share::takeOver(m_path));
-    const auto ledger = Ledger::open(m_path);
+    const auto ledger = ledger::Ledger::open(m_path);
     QVERIFY(ledger && write(**ledger));
     QVERIFY(!share::otherWriter(m_path));
 }
@@ -239,21 +242,23 @@ void ShareTest::whoWasReplacedWritesNoMore()
 {
     QByteArray left;
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY(ledger && write(**ledger));
-        left = test::Folder::read(m_path + QStringLiteral("-wal"));
+        left = support::Folder::read(m_path + QStringLiteral("-wal"));
         lockElsewhere();
-        const auto refused = (*ledger)->act(QStringLiteral("test"), [](Act &act) -> Result<void> {
-            act.insert(table(TableId::Standard), std::vector<Value>{Value(2019), {}, {}, {}});
-            return {};
-        });
+        const auto refused =
+            (*ledger)->act(QStringLiteral("test"), [](journal::Act &act) -> values::Result<void> {
+                act.insert(catalogue::table(catalogue::TableId::Standard),
+                           std::vector<values::Value>{values::Value(2019), {}, {}, {}});
+                return {};
+            });
         QVERIFY(!refused);
         QVERIFY2(refused.failure().message.contains(QStringLiteral("taken over")),
                  qPrintable(refused.failure().message));
     }
     // What it had written is in the log, for who writes now.
-    QCOMPARE(test::Folder::read(m_path + QStringLiteral("-wal")), left);
-    QVERIFY(test::Folder::read(lock()).startsWith("chen"));
+    QCOMPARE(support::Folder::read(m_path + QStringLiteral("-wal")), left);
+    QVERIFY(support::Folder::read(lock()).startsWith("chen"));
 }
 
 /// Its lock names a process of this computer that does not run.
@@ -261,29 +266,29 @@ void ShareTest::aKilledProgramIsNotWaitedFor()
 {
     QByteArrayList lines;
     {
-        const auto ledger = Ledger::open(m_path);
+        const auto ledger = ledger::Ledger::open(m_path);
         QVERIFY(ledger);
-        lines = test::Folder::read(lock()).split('\n');
+        lines = support::Folder::read(lock()).split('\n');
     }
     lines[4] = "999999999";
     m_folder->write(QStringLiteral("a.chulie.lock"), lines.join('\n'));
     QVERIFY(!share::otherWriter(m_path));
-    const auto ledger = Ledger::open(m_path);
+    const auto ledger = ledger::Ledger::open(m_path);
     QVERIFY(ledger && write(**ledger));
 }
 
 void ShareTest::aTornCopyIsRefused()
 {
     lockElsewhere();
-    QByteArray torn = test::Folder::read(m_path);
+    QByteArray torn = support::Folder::read(m_path);
     torn.replace(8192, 4096, QByteArray(4096, '\1'));
     m_folder->write(QStringLiteral("a.chulie"), torn);
-    const auto refused = Ledger::open(m_path);
+    const auto refused = ledger::Ledger::open(m_path);
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.startsWith(QStringLiteral("No whole copy")),
              qPrintable(refused.failure().message));
     // Neither is it called damaged while somebody writes.
-    const auto check = openForCheck(m_path);
+    const auto check = safekeeping::openForCheck(m_path);
     QVERIFY(!check);
     QVERIFY2(check.failure().message.startsWith(QStringLiteral("No whole copy")),
              qPrintable(check.failure().message));
@@ -300,7 +305,7 @@ void ShareTest::aLogThatIsGoneIsNone()
     QVERIFY2(copied, copied ? "" : qPrintable(copied.failure().message));
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::ShareTest)
+QTEST_GUILESS_MAIN(chulie::storage::ShareTest)
 #include "share_test.moc"

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::storage {
 
 /// The names of columns and tables that stay text, in SQL, are held against the schema, which schema_test
 /// holds against the catalogue: every statement in models is prepared for a new ledger.
@@ -20,8 +20,8 @@ private slots:
     void statements();
 
 private:
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger = m_folder.newLedger();
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger = m_folder.newLedger();
 
     [[nodiscard]] QString fault(const QString &sql) const;
 };
@@ -80,13 +80,13 @@ void SqlTextsTest::faults()
 
 void SqlTextsTest::statements()
 {
-    addPinyinOrder(m_ledger->database());
+    search::addPinyinOrder(m_ledger->database());
     int count = 0;
     QStringList wrong;
-    for (const test::Source &source : test::readSources()) {
+    for (const support::Source &source : support::readSources()) {
         if (!source.isCpp() || source.layer() != QStringLiteral("models"))
             continue;
-        for (const test::Piece &literal : source.literals()) {
+        for (const support::Piece &literal : source.literals()) {
             if (!isStatement(literal.text))
                 continue;
             ++count;
@@ -98,7 +98,7 @@ void SqlTextsTest::statements()
     QVERIFY(count > 250);
 }
 
-} // namespace chulie
+} // namespace chulie::storage
 
-QTEST_GUILESS_MAIN(chulie::SqlTextsTest)
+QTEST_GUILESS_MAIN(chulie::storage::SqlTextsTest)
 #include "sqltexts_test.moc"

@@ -6,10 +6,10 @@
 
 #include <functional>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Answers in place of a person, the same every time, and keeps what was asked and told.
-class Answers : public Ask
+class Answers : public ui::Ask
 {
 public:
     bool confirm(QWidget *, const QString &question, const QString &) override
@@ -17,7 +17,7 @@ public:
         questions += question;
         return isAgreeing;
     }
-    void error(QWidget *, const Failure &failure) override { errors += failure.message; }
+    void error(QWidget *, const values::Failure &failure) override { errors += failure.message; }
     void tell(QWidget *, const QString &message) override { messages += message; }
     bool accept(QDialog &dialog) override
     {
@@ -57,4 +57,4 @@ public:
     ~AnswersInUse() override { replace(nullptr); }
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -2,17 +2,17 @@
 
 #include "models/exchange/sheet.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A sheet of one column and one cell.
-inline Sheet oneCell(CellKind kind, SheetCell cell, bool grouped = false)
+inline exchange::Sheet oneCell(exchange::CellKind kind, exchange::SheetCell cell, bool grouped = false)
 {
-    Sheet sheet;
+    exchange::Sheet sheet;
     sheet.name = "one";
     sheet.columns = {{"heading", kind}};
     sheet.grouped = grouped;
-    sheet.rows = [cell](const SheetTaker &take) { take({&cell, 1}, SheetRow::Plain); };
+    sheet.rows = [cell](const exchange::SheetTaker &take) { take({&cell, 1}, exchange::SheetRow::Plain); };
     return sheet;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -2,15 +2,15 @@
 
 #include "models/sources/workbookfile.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
-QStringList cellWords(RowSource &rows)
+QStringList cellWords(sources::RowSource &rows)
 {
     static const char *const kinds[]{"blank", "text", "number", "decimal", "date", "yesno", "error"};
     QStringList all;
     while (rows.next())
         for (std::size_t column = 0; column < rows.cells().size(); ++column)
-            if (const SourceCell &cell = rows.cells()[column]; !cell.isBlank())
+            if (const sources::SourceCell &cell = rows.cells()[column]; !cell.isBlank())
                 all << QStringLiteral("%1 %2 %3 %4")
                            .arg(rows.where())
                            .arg(column)
@@ -24,10 +24,10 @@ QStringList cellWords(RowSource &rows)
 
 QStringList firstSheetWords(const QString &path)
 {
-    const auto sheets = openSheets(path);
+    const auto sheets = sources::openSheets(path);
     if (!sheets)
         return {QStringLiteral("!") + sheets.failure().message};
     return cellWords(*sheets->front().rows);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -4,13 +4,13 @@
 
 #include <QStringList>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The cells of \a rows as ROW COLUMN KIND WORDS, columns counted from 0; at the end !PROBLEM where there is
 /// one.
-[[nodiscard]] QStringList cellWords(RowSource &rows);
+[[nodiscard]] QStringList cellWords(sources::RowSource &rows);
 
 /// The cells of the first sheet of the file at \a path the same way, or !SENTENCE where it cannot be opened.
 [[nodiscard]] QStringList firstSheetWords(const QString &path);
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -7,40 +7,42 @@
 #include <QAbstractButton>
 #include <QTest>
 
-namespace chulie::test {
+namespace chulie::support {
 
-Desk::Desk(int year) : m_session(std::make_unique<Session>(m_folder.newLedger(), year)) {}
+Desk::Desk(int year) : m_session(std::make_unique<ui::Session>(m_folder.newLedger(), year)) {}
 
-std::int64_t Desk::save(TableId id, const Texts &texts, const std::map<const char *, Value> &given)
+std::int64_t Desk::save(catalogue::TableId id, const Texts &texts,
+                        const std::map<const char *, values::Value> &given)
 {
-    return test::save(m_session->ledger(), id, texts, given);
+    return support::save(m_session->ledger(), id, texts, given);
 }
 
 std::int64_t Desk::addVillage(const char *code, const char *name, const char *type)
 {
-    return save(TableId::Village,
+    return save(catalogue::TableId::Village,
                 {{"code", code}, {"name", name}, {"town", "甲镇"}, {"county", "甲区"}, {"type", type}});
 }
 
 std::int64_t Desk::addHousehold(const char *village, const char *no, const char *head, const char *helper)
 {
     const auto household =
-        save(TableId::Household,
+        save(catalogue::TableId::Household,
              {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}, {"helper", helper}});
-    save(TableId::Member, {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}},
+    save(catalogue::TableId::Member, {{"name", head}, {"relation", "户主"}, {"labour", "普通劳动力"}},
          {{"household", household}});
     return household;
 }
 
-Value Desk::stored(TableId id, std::int64_t row, const char *column)
+values::Value Desk::stored(catalogue::TableId id, std::int64_t row, const char *column)
 {
-    const auto values = readRow(m_session->database(), table(id), row);
-    return values ? (*values)[static_cast<std::size_t>(table(id).column(column))] : Value();
+    const auto values = storage::readRow(m_session->database(), catalogue::table(id), row);
+    return values ? (*values)[static_cast<std::size_t>(catalogue::table(id).column(column))]
+                  : values::Value();
 }
 
 std::int64_t Desk::number(const char *sql)
 {
-    Statement select(m_session->database(), sql);
+    storage::Statement select(m_session->database(), sql);
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -50,15 +52,15 @@ void Desk::settle()
     QCoreApplication::processEvents();
 }
 
-RecordForm &form(const QWidget &page, TableId id)
+forms::RecordForm &form(const QWidget &page, catalogue::TableId id)
 {
-    for (auto *each : page.findChildren<RecordForm *>())
+    for (auto *each : page.findChildren<forms::RecordForm *>())
         if (each->table().id == id)
             return *each;
     qFatal("the page has no such form");
 }
 
-QLineEdit &line(const RecordForm &form, const char *column)
+QLineEdit &line(const forms::RecordForm &form, const char *column)
 {
     return *form.editor(form.table().column(column))->findChild<QLineEdit *>();
 }
@@ -90,4 +92,4 @@ QStringList column(const QAbstractItemModel &model, int column)
     return words;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

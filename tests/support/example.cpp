@@ -2,22 +2,22 @@
 
 #include "models/exchange/import.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 QDir exampleFolder()
 {
     return QDir(QStringLiteral(CHULIE_SOURCE_DIR "/tests/data/example"));
 }
 
-std::unique_ptr<Ledger> exampleLedger(const Folder &folder)
+std::unique_ptr<ledger::Ledger> exampleLedger(const Folder &folder)
 {
     QStringList files;
     const QDir tables(exampleFolder().filePath(QStringLiteral("tables")));
     for (const QFileInfo &file : tables.entryInfoList(QDir::Files))
         files.append(file.filePath());
     auto ledger = folder.newLedger();
-    auto plan = planImport(*ledger, files, {});
-    if (!plan || plan->refused() != 0 || !applyImport(*ledger, *plan))
+    auto plan = exchange::planImport(*ledger, files, {});
+    if (!plan || plan->refused() != 0 || !exchange::applyImport(*ledger, *plan))
         return nullptr;
     return ledger;
 }
@@ -33,4 +33,4 @@ QMap<QString, QStringList> expected(const QString &name)
     return rows;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -158,4 +158,4 @@ void FaultyDisk::applyPart(const Write &write, QByteArray &bytes, std::mt19937 &
     apply(write, 0, size, bytes);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -7,7 +7,7 @@
 #include <random>
 #include <vector>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A disk under SQLite that remembers in which order a ledger's file and its log were written and synced, so
 /// that what a power failure at any moment leaves can be made. It must be put under the program's layer
@@ -51,4 +51,4 @@ private:
     std::vector<Write> m_writes;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-namespace chulie::test {
+namespace chulie::support {
 
 Folder::Folder()
 {
@@ -26,12 +26,12 @@ QByteArray Folder::read(const QString &path)
     return file.readAll();
 }
 
-std::unique_ptr<Ledger> Folder::newLedger(const QString &name) const
+std::unique_ptr<ledger::Ledger> Folder::newLedger(const QString &name) const
 {
-    auto ledger = Ledger::create(path(name));
+    auto ledger = ledger::Ledger::create(path(name));
     if (!ledger)
         qFatal("%s", qPrintable(ledger.failure().message));
     return *std::move(ledger);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

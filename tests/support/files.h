@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A folder of its own for one test, with the user's data folder inside it, so that tests never touch the
 /// person's.
@@ -21,11 +21,11 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] static QByteArray read(const QString &path);
     /// A new ledger in it.
-    [[nodiscard]] std::unique_ptr<Ledger>
+    [[nodiscard]] std::unique_ptr<ledger::Ledger>
     newLedger(const QString &name = QStringLiteral("test.chulie")) const;
 
 private:
     QTemporaryDir m_folder;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

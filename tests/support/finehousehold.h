@@ -2,12 +2,12 @@
 
 #include "models/checkup/facts.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A household in which nothing is wrong: a head of 40, a child of 10 at school.
-inline CheckedHousehold fineHousehold()
+inline checkup::CheckedHousehold fineHousehold()
 {
-    CheckedHousehold household;
+    checkup::CheckedHousehold household;
     household.id = 1;
     household.village = 9;
     household.no = "001";
@@ -21,7 +21,7 @@ inline CheckedHousehold fineHousehold()
     household.yearRow = 5;
     household.dibao = false;
     household.income = 3'000'000;
-    CheckedMember head;
+    checkup::CheckedMember head;
     head.id = 2;
     head.name = "黎小燕";
     head.identity = "护照:1";
@@ -32,7 +32,7 @@ inline CheckedHousehold fineHousehold()
     head.labour = "普通劳动力";
     head.work = "县内务工";
     head.months = 8;
-    CheckedMember child;
+    checkup::CheckedMember child;
     child.id = 3;
     child.name = "黎明";
     child.identity = "护照:2";
@@ -45,4 +45,4 @@ inline CheckedHousehold fineHousehold()
     return household;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -7,7 +7,7 @@
 
 #include <QLineEdit>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The page of households over a ledger of one village in 2019, used by hand, without a display: typing and
 /// clicking, and then the ledger is read. The base of tests; each test function begins with a new ledger.
@@ -21,19 +21,19 @@ private slots:
 protected:
     /// A household with its head, saved as by another form.
     std::int64_t addHousehold(const char *no, const char *head);
-    Value stored(TableId id, std::int64_t row, const char *column);
+    values::Value stored(catalogue::TableId id, std::int64_t row, const char *column);
     std::int64_t count(const char *sql);
-    RecordForm &form(TableId id);
-    QLineEdit *line(TableId id, const char *column);
+    forms::RecordForm &form(catalogue::TableId id);
+    QLineEdit *line(catalogue::TableId id, const char *column);
     /// Types \a text into a field in place of what it has, and Enter.
-    void enter(TableId id, const char *column, const char *text);
+    void enter(catalogue::TableId id, const char *column, const char *text);
     void press(const char *text);
     void settle();
 
     Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<HouseholdsPage> m_page;
+    std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<households::HouseholdsPage> m_page;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,33 +5,34 @@
 #include <QBuffer>
 #include <QTest>
 
-namespace chulie::test {
+namespace chulie::support {
 
-ImportPlan imported(Ledger &ledger, const QString &path, const ImportOptions &options)
+exchange::ImportPlan imported(ledger::Ledger &ledger, const QString &path,
+                              const exchange::ImportOptions &options)
 {
-    auto plan = planImport(ledger, {path}, options);
+    auto plan = exchange::planImport(ledger, {path}, options);
     if (!plan)
         qFatal("%s", qPrintable(plan.failure().message));
-    if (const auto applied = applyImport(ledger, *plan); !applied)
+    if (const auto applied = exchange::applyImport(ledger, *plan); !applied)
         qFatal("%s", qPrintable(applied.failure().message));
     return *std::move(plan);
 }
 
-QByteArray exportedRows(Ledger &ledger, TableId id)
+QByteArray exportedRows(ledger::Ledger &ledger, catalogue::TableId id)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    CsvWriter writer(out, CsvWriter::Form::Plain);
-    exportRows(ledger.database(), chulie::table(id), {}, writer);
+    exchange::CsvWriter writer(out, exchange::CsvWriter::Form::Plain);
+    exchange::exportRows(ledger.database(), catalogue::table(id), {}, writer);
     writer.flush();
     return out.data().mid(out.data().indexOf('\n') + 1).replace("\r\n", "\n");
 }
 
-QStringList refusals(const ImportPlan &plan)
+QStringList refusals(const exchange::ImportPlan &plan)
 {
     QStringList all;
-    for (const Problem &problem : plan.problems())
-        if (problem.level == Problem::Level::Refusal)
+    for (const exchange::Problem &problem : plan.problems())
+        if (problem.level == exchange::Problem::Level::Refusal)
             all << QStringLiteral("%1 %2")
                        .arg(problem.line)
                        .arg(QString::fromUtf8(problem.column.data(),
@@ -39,4 +40,4 @@ QStringList refusals(const ImportPlan &plan)
     return all;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

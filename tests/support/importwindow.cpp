@@ -4,18 +4,18 @@
 
 #include <QTest>
 
-namespace chulie::test {
+namespace chulie::support {
 
 void ImportWindow::openAll(const QList<QByteArray> &texts)
 {
     QStringList paths;
     for (const QByteArray &text : texts)
         paths += m_folder.write(QStringLiteral("list%1.csv").arg(++m_files), text);
-    const auto planning = [this, paths](QWidget *, const ImportOptions &options) {
-        return planImport(m_desk.session().ledger(), paths, options);
+    const auto planning = [this, paths](QWidget *, const exchange::ImportOptions &options) {
+        return exchange::planImport(m_desk.session().ledger(), paths, options);
     };
-    m_dialog = std::make_unique<ImportDialog>(m_desk.session(), paths,
-                                              planning(nullptr, ImportDialog::initialOptions()), planning);
+    m_dialog = std::make_unique<exchange::ImportDialog>(
+        m_desk.session(), paths, planning(nullptr, exchange::ImportDialog::initialOptions()), planning);
     m_dialog->show();
 }
 
@@ -53,11 +53,11 @@ QTableView &ImportWindow::view(const QString &name) const
 
 QString ImportWindow::cell(const QString &heading, int row) const
 {
-    const auto *model = m_dialog->findChild<PreviewView *>()->model();
+    const auto *model = m_dialog->findChild<exchange::PreviewView *>()->model();
     for (int column = 0; column < model->columnCount(); ++column)
         if (model->headerData(column, Qt::Horizontal).toString() == heading)
             return model->index(row + 1, column).data().toString();
     return QStringLiteral("no such heading");
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The window of an import of small files, and what a person does in it.
 class ImportWindow
@@ -23,7 +23,7 @@ public:
     void openAll(const QList<QByteArray> &texts);
     /// Chooses row \a row in the list of files.
     void chooseFile(int row);
-    [[nodiscard]] ImportDialog &dialog() { return *m_dialog; }
+    [[nodiscard]] exchange::ImportDialog &dialog() { return *m_dialog; }
     /// The visible box that is called \a name; nullptr where there is none.
     [[nodiscard]] QComboBox *box(const QString &name) const;
     /// Chooses \a words in the box \a name, and waits for the plan that follows.
@@ -37,8 +37,8 @@ public:
 private:
     Desk &m_desk;
     Folder m_folder;
-    std::unique_ptr<ImportDialog> m_dialog;
+    std::unique_ptr<exchange::ImportDialog> m_dialog;
     int m_files = 0;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

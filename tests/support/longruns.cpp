@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -25,4 +25,4 @@ bool allowLongRuns()
 
 } // namespace
 
-} // namespace chulie::test
+} // namespace chulie::support

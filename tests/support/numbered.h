@@ -2,7 +2,7 @@
 
 #include "models/reports/report.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A table of \a rows rows that say their number, under a merged heading.
 inline reports::Table numbered(int rows, const QString &cell = QStringLiteral("行"))
@@ -24,4 +24,4 @@ inline reports::Report reportOf(std::vector<reports::Block> blocks)
     return report;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -8,19 +8,19 @@
 
 #include <QFileInfo>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
 /// Does \a work to the row of \a key as one act.
 template <typename Work>
-void doTo(Ledger &ledger, TableId of, const std::vector<std::string> &key, Work work)
+void doTo(ledger::Ledger &ledger, catalogue::TableId of, const std::vector<std::string> &key, Work work)
 {
-    const auto row = findRow(ledger.database(), table(of), key);
+    const auto row = ledger::findRow(ledger.database(), catalogue::table(of), key);
     if (!row)
         qFatal("%s", qPrintable(row.failure().message));
-    const auto done = ledger.act(QStringLiteral("test"), [&](Act &act) -> Result<void> {
-        work(act, table(of), *row);
+    const auto done = ledger.act(QStringLiteral("test"), [&](journal::Act &act) -> values::Result<void> {
+        work(act, catalogue::table(of), *row);
         return {};
     });
     if (!done)
@@ -29,27 +29,29 @@ void doTo(Ledger &ledger, TableId of, const std::vector<std::string> &key, Work 
 
 } // namespace
 
-void import(Ledger &ledger, const Folder &folder, const char *table, const QByteArray &csv)
+void import(ledger::Ledger &ledger, const Folder &folder, const char *table, const QByteArray &csv)
 {
     const auto plan = imported(ledger, folder.write(QString::fromUtf8(table) + QStringLiteral(".csv"), csv));
     if (plan.refused() > 0)
         qFatal("rows of %s were refused", table);
 }
 
-void set(Ledger &ledger, TableId of, const std::vector<std::string> &key, const char *column,
-         const Value &value)
+void set(ledger::Ledger &ledger, catalogue::TableId of, const std::vector<std::string> &key,
+         const char *column, const values::Value &value)
 {
-    doTo(ledger, of, key, [&](Act &act, const Table &table, std::int64_t row) {
+    doTo(ledger, of, key, [&](journal::Act &act, const catalogue::Table &table, std::int64_t row) {
         act.edit(table, row, table.column(column), value);
     });
 }
 
-void remove(Ledger &ledger, TableId of, const std::vector<std::string> &key)
+void remove(ledger::Ledger &ledger, catalogue::TableId of, const std::vector<std::string> &key)
 {
-    doTo(ledger, of, key, [&](Act &act, const Table &table, std::int64_t row) { act.remove(table, row); });
+    doTo(ledger, of, key,
+         [&](journal::Act &act, const catalogue::Table &table, std::int64_t row) { act.remove(table, row); });
 }
 
-QString packed(Ledger &ledger, const Folder &folder, const std::string &region, const QString &passphrase)
+QString packed(ledger::Ledger &ledger, const Folder &folder, const std::string &region,
+               const QString &passphrase)
 {
     QString path;
     for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
@@ -60,7 +62,7 @@ QString packed(Ledger &ledger, const Folder &folder, const std::string &region, 
     return path;
 }
 
-packages::Merging merged(Ledger &ledger, const QStringList &files)
+packages::Merging merged(ledger::Ledger &ledger, const QStringList &files)
 {
     const auto merging = packages::merge(ledger, {files});
     if (!merging)
@@ -68,31 +70,32 @@ packages::Merging merged(Ledger &ledger, const QStringList &files)
     return *merging;
 }
 
-void exchange(Ledger &one, Ledger &other, const Folder &folder)
+void exchange(ledger::Ledger &one, ledger::Ledger &other, const Folder &folder)
 {
     const QString there = packed(one, folder);
     merged(other, {there});
     merged(one, {packed(other, folder)});
 }
 
-QByteArray exported(Ledger &ledger)
+QByteArray exported(ledger::Ledger &ledger)
 {
     QByteArray all;
-    for (const Table &table : tables())
+    for (const catalogue::Table &table : catalogue::tables())
         all += QByteArray(table.label) + '\n' + exportedRows(ledger, table.id);
     return all;
 }
 
-QString strayRows(Ledger &ledger)
+QString strayRows(ledger::Ledger &ledger)
 {
-    const auto flaws = ledger.database().read([&] { return checkLedger(ledger.database(), {}); });
+    const auto flaws =
+        ledger.database().read([&] { return safekeeping::checkLedger(ledger.database(), {}); });
     if (!flaws)
         qFatal("%s", qPrintable(flaws.failure().message));
     QString lines;
-    for (const Flaw &flaw : *flaws)
-        if (flaw.kind == Flaw::Kind::State || flaw.kind == Flaw::Kind::File)
+    for (const safekeeping::Flaw &flaw : *flaws)
+        if (flaw.kind == safekeeping::Flaw::Kind::State || flaw.kind == safekeeping::Flaw::Kind::File)
             lines += QString::fromStdString(flaw.row) + u' ' + flaw.reason + u'\n';
     return lines + differencesFromWhole(ledger);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -39,4 +39,4 @@ int PeakMemory::used() const
     return m_isMeasured ? megabytes("VmHWM") - m_before : 0;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

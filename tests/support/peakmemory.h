@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The most memory that the program has in use from now on, beyond what it has now. Nothing is measured under
 /// AddressSanitizer, which keeps what is freed, and where Linux does not let the peak be reset.
@@ -20,4 +20,4 @@ private:
     bool m_isMeasured = false;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

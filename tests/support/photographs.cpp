@@ -4,7 +4,7 @@
 #include <QImageWriter>
 #include <QRandomGenerator>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -68,4 +68,4 @@ QByteArray inks()
         "xAAWAQEBAQAAAAAAAAAAAAAAAAAABQf/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADgQBAAIRAxEEAAA/AL4CyzZpwAAAA//Z");
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

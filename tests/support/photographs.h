@@ -4,7 +4,7 @@
 #include <QImage>
 
 /// Pictures as they come before they are shrunk.
-namespace chulie::test {
+namespace chulie::support {
 
 /// A picture that does not compress to nothing: shades and grain, the same every time; its left half is red
 /// and its right half blue.
@@ -16,4 +16,4 @@ namespace chulie::test {
 /// A JPEG in the four inks of printing, all of it red.
 [[nodiscard]] QByteArray inks();
 
-} // namespace chulie::test
+} // namespace chulie::support

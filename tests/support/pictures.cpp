@@ -3,7 +3,7 @@
 #include <QBuffer>
 #include <QImage>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -95,4 +95,4 @@ QByteArray pngWithWords(const QByteArray &png)
            chunk("tEXt", "Comment\0at 24.22") + png.sliced(behindHeader);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

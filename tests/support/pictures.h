@@ -4,7 +4,7 @@
 #include <QColor>
 
 /// Pictures and papers as cameras and scanners make them.
-namespace chulie::test {
+namespace chulie::support {
 
 /// A JPEG of \a width × \a height pixels, all of one colour.
 [[nodiscard]] QByteArray jpeg(int width = 40, int height = 30, const QColor &colour = Qt::darkGreen);
@@ -15,8 +15,8 @@ namespace chulie::test {
 /// What a phone says: taken on 2018-05-06 09:30:00, turned as \a orientation, near 24°22′ N 114°29′ E.
 [[nodiscard]] QByteArray exif(int orientation = 1);
 /// \a jpeg with \a exif, an XMP packet, a comment, a maker's segment, and a second picture behind its end.
-[[nodiscard]] QByteArray asFromPhone(const QByteArray &jpeg, const QByteArray &exif = test::exif());
+[[nodiscard]] QByteArray asFromPhone(const QByteArray &jpeg, const QByteArray &exif = support::exif());
 /// \a png with the same.
 [[nodiscard]] QByteArray pngWithWords(const QByteArray &png);
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -6,7 +6,7 @@
 
 #include <sqlite3.h>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -36,8 +36,8 @@ QByteArray runUnrecorded(const QString &path, const QByteArray &sql)
 
 void makeUnchecked(const QString &path, int rows)
 {
-    const std::vector<QByteArray> scripts = migrations();
-    QByteArray sql = "PRAGMA application_id = " + QByteArray::number(ledgerApplicationId) + ';';
+    const std::vector<QByteArray> scripts = storage::migrations();
+    QByteArray sql = "PRAGMA application_id = " + QByteArray::number(vfs::ledgerApplicationId) + ';';
     for (const QByteArray &script : scripts)
         sql += script + '\n';
     sql += "PRAGMA user_version = " + QByteArray::number(static_cast<int>(scripts.size())) +
@@ -50,11 +50,11 @@ void makeUnchecked(const QString &path, int rows)
         qFatal("%s", said.constData());
 }
 
-QByteArray dump(Database &database)
+QByteArray dump(storage::Database &database)
 {
     QByteArray all;
-    for (const Table &table : allTables()) {
-        Statement select(database, std::string("SELECT * FROM ") + table.name + " ORDER BY id");
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        storage::Statement select(database, std::string("SELECT * FROM ") + table.name + " ORDER BY id");
         while (select.next()) {
             all += table.name;
             for (std::size_t i = 0; i <= table.columns.size(); ++i)
@@ -65,11 +65,11 @@ QByteArray dump(Database &database)
     return all;
 }
 
-Result<QByteArray> dump(const QString &path, Database::Mode mode)
+values::Result<QByteArray> dump(const QString &path, storage::Database::Mode mode)
 {
-    const auto database = Database::open(path, mode);
+    const auto database = storage::Database::open(path, mode);
     return database ? (*database)->read([&] { return dump(**database); })
-                    : Result<QByteArray>(database.failure());
+                    : values::Result<QByteArray>(database.failure());
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Runs \a sql on the file at \a path as another program would, which knows nothing of the checks of pages;
 /// what SQLite says, empty where all went well. It closes the file as the last one.
@@ -18,8 +18,9 @@ namespace chulie::test {
 void makeUnchecked(const QString &path, int rows);
 
 /// Every value of every table, as text.
-[[nodiscard]] QByteArray dump(Database &database);
+[[nodiscard]] QByteArray dump(storage::Database &database);
 /// The same of the ledger at \a path, opened in \a mode; the reason where it cannot be read.
-[[nodiscard]] Result<QByteArray> dump(const QString &path, Database::Mode mode = Database::Mode::ReadOnly);
+[[nodiscard]] values::Result<QByteArray>
+dump(const QString &path, storage::Database::Mode mode = storage::Database::Mode::ReadOnly);
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -2,7 +2,7 @@
 
 #include <QProcess>
 
-namespace chulie::test {
+namespace chulie::support {
 
 int Program::run(const QStringList &arguments, const QString &folder)
 {
@@ -18,4 +18,4 @@ int Program::run(const QStringList &arguments, const QString &folder)
     return program.exitCode();
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

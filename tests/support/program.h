@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The program itself, from outside as people's scripts call it, in English.
 class Program
@@ -22,4 +22,4 @@ private:
     QString m_err;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -3,7 +3,7 @@
 #include "models/safekeeping/protection.h"
 #include "tests/support/plainfile.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -18,20 +18,20 @@ constexpr auto addSecrets =
 void makeLedger(const QString &path, int villages, bool isProtected)
 {
     {
-        const auto database = Database::open(path, Database::Mode::Create);
+        const auto database = storage::Database::open(path, storage::Database::Mode::Create);
         if (!database)
             qFatal("%s", qPrintable(database.failure().message));
         const std::int64_t number = villages;
         const auto filled = (*database)->write([&] {
-            Statement(**database, addVillages).with(number).run();
-            Statement(**database, addSecrets).with(secretName, secretNumber, secretAccount).run();
+            storage::Statement(**database, addVillages).with(number).run();
+            storage::Statement(**database, addSecrets).with(secretName, secretNumber, secretAccount).run();
         });
         if (!filled)
             qFatal("%s", qPrintable(filled.failure().message));
     }
     if (!isProtected)
         return;
-    if (const auto set = protection::set(path, passphrase); !set)
+    if (const auto set = safekeeping::protection::set(path, passphrase); !set)
         qFatal("%s", qPrintable(set.failure().message));
 }
 
@@ -46,4 +46,4 @@ bool showsSecret(const QByteArray &bytes)
     return false;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

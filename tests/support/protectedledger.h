@@ -6,7 +6,7 @@
 #include <QString>
 
 /// Ledgers with a passphrase, which costs next to nothing in tests.
-namespace chulie::test {
+namespace chulie::support {
 
 inline const QString passphrase = QStringLiteral("塘村的口令");
 
@@ -22,4 +22,4 @@ void makeLedger(const QString &path, int villages, bool isProtected = true);
 /// Whether \a bytes show a secret, as text in UTF-8 or in UTF-16.
 [[nodiscard]] bool showsSecret(const QByteArray &bytes);
 
-} // namespace chulie::test
+} // namespace chulie::support

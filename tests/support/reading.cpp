@@ -1,6 +1,6 @@
 #include "tests/support/reading.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 using namespace reports;
 
@@ -65,4 +65,4 @@ int columnOf(const reports::Table &table, const QString &title)
     return -1;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,7 +5,7 @@
 #include <QStringList>
 
 /// A report read by a test.
-namespace chulie::test {
+namespace chulie::support {
 
 template <typename Kind>
 std::vector<Kind> blocksOf(const reports::Report &report)
@@ -26,4 +26,4 @@ std::vector<Kind> blocksOf(const reports::Report &report)
 /// The number of the column titled \a title; -1 where there is none.
 [[nodiscard]] int columnOf(const reports::Table &table, const QString &title);
 
-} // namespace chulie::test
+} // namespace chulie::support

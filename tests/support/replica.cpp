@@ -4,29 +4,27 @@
 
 #include <algorithm>
 
-namespace chulie::test {
+namespace chulie::support {
 
-using namespace history;
-
-const State &Replica::state() const
+const merge::State &Replica::state() const
 {
     if (!m_state)
-        m_state = derive(m_entries);
+        m_state = merge::derive(m_entries);
     return *m_state;
 }
 
-const Entry &Replica::entry(const Stamp &stamp) const
+const journal::Entry &Replica::entry(const journal::Stamp &stamp) const
 {
-    return *std::ranges::find(m_entries, stamp, &Entry::stamp);
+    return *std::ranges::find(m_entries, stamp, &journal::Entry::stamp);
 }
 
-void Replica::receive(std::span<const Entry> entries)
+void Replica::receive(std::span<const journal::Entry> entries)
 {
-    for (const Entry &one : entries) {
+    for (const journal::Entry &one : entries) {
         if (!m_seen.insert(one.stamp).second)
             continue;
         m_entries.push_back(one);
-        m_counter = raised(m_counter, one.stamp.counter);
+        m_counter = journal::raised(m_counter, one.stamp.counter);
         m_state.reset();
     }
 }
@@ -43,81 +41,81 @@ void Replica::begin()
     m_n = 0;
 }
 
-void Replica::write(EntryKind kind, TableId table, std::optional<Stamp> row, std::map<int, Fact> values,
-                    std::vector<Stamp> replaces)
+void Replica::write(journal::EntryKind kind, catalogue::TableId table, std::optional<journal::Stamp> row,
+                    std::map<int, journal::Fact> values, std::vector<journal::Stamp> replaces)
 {
-    const Stamp stamp{m_counter, m_device, m_n++};
+    const journal::Stamp stamp{m_counter, m_device, m_n++};
     m_entries.push_back({stamp, kind, table, row.value_or(stamp), std::move(values), std::move(replaces)});
     m_seen.insert(stamp);
     m_state.reset();
 }
 
-const Row *Replica::withKey(TableId table, const std::vector<Fact> &values) const
+const merge::Row *Replica::withKey(catalogue::TableId table, const std::vector<journal::Fact> &values) const
 {
-    const std::string key = keyOf(chulie::table(table), values);
-    const auto found = std::ranges::find_if(state().rows, [&](const Row &row) {
-        return row.table == table && keyOf(chulie::table(table), row.values) == key;
+    const std::string key = merge::keyOf(catalogue::table(table), values);
+    const auto found = std::ranges::find_if(state().rows, [&](const merge::Row &row) {
+        return row.table == table && merge::keyOf(catalogue::table(table), row.values) == key;
     });
     return found == state().rows.end() ? nullptr : &*found;
 }
 
-Stamp Replica::insert(TableId table, std::map<int, Fact> values)
+journal::Stamp Replica::insert(catalogue::TableId table, std::map<int, journal::Fact> values)
 {
-    std::vector<Fact> all(chulie::table(table).columns.size());
+    std::vector<journal::Fact> all(catalogue::table(table).columns.size());
     for (const auto &[column, fact] : values)
         all[static_cast<std::size_t>(column)] = fact;
-    const std::string key = keyOf(chulie::table(table), all);
-    std::optional<Stamp> back;
-    std::vector<Stamp> names;
-    for (const Row &row : state().removed) {
-        if (row.table != table || keyOf(chulie::table(table), row.values) != key)
+    const std::string key = merge::keyOf(catalogue::table(table), all);
+    std::optional<journal::Stamp> back;
+    std::vector<journal::Stamp> names;
+    for (const merge::Row &row : state().removed) {
+        if (row.table != table || merge::keyOf(catalogue::table(table), row.values) != key)
             continue;
         back = row.id;
         names.insert(names.end(), row.entries.begin(), row.entries.end());
     }
-    write(EntryKind::Insert, table, back, std::move(values), std::move(names));
+    write(journal::EntryKind::Insert, table, back, std::move(values), std::move(names));
     return m_entries.back().row;
 }
 
-void Replica::edit(const Row &row, std::map<int, Fact> values)
+void Replica::edit(const merge::Row &row, std::map<int, journal::Fact> values)
 {
-    std::set<Stamp> names;
+    std::set<journal::Stamp> names;
     for (const auto &[column, fact] : values)
         names.insert(row.headsOf(column).begin(), row.headsOf(column).end());
     if (names.empty()) {
-        const auto &key = row.headsOf(table(row.table).key.front());
+        const auto &key = row.headsOf(catalogue::table(row.table).key.front());
         names.insert(key.begin(), key.end());
     }
-    write(EntryKind::Edit, row.table, row.id, std::move(values), {names.begin(), names.end()});
+    write(journal::EntryKind::Edit, row.table, row.id, std::move(values), {names.begin(), names.end()});
 }
 
-void Replica::remove(Row row)
+void Replica::remove(merge::Row row)
 {
-    for (const Table &table : allTables()) {
-        for (const Column &column : table.columns) {
-            if (column.kind != Kind::Reference || column.refers != row.table)
+    for (const catalogue::Table &table : catalogue::allTables()) {
+        for (const catalogue::Column &column : table.columns) {
+            if (column.kind != catalogue::Kind::Reference || column.refers != row.table)
                 continue;
-            const std::vector<Row> rows = state().rows;
-            for (const Row &child : rows) {
+            const std::vector<merge::Row> rows = state().rows;
+            for (const merge::Row &child : rows) {
                 if (child.table != table.id ||
-                    child.values[static_cast<std::size_t>(column.number)] != Fact(row.id) ||
+                    child.values[static_cast<std::size_t>(column.number)] != journal::Fact(row.id) ||
                     !state().find(child.table, child.id))
                     continue;
-                if (column.onRemove == OnRemove::Cascade)
+                if (column.onRemove == catalogue::OnRemove::Cascade)
                     remove(child);
                 else
                     edit(child, {{column.number, {}}});
             }
         }
     }
-    write(EntryKind::Remove, row.table, row.id, {}, row.entries);
+    write(journal::EntryKind::Remove, row.table, row.id, {}, row.entries);
 }
 
-void Replica::undoEdit(const Entry &undone)
+void Replica::undoEdit(const journal::Entry &undone)
 {
-    std::map<int, Fact> back;
+    std::map<int, journal::Fact> back;
     const auto rows = state().rows;
-    const auto row = std::ranges::find_if(rows, [&](const Row &one) {
+    const auto row = std::ranges::find_if(rows, [&](const merge::Row &one) {
         return one.table == undone.table && std::ranges::binary_search(one.entries, undone.stamp);
     });
     if (row == rows.end())
@@ -126,21 +124,22 @@ void Replica::undoEdit(const Entry &undone)
         const auto &heads = row->headsOf(column);
         if (heads.empty() || heads.back() != undone.stamp)
             return;
-        back[column] = Fact();
-        for (const Stamp &old : undone.replaces)
-            if (m_seen.contains(old) && touches(entry(old), table(undone.table).together(column).front()))
-                back[column] = factOf(entry(old), column);
+        back[column] = journal::Fact();
+        for (const journal::Stamp &old : undone.replaces)
+            if (m_seen.contains(old) &&
+                merge::touches(entry(old), catalogue::table(undone.table).together(column).front()))
+                back[column] = merge::factOf(entry(old), column);
     }
-    std::vector<Fact> values = row->values;
+    std::vector<journal::Fact> values = row->values;
     for (const auto &[column, fact] : back) {
-        const Column &of = table(row->table).columns[static_cast<std::size_t>(column)];
-        if (const auto *to = std::get_if<Stamp>(&fact); to && !state().find(of.refers, *to))
+        const catalogue::Column &of = catalogue::table(row->table).columns[static_cast<std::size_t>(column)];
+        if (const auto *to = std::get_if<journal::Stamp>(&fact); to && !state().find(of.refers, *to))
             return;
-        if (of.required && isBlank(fact))
+        if (of.required && journal::isBlank(fact))
             return;
         values[static_cast<std::size_t>(column)] = fact;
     }
-    const Row *same = withKey(row->table, values);
+    const merge::Row *same = withKey(row->table, values);
     if (!same || same->id == row->id)
         edit(*row, back);
 }
@@ -149,42 +148,44 @@ void Replica::undo(std::int64_t counter)
 {
     auto entries = m_entries;
     std::ranges::reverse(entries);
-    for (const Entry &done : entries) {
+    for (const journal::Entry &done : entries) {
         if (done.stamp.device != m_device || done.stamp.counter != counter)
             continue;
-        if (done.kind == EntryKind::Edit)
+        if (done.kind == journal::EntryKind::Edit)
             undoEdit(done);
-        const Row *row = state().find(done.table, done.row);
-        if (done.kind == EntryKind::Insert && row && row->entries == std::vector<Stamp>{done.stamp})
+        const merge::Row *row = state().find(done.table, done.row);
+        if (done.kind == journal::EntryKind::Insert && row &&
+            row->entries == std::vector<journal::Stamp>{done.stamp})
             remove(*row);
-        const auto gone = std::ranges::find(state().removed, done.row, &Row::id);
-        if (done.kind != EntryKind::Remove || gone == state().removed.end() ||
+        const auto gone = std::ranges::find(state().removed, done.row, &merge::Row::id);
+        if (done.kind != journal::EntryKind::Remove || gone == state().removed.end() ||
             withKey(done.table, gone->values))
             continue;
-        std::map<int, Fact> values;
+        std::map<int, journal::Fact> values;
         for (std::size_t column = 0; column < gone->values.size(); ++column)
-            if (!isBlank(gone->values[column]))
+            if (!journal::isBlank(gone->values[column]))
                 values[static_cast<int>(column)] = gone->values[column];
         insert(done.table, std::move(values));
     }
 }
 
-void Replica::decideRemoval(const Conflict &conflict)
+void Replica::decideRemoval(const merge::Conflict &conflict)
 {
-    const Row *row = state().find(conflict.table, conflict.row);
+    const merge::Row *row = state().find(conflict.table, conflict.row);
     if (!row)
         return;
-    std::map<int, Fact> values;
+    std::map<int, journal::Fact> values;
     for (std::size_t column = 0; column < row->values.size(); ++column)
-        if (!isBlank(row->values[column]))
+        if (!journal::isBlank(row->values[column]))
             values[static_cast<int>(column)] = row->values[column];
-    std::set<Stamp> names(row->entries.begin(), row->entries.end());
-    for (const Stamp &met : conflict.entries) {
+    std::set<journal::Stamp> names(row->entries.begin(), row->entries.end());
+    for (const journal::Stamp &met : conflict.entries) {
         names.insert(met);
         const auto &seen = entry(met).replaces;
         names.insert(seen.begin(), seen.end());
     }
-    write(EntryKind::Insert, conflict.table, row->id, std::move(values), {names.begin(), names.end()});
+    write(journal::EntryKind::Insert, conflict.table, row->id, std::move(values),
+          {names.begin(), names.end()});
 }
 
 void Replica::decide()
@@ -192,20 +193,21 @@ void Replica::decide()
     // A decision may bring back what makes another one necessary.
     for (int round = 0; round < 20 && !state().conflicts.empty(); ++round) {
         begin();
-        for (const Conflict &conflict : std::vector<Conflict>(state().conflicts)) {
-            if (conflict.kind == Conflict::Kind::Removal || conflict.kind == Conflict::Kind::Anew) {
+        for (const merge::Conflict &conflict : std::vector<merge::Conflict>(state().conflicts)) {
+            if (conflict.kind == merge::Conflict::Kind::Removal ||
+                conflict.kind == merge::Conflict::Kind::Anew) {
                 decideRemoval(conflict);
                 continue;
             }
-            const Row *row = state().find(conflict.table, conflict.row);
+            const merge::Row *row = state().find(conflict.table, conflict.row);
             if (!row)
                 continue;
-            std::map<int, Fact> values;
-            for (const int column : table(conflict.table).together(conflict.column))
+            std::map<int, journal::Fact> values;
+            for (const int column : catalogue::table(conflict.table).together(conflict.column))
                 values[column] = row->values[static_cast<std::size_t>(column)];
             edit(*row, values);
         }
     }
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -7,7 +7,7 @@
 #include <set>
 #include <span>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Random choices that are the same for the same seed on every machine.
 class Dice
@@ -35,11 +35,11 @@ class Replica
 public:
     explicit Replica(std::uint64_t device) : m_device(device) {}
 
-    [[nodiscard]] const std::vector<history::Entry> &entries() const { return m_entries; }
-    [[nodiscard]] const history::State &state() const;
+    [[nodiscard]] const std::vector<journal::Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const merge::State &state() const;
 
     /// Entries from elsewhere; those seen before change nothing.
-    void receive(std::span<const history::Entry> entries);
+    void receive(std::span<const journal::Entry> entries);
     /// A back-up restored on another device identity.
     void restore(const Replica &backup, std::uint64_t device);
     /// Makes the logical counter jump.
@@ -47,9 +47,9 @@ public:
 
     /// Begins the next act; what follows belongs to it.
     void begin();
-    history::Stamp insert(TableId table, std::map<int, history::Fact> values);
-    void edit(const history::Row &row, std::map<int, history::Fact> values);
-    void remove(history::Row row);
+    journal::Stamp insert(catalogue::TableId table, std::map<int, journal::Fact> values);
+    void edit(const merge::Row &row, std::map<int, journal::Fact> values);
+    void remove(merge::Row row);
     /// Takes back what the act of \a counter did, wherever it still stands.
     void undo(std::int64_t counter);
     /// Decides everything that is listed, as a person would: by entries that replace what differs.
@@ -58,25 +58,26 @@ public:
     [[nodiscard]] std::int64_t counter() const { return m_counter; }
 
     /// Whether a row of \a table that lives, other than \a but, has the key in \a values.
-    [[nodiscard]] const history::Row *withKey(TableId table, const std::vector<history::Fact> &values) const;
+    [[nodiscard]] const merge::Row *withKey(catalogue::TableId table,
+                                            const std::vector<journal::Fact> &values) const;
 
 private:
-    void write(EntryKind kind, TableId table, std::optional<history::Stamp> row,
-               std::map<int, history::Fact> values, std::vector<history::Stamp> replaces);
-    void undoEdit(const history::Entry &undone);
-    void decideRemoval(const history::Conflict &conflict);
-    [[nodiscard]] const history::Entry &entry(const history::Stamp &stamp) const;
+    void write(journal::EntryKind kind, catalogue::TableId table, std::optional<journal::Stamp> row,
+               std::map<int, journal::Fact> values, std::vector<journal::Stamp> replaces);
+    void undoEdit(const journal::Entry &undone);
+    void decideRemoval(const merge::Conflict &conflict);
+    [[nodiscard]] const journal::Entry &entry(const journal::Stamp &stamp) const;
 
     std::uint64_t m_device;
     std::int64_t m_counter = 0;
     std::int64_t m_n = 0;
-    std::vector<history::Entry> m_entries;
-    std::set<history::Stamp> m_seen;
-    mutable std::optional<history::State> m_state;
+    std::vector<journal::Entry> m_entries;
+    std::set<journal::Stamp> m_seen;
+    mutable std::optional<merge::State> m_state;
 };
 
 /// One act of a person at \a replica: an edit, a clearing, a key corrected, a removal, an import, something
 /// taken back.
 void actAtRandom(Replica &replica, Dice &dice);
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -6,7 +6,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// While it lives, files that grow beyond \a bytes are refused, as by a full disk.
 class SmallFiles
@@ -31,4 +31,4 @@ private:
     rlimit m_before{};
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

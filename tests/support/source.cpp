@@ -6,7 +6,7 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -92,4 +92,4 @@ QStringList topLevel()
     return names;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

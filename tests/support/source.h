@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A piece of a source and the line on which it begins, counted from 1.
 struct Piece
@@ -36,4 +36,4 @@ struct Source
 /// What stands at the top of the project's tree, but for build folders and dot files.
 [[nodiscard]] QStringList topLevel();
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -1,6 +1,6 @@
 #include "tests/support/township.h"
 
-namespace chulie::test {
+namespace chulie::support {
 
 Township::Township() : m_ledger(m_folder.newLedger())
 {
@@ -10,9 +10,9 @@ Township::Township() : m_ledger(m_folder.newLedger())
            "441623105201,乙村,西镇,县,面上村\n");
 }
 
-ImportPlan Township::import(const QByteArray &file, const ImportOptions &options)
+exchange::ImportPlan Township::import(const QByteArray &file, const exchange::ImportOptions &options)
 {
     return imported(*m_ledger, m_folder.write(QStringLiteral("x.csv"), file), options);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

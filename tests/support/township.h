@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A new ledger with three villages, of which two have the same name, for the lists of offices.
 class Township
@@ -14,10 +14,10 @@ public:
     Township();
 
     /// Imports a text file of these rows; a failure ends the test.
-    ImportPlan import(const QByteArray &file, const ImportOptions &options = {});
+    exchange::ImportPlan import(const QByteArray &file, const exchange::ImportOptions &options = {});
     /// The rows of a table as exported.
-    [[nodiscard]] QByteArray table(TableId id) const { return exportedRows(*m_ledger, id); }
-    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] QByteArray table(catalogue::TableId id) const { return exportedRows(*m_ledger, id); }
+    [[nodiscard]] ledger::Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] const Folder &folder() const { return m_folder; }
 
     static inline const QByteArray one = "441624195208310411"; ///< the number of 张三, a man
@@ -35,7 +35,7 @@ public:
 
 private:
     Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -34,18 +34,18 @@ void TwoLedgers::meet()
 {
     exchange(*m_here, *m_there, *m_folder);
     QCOMPARE(QString::fromUtf8(exported(*m_here)), QString::fromUtf8(exported(*m_there)));
-    for (Ledger *ledger : {m_here.get(), m_there.get()})
+    for (ledger::Ledger *ledger : {m_here.get(), m_there.get()})
         QCOMPARE(strayRows(*ledger), QString());
 }
 
-QByteArray TwoLedgers::households(Ledger &ledger) const
+QByteArray TwoLedgers::households(ledger::Ledger &ledger) const
 {
-    return exportedRows(ledger, TableId::Household);
+    return exportedRows(ledger, catalogue::TableId::Household);
 }
 
-void TwoLedgers::import(Ledger &ledger, const char *table, const QByteArray &csv) const
+void TwoLedgers::import(ledger::Ledger &ledger, const char *table, const QByteArray &csv) const
 {
-    test::import(ledger, *m_folder, table, csv);
+    support::import(ledger, *m_folder, table, csv);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Two ledgers with two villages and household 001, entered in the first and merged into the second; their
 /// people work apart and meet by packages.
@@ -15,12 +15,12 @@ protected:
     void start();
     /// Everything goes both ways; then both hold the same, and their tables follow from their histories.
     void meet();
-    [[nodiscard]] QByteArray households(Ledger &ledger) const;
-    void import(Ledger &ledger, const char *table, const QByteArray &csv) const;
+    [[nodiscard]] QByteArray households(ledger::Ledger &ledger) const;
+    void import(ledger::Ledger &ledger, const char *table, const QByteArray &csv) const;
 
     std::unique_ptr<Folder> m_folder;
-    std::unique_ptr<Ledger> m_here;
-    std::unique_ptr<Ledger> m_there;
+    std::unique_ptr<ledger::Ledger> m_here;
+    std::unique_ptr<ledger::Ledger> m_there;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

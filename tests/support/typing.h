@@ -5,7 +5,7 @@
 #include <QString>
 #include <QWidget>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Types \a text into \a widget as an input method does: composed first, then committed.
 inline void type(QWidget *widget, const QString &text)
@@ -17,4 +17,4 @@ inline void type(QWidget *widget, const QString &text)
     QCoreApplication::sendEvent(widget, &committing);
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

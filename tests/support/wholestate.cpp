@@ -11,60 +11,61 @@
 #include <set>
 #include <unordered_map>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
-using history::Part;
-using history::Stamp;
-using history::TableRow;
+using journal::Stamp;
+using journal::TableRow;
+using merge::Part;
 
 /// The state that follows from all entries, and the ids of its rows; \a rowOf is by entry.
-Part wholeOf(Database &database, std::map<Stamp, std::int64_t> &rowOf)
+Part wholeOf(storage::Database &database, std::map<Stamp, std::int64_t> &rowOf)
 {
     Part whole;
     std::vector<std::pair<Stamp, std::int64_t>> ids;
-    history::StoredEntries stored(database);
-    for (const TableRow &row : history::everyRow(database)) {
+    journal::StoredEntries stored(database);
+    for (const TableRow &row : journal::everyRow(database)) {
         whole.rows.set(row.row, row.table);
-        for (const history::StoredEntry &entry : stored.of(row.row)) {
+        for (const journal::StoredEntry &entry : stored.of(row.row)) {
             rowOf.emplace(entry.stamp, row.row);
             if (entry.id == row.row)
                 ids.emplace_back(entry.stamp, row.row);
         }
     }
-    whole.ids = history::RowIds(std::move(ids));
-    whole.state = history::derive(history::readEntries(database));
+    whole.ids = merge::RowIds(std::move(ids));
+    whole.state = merge::derive(journal::readEntries(database));
     return whole;
 }
 
 std::set<std::string> openIn(const Part &part)
 {
     std::set<std::string> open;
-    const auto row = [&](TableId of, const Stamp &stamp, int column) {
-        return std::string(table(of).name) + ' ' + text(stamp) + ' ' + std::to_string(column);
+    const auto row = [&](catalogue::TableId of, const Stamp &stamp, int column) {
+        return std::string(catalogue::table(of).name) + ' ' + journal::text(stamp) + ' ' +
+               std::to_string(column);
     };
-    for (const history::Conflict &conflict : part.state.conflicts) {
+    for (const merge::Conflict &conflict : part.state.conflicts) {
         std::string line = row(conflict.table, conflict.row, conflict.column) + " conflict " +
                            std::to_string(static_cast<int>(conflict.kind));
         for (const Stamp &entry : conflict.entries)
-            line += ' ' + text(entry);
+            line += ' ' + journal::text(entry);
         if (part.isFor(conflict.row))
             open.insert(line);
     }
-    for (const history::Problem &problem : part.state.problems)
+    for (const merge::Problem &problem : part.state.problems)
         if (part.isFor(problem.row))
             open.insert(row(problem.table, problem.row, problem.column) + " problem " +
                         std::to_string(static_cast<int>(problem.kind)));
     return open;
 }
 
-void addOpen(Database &database, const Part &whole, QString &lines)
+void addOpen(storage::Database &database, const Part &whole, QString &lines)
 {
     const std::set<std::string> all = openIn(whole);
     std::set<std::string> listed;
-    history::derivePresent(database, history::rowsInQuestion(database),
-                           [&](const Part &part, std::span<const TableRow>) { listed.merge(openIn(part)); });
+    merge::derivePresent(database, merge::rowsInQuestion(database),
+                         [&](const Part &part, std::span<const TableRow>) { listed.merge(openIn(part)); });
     for (const std::string &one : all)
         if (!listed.contains(one))
             lines += QStringLiteral("not listed: ") + QString::fromStdString(one) + u'\n';
@@ -75,31 +76,31 @@ void addOpen(Database &database, const Part &whole, QString &lines)
 
 } // namespace
 
-QString differencesFromWhole(Ledger &ledger)
+QString differencesFromWhole(ledger::Ledger &ledger)
 {
     QString lines;
-    Database &database = ledger.database();
+    storage::Database &database = ledger.database();
     const auto read = database.read([&] {
         std::map<Stamp, std::int64_t> rowOf;
         const Part whole = wholeOf(database, rowOf);
-        std::unordered_map<std::int64_t, std::vector<Value>> wanted;
+        std::unordered_map<std::int64_t, std::vector<values::Value>> wanted;
         std::unordered_map<std::int64_t, std::int64_t> parts; // those of which something is in force
-        for (const history::Row &row : whole.state.rows) {
+        for (const merge::Row &row : whole.state.rows) {
             wanted.emplace(whole.ids.of(row.id), whole.values(row));
             for (std::size_t column = 0; column < row.heads.size(); ++column)
                 for (const Stamp &entry : row.heads[column])
                     parts.emplace(rowOf.at(entry), whole.ids.of(row.id));
         }
-        Rows rows(database);
-        history::Wholes wholes(database);
-        const auto add = [&](const char *what, TableId of, std::int64_t row) {
+        storage::Rows rows(database);
+        merge::Wholes wholes(database);
+        const auto add = [&](const char *what, catalogue::TableId of, std::int64_t row) {
             lines += QStringLiteral("%1: %2 %3\n")
-                         .arg(QString::fromLatin1(what), QString::fromLatin1(table(of).name))
+                         .arg(QString::fromLatin1(what), QString::fromLatin1(catalogue::table(of).name))
                          .arg(row);
         };
         for (const auto &[row, of] : whole.rows) {
             const auto found = wanted.find(row);
-            const auto stored = rows.read(table(of), row);
+            const auto stored = rows.read(catalogue::table(of), row);
             if (stored.has_value() != (found != wanted.end()))
                 add(stored ? "should not be there" : "should be there", of, row);
             else if (stored && *stored != found->second)
@@ -115,4 +116,4 @@ QString differencesFromWhole(Ledger &ledger)
     return lines;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

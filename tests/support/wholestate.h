@@ -4,10 +4,10 @@
 
 #include <QString>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// Where the tables of \a ledger, the rows that are one, or what is open differ from what the pure function
 /// makes of the whole history at once; a line for each, empty where nothing does.
-[[nodiscard]] QString differencesFromWhole(Ledger &ledger);
+[[nodiscard]] QString differencesFromWhole(ledger::Ledger &ledger);
 
-} // namespace chulie::test
+} // namespace chulie::support

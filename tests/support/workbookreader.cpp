@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -48,7 +48,7 @@ bool isForOldPrograms(const QString &path)
 Parts readParts(const QString &path)
 {
     Parts parts;
-    ZipReader zip(path);
+    exchange::ZipReader zip(path);
     while (zip.next()) {
         QByteArray bytes;
         if (!zip.read([&](std::string_view piece) {
@@ -206,4 +206,4 @@ const ReadSheet &ReadWorkbook::sheet(const QString &name) const
     return *found;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

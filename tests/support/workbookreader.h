@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// A cell as it stands in a workbook's XML: its value (a text decoded as spreadsheets do), whether it is a
 /// text, and the number format of its style.
@@ -38,4 +38,4 @@ struct ReadWorkbook
     [[nodiscard]] const ReadSheet &sheet(const QString &name) const;
 };
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -4,7 +4,7 @@
 
 #include <bit>
 
-namespace chulie::test {
+namespace chulie::support {
 
 namespace {
 
@@ -101,4 +101,4 @@ QByteArray oleFile(const QByteArray &name, const QByteArray &stream)
     return header + table + padded(directory, sectorSize) + small + sectors;
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// An OLE compound file that holds one stream. One of less than 4,096 bytes lies in small sectors, as it
 /// must.
@@ -22,4 +22,4 @@ namespace chulie::test {
 /// its name in the list of sheets.
 [[nodiscard]] QByteArray xlsStream(const QByteArray &sheet, const QByteArray &globals = {});
 
-} // namespace chulie::test
+} // namespace chulie::support

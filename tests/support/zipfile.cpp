@@ -5,7 +5,7 @@
 #include <minizip/zip.h>
 #include <zlib.h>
 
-namespace chulie::test {
+namespace chulie::support {
 
 void writeZip(const QString &path, const ZipFileParts &parts)
 {
@@ -44,4 +44,4 @@ ZipFileParts xlsxParts(const QByteArray &rows, const QByteArray &texts, const QB
         {"xl/styles.xml", "<styleSheet>" + styles + "</styleSheet>"}};
 }
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace chulie::test {
+namespace chulie::support {
 
 /// The parts of a ZIP file, in their order.
 using ZipFileParts = QList<std::pair<const char *, QByteArray>>;
@@ -18,4 +18,4 @@ void writeZip(const QString &path, const ZipFileParts &parts);
 [[nodiscard]] ZipFileParts xlsxParts(const QByteArray &rows, const QByteArray &texts = {},
                                      const QByteArray &styles = {}, const QByteArray &properties = {});
 
-} // namespace chulie::test
+} // namespace chulie::support

@@ -5,7 +5,7 @@
 #include <QProcess>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// A small made-up ledger full of edge cases: what `chulie evaluate` prints for it, to the byte.
 class ExampleTest : public QObject
@@ -22,7 +22,7 @@ private slots:
 private:
     [[nodiscard]] QByteArray print(const QStringList &arguments) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     QString m_ledger;
 };
 
@@ -56,10 +56,10 @@ void ExampleTest::initTestCase()
         files.append(file.filePath());
     QCOMPARE(files.size(), 14);
     const auto ledger = m_folder.newLedger();
-    auto plan = planImport(*ledger, files, {});
+    auto plan = exchange::planImport(*ledger, files, {});
     QVERIFY(plan);
     QCOMPARE(plan->refused(), 0);
-    QVERIFY(applyImport(*ledger, *plan));
+    QVERIFY(exchange::applyImport(*ledger, *plan));
     m_ledger = ledger->path();
 }
 
@@ -86,7 +86,7 @@ void ExampleTest::evaluates()
     QFETCH(const QString, level);
     QFETCH(const int, year);
     const QByteArray expected =
-        test::Folder::read(example.filePath(QStringLiteral("expected/%1-%2.csv").arg(level).arg(year)));
+        support::Folder::read(example.filePath(QStringLiteral("expected/%1-%2.csv").arg(level).arg(year)));
     QCOMPARE(print({QStringLiteral("evaluate"), m_ledger, QStringLiteral("--level"), level,
                     QStringLiteral("--year"), QString::number(year)}),
              expected);
@@ -115,7 +115,7 @@ void ExampleTest::regionsNarrowTheRows()
     QFETCH(const QString, region);
     QFETCH(const QByteArray, rows);
     const QByteArray all =
-        test::Folder::read(example.filePath(QStringLiteral("expected/%1-2019.csv").arg(level)));
+        support::Folder::read(example.filePath(QStringLiteral("expected/%1-2019.csv").arg(level)));
     QCOMPARE(print({QStringLiteral("evaluate"), m_ledger, QStringLiteral("--year"), QStringLiteral("2019"),
                     QStringLiteral("--level"), level, QStringLiteral("--region"), region}),
              within(all, rows));
@@ -134,9 +134,9 @@ void ExampleTest::gapsAreTheUnmetAndUnknown()
                              "自然村 下寨3（2021-01-01）、老塘1（2020-01-01） 路面硬化日期晚于 2019 年末\n"));
     // As many rows as the evaluation has unmet and unknown exit targets of households and villages.
     const QByteArray households =
-        test::Folder::read(example.filePath(QStringLiteral("expected/household-2019.csv")));
+        support::Folder::read(example.filePath(QStringLiteral("expected/household-2019.csv")));
     const QByteArray villages =
-        test::Folder::read(example.filePath(QStringLiteral("expected/village-2019.csv")));
+        support::Folder::read(example.filePath(QStringLiteral("expected/village-2019.csv")));
     qsizetype expected = 0;
     for (const char *code : {"h.food", "h.clothing", "h.education", "h.medical", "h.critical", "h.pension",
                              "h.housing", "h.water", "h.dibao", "h.income"})
@@ -148,7 +148,7 @@ void ExampleTest::gapsAreTheUnmetAndUnknown()
     QCOMPARE(printed.count('\n') - 1, expected);
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::ExampleTest)
+QTEST_GUILESS_MAIN(chulie::targets::ExampleTest)
 #include "example_test.moc"

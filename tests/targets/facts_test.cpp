@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// How rows become facts: what counts for the year, and what no longer or not yet does.
 class FactsTest : public QObject
@@ -55,12 +55,12 @@ void FactsTest::scope()
     QVERIFY(household.inScope(2019));
     QVERIFY(!household.inScope(2018));
     QVERIFY(household.status() == Status::Poor);
-    household.change = {20190601, ChangeType::StruckOff, true};
+    household.change = {20190601, catalogue::ChangeType::StruckOff, true};
     QVERIFY(!household.inScope(2019));
-    household.change = {20190701, ChangeType::PoorAgain, true};
+    household.change = {20190701, catalogue::ChangeType::PoorAgain, true};
     QVERIFY(household.inScope(2019));
     QVERIFY(household.status() == Status::PoorAgain);
-    household.change = {20190801, ChangeType::OutOfPoverty, true};
+    household.change = {20190801, catalogue::ChangeType::OutOfPoverty, true};
     QVERIFY(household.status() == Status::OutOfPoverty);
 }
 
@@ -123,7 +123,7 @@ void FactsTest::funds()
     QCOMPARE(village.unpublishedNos, (std::vector<std::string>{"F2", "F3"}));
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::FactsTest)
+QTEST_GUILESS_MAIN(chulie::targets::FactsTest)
 #include "facts_test.moc"

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// What would close a gap, of every target: words where it is held back, none where it is not, and how much
 /// is missing.
@@ -132,7 +132,7 @@ void RemediesTest::saysHowMuchOfAVillage()
 void RemediesTest::everyTargetHasWords_data()
 {
     QTest::addColumn<QString>("code");
-    for (const Level level : {Level::Household, Level::Village})
+    for (const values::Level level : {values::Level::Household, values::Level::Village})
         for (const Target &target : targets(level))
             QTest::newRow(target.code) << QString::fromLatin1(target.code);
 }
@@ -154,7 +154,7 @@ void RemediesTest::everyTargetHasWords()
         VillageFacts village;
         village.poor = true;
         village.model = village.mobile = village.broadcast = village.grid = village.partyModel = answer;
-        const bool isHousehold = target.level == Level::Household;
+        const bool isHousehold = target.level == values::Level::Household;
         const State state = isHousehold ? judge(household, target, {year}) : judge(village, target, {year});
         const QString words =
             isHousehold ? remedy(household, target, {year}) : remedy(village, target, {year});
@@ -164,7 +164,7 @@ void RemediesTest::everyTargetHasWords()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::RemediesTest)
+QTEST_GUILESS_MAIN(chulie::targets::RemediesTest)
 #include "remedies_test.moc"

@@ -6,7 +6,7 @@
 #include <functional>
 #include <limits>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// What the rules of households say of facts: nobody, below the line, on it, above it, unknown, and the
 /// edges.
@@ -141,7 +141,7 @@ Change asset(Answer wants, bool hasMeasure)
     };
 }
 
-Change changed(ChangeType type, bool hasReason)
+Change changed(catalogue::ChangeType type, bool hasReason)
 {
     return [=](HouseholdFacts &household) { household.change = {20190101, type, hasReason}; };
 }
@@ -310,7 +310,7 @@ std::vector<Case> incomeCases()
 
 std::vector<Case> supportCases()
 {
-    using T = ChangeType;
+    using T = catalogue::ChangeType;
     const auto worker = members({able(Labour::Able)});
     return {
         {"unwilling without members", "h.industry", Not, industry(No, false)},
@@ -393,7 +393,7 @@ void RulesTest::reasonsAgreeWithStates()
     QVERIFY2(!verdict.reason.contains(u'%'), qPrintable(verdict.reason));
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::RulesTest)
+QTEST_GUILESS_MAIN(chulie::targets::RulesTest)
 #include "rules_test.moc"

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// Stored evaluations: right after every edit, and never believed when damaged or old.
 class StoreTest : public QObject
@@ -21,11 +21,11 @@ private slots:
     void stoppedIsAnEmptyFailure();
 
 private:
-    void act(const std::function<void(Act &)> &work);
+    void act(const std::function<void(journal::Act &)> &work);
     [[nodiscard]] State food();
 
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::int64_t m_village = 0;
     std::int64_t m_other = 0;
     std::int64_t m_year = 0;
@@ -38,7 +38,7 @@ const Target &target(const char *code)
     return *findTarget(code);
 }
 
-std::vector<Value> village(const char *code)
+std::vector<values::Value> village(const char *code)
 {
     return {std::string(code), std::string("上塘村"), std::string("某镇"), std::string("某县"),
             std::string("相对贫困村")};
@@ -56,26 +56,27 @@ std::vector<char> states(const Evaluation &evaluation)
 
 } // namespace
 
-void StoreTest::act(const std::function<void(Act &)> &work)
+void StoreTest::act(const std::function<void(journal::Act &)> &work)
 {
-    QVERIFY(m_ledger->act(QStringLiteral("test"), [&](Act &act) {
+    QVERIFY(m_ledger->act(QStringLiteral("test"), [&](journal::Act &act) {
         work(act);
-        return Result<void>();
+        return values::Result<void>();
     }));
 }
 
 void StoreTest::init()
 {
     m_ledger.reset();
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_ledger = m_folder->newLedger();
-    act([&](Act &a) {
-        m_village = a.insert(table(TableId::Village), village("449901001001"));
-        m_other = a.insert(table(TableId::Village), village("449901001002"));
-        const std::int64_t household =
-            a.insert(table(TableId::Household),
-                     std::vector<Value>{std::string("1"), m_village, {}, {}, {}, std::string("2018-01-01")});
-        m_year = a.insert(table(TableId::HouseholdYear), std::vector<Value>{household, std::int64_t{2019}});
+    act([&](journal::Act &a) {
+        m_village = a.insert(catalogue::table(catalogue::TableId::Village), village("449901001001"));
+        m_other = a.insert(catalogue::table(catalogue::TableId::Village), village("449901001002"));
+        const std::int64_t household = a.insert(
+            catalogue::table(catalogue::TableId::Household),
+            std::vector<values::Value>{std::string("1"), m_village, {}, {}, {}, std::string("2018-01-01")});
+        m_year = a.insert(catalogue::table(catalogue::TableId::HouseholdYear),
+                          std::vector<values::Value>{household, std::int64_t{2019}});
     });
 }
 
@@ -88,8 +89,8 @@ State StoreTest::food()
 void StoreTest::editsAreSeen()
 {
     QCOMPARE(stateName(food()), "unknown");
-    act([&](Act &a) {
-        const Table &years = table(TableId::HouseholdYear);
+    act([&](journal::Act &a) {
+        const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
         a.edit(years, m_year, years.column("food"), std::int64_t{1});
     });
     QCOMPARE(stateName(food()), "met");
@@ -98,7 +99,7 @@ void StoreTest::editsAreSeen()
     const auto stored = evaluateStored(m_ledger->database(), 2019);
     QVERIFY(anew && stored);
     QCOMPARE(states(*stored), states(*anew));
-    act([&](Act &a) { a.remove(table(TableId::Village), m_other); });
+    act([&](journal::Act &a) { a.remove(catalogue::table(catalogue::TableId::Village), m_other); });
     QCOMPARE(evaluateStored(m_ledger->database(), 2019)->villages.size(), std::size_t(1));
 }
 
@@ -106,10 +107,10 @@ void StoreTest::refreshFollowsAnEdit()
 {
     auto evaluation = evaluate(m_ledger->database(), 2019);
     QVERIFY(evaluation);
-    act([&](Act &a) {
-        const Table &years = table(TableId::HouseholdYear);
+    act([&](journal::Act &a) {
+        const catalogue::Table &years = catalogue::table(catalogue::TableId::HouseholdYear);
         a.edit(years, m_year, years.column("food"), std::int64_t{0});
-        a.remove(table(TableId::Village), m_other);
+        a.remove(catalogue::table(catalogue::TableId::Village), m_other);
     });
     const std::int64_t touched[] = {m_other, m_village};
     QVERIFY(refresh(m_ledger->database(), *evaluation, touched));
@@ -154,15 +155,16 @@ void StoreTest::stoppedIsAnEmptyFailure()
     QVERIFY(stored);
     // Two villages are read singly, without a chance to stop; a whole ledger is read in steps.
     for (int i = 0; i < 60; ++i)
-        act([&](Act &a) {
-            a.insert(table(TableId::Village), village(qPrintable(QString::number(449901002000 + i))));
+        act([&](journal::Act &a) {
+            a.insert(catalogue::table(catalogue::TableId::Village),
+                     village(qPrintable(QString::number(449901002000 + i))));
         });
     const auto stopped = evaluateStored(m_ledger->database(), 2019, [](double) { return false; });
     QVERIFY(!stopped);
     QVERIFY(stopped.failure().message.isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::StoreTest)
+QTEST_GUILESS_MAIN(chulie::targets::StoreTest)
 #include "store_test.moc"

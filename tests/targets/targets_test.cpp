@@ -8,7 +8,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// Every target is whole: it has each part that the program asks of it.
 class TargetsTest : public QObject
@@ -30,7 +30,7 @@ struct Fault
 {
     const char *target;
     HouseholdFacts household;
-    TableId table;
+    catalogue::TableId table;
     const char *column;
     std::int64_t member = 0;
 };
@@ -73,32 +73,37 @@ std::vector<Fault> faultCases()
     using M = MemberFacts;
     using H = HouseholdFacts;
     return {
-        {"h.medical", family({}), TableId::Member, "name"},
+        {"h.medical", family({}), catalogue::TableId::Member, "name"},
         {"h.medical", family({member(1), changed(2, [](M &m) { m.medical = Answer::No; })}),
-         TableId::MemberYear, "medical", 2},
+         catalogue::TableId::MemberYear, "medical", 2},
         {"h.medical",
          family({changed(1, [](M &m) { m.medical = Answer::Blank; }),
                  changed(2, [](M &m) { m.medical = Answer::No; })}),
-         TableId::MemberYear, "medical", 2},
-        {"h.medical", family({member(1)}), TableId::MemberYear, "medical", 1},
-        {"h.pension", family({changed(1, [](M &m) { m.born = 0; })}), TableId::Member, "born_on", 1},
-        {"h.pension", family({member(1)}), TableId::MemberYear, "pension", 1},
-        {"h.education", family({changed(1, [](M &m) { m.born = 20100101; })}), TableId::MemberYear,
+         catalogue::TableId::MemberYear, "medical", 2},
+        {"h.medical", family({member(1)}), catalogue::TableId::MemberYear, "medical", 1},
+        {"h.pension", family({changed(1, [](M &m) { m.born = 0; })}), catalogue::TableId::Member, "born_on",
+         1},
+        {"h.pension", family({member(1)}), catalogue::TableId::MemberYear, "pension", 1},
+        {"h.education", family({changed(1, [](M &m) { m.born = 20100101; })}), catalogue::TableId::MemberYear,
          "schooling", 1},
         {"h.job", family({changed(1, [](M &m) { m.wantsJob = Answer::Yes, m.labour = Labour::Blank; })}),
-         TableId::Member, "labour", 1},
-        {"h.disability", family({changed(1, [](M &m) { m.disabled = true; })}), TableId::Member, "disability",
-         1},
-        {"h.income", home([](H &h) { h.members[0].labour = Labour::Blank; }), TableId::Member, "labour", 1},
-        {"h.income", home([](H &) {}), TableId::HouseholdYear, "wage_fen"},
-        {"h.industry", home([](H &h) { h.wantsIndustry = Answer::Yes; }), TableId::Measure, "item"},
-        {"h.industry", home([](H &) {}), TableId::Household, "wants_industry"},
-        {"h.asset", home([](H &h) { h.wantsAsset = Answer::Yes; }), TableId::Measure, "item"},
-        {"h.housing", home([](H &h) { h.housing = Housing::C; }), TableId::HouseholdYear, "housing_done_on"},
-        {"h.housing", home([](H &) {}), TableId::HouseholdYear, "housing"},
-        {"h.dibao", home([](H &) {}), TableId::HouseholdYear, "dibao_entitled"},
-        {"h.dibao", home([](H &h) { h.dibaoEntitled = Answer::Yes; }), TableId::HouseholdYear, "dibao"},
-        {"h.food", home([](H &) {}), TableId::HouseholdYear, "food"},
+         catalogue::TableId::Member, "labour", 1},
+        {"h.disability", family({changed(1, [](M &m) { m.disabled = true; })}), catalogue::TableId::Member,
+         "disability", 1},
+        {"h.income", home([](H &h) { h.members[0].labour = Labour::Blank; }), catalogue::TableId::Member,
+         "labour", 1},
+        {"h.income", home([](H &) {}), catalogue::TableId::HouseholdYear, "wage_fen"},
+        {"h.industry", home([](H &h) { h.wantsIndustry = Answer::Yes; }), catalogue::TableId::Measure,
+         "item"},
+        {"h.industry", home([](H &) {}), catalogue::TableId::Household, "wants_industry"},
+        {"h.asset", home([](H &h) { h.wantsAsset = Answer::Yes; }), catalogue::TableId::Measure, "item"},
+        {"h.housing", home([](H &h) { h.housing = Housing::C; }), catalogue::TableId::HouseholdYear,
+         "housing_done_on"},
+        {"h.housing", home([](H &) {}), catalogue::TableId::HouseholdYear, "housing"},
+        {"h.dibao", home([](H &) {}), catalogue::TableId::HouseholdYear, "dibao_entitled"},
+        {"h.dibao", home([](H &h) { h.dibaoEntitled = Answer::Yes; }), catalogue::TableId::HouseholdYear,
+         "dibao"},
+        {"h.food", home([](H &) {}), catalogue::TableId::HouseholdYear, "food"},
     };
 }
 
@@ -117,20 +122,20 @@ void TargetsTest::areWhole()
     const Target &target = *findTarget(code.constData());
     for (const char *part : {target.name, target.title, target.clause, target.due, target.ruleWords})
         QVERIFY(*part);
-    QCOMPARE(target.rule.household != nullptr, target.level == Level::Household);
-    QCOMPARE(target.rule.village != nullptr, target.level == Level::Village);
-    QCOMPARE(target.rule.region != nullptr, target.level > Level::Village);
-    QCOMPARE(*target.remedy.words != '\0', target.level <= Level::Village);
+    QCOMPARE(target.rule.household != nullptr, target.level == values::Level::Household);
+    QCOMPARE(target.rule.village != nullptr, target.level == values::Level::Village);
+    QCOMPARE(target.rule.region != nullptr, target.level > values::Level::Village);
+    QCOMPARE(*target.remedy.words != '\0', target.level <= values::Level::Village);
     const bool hasPlace = QByteArray(target.remedy.words).contains("%1");
     QCOMPARE(target.remedy.lack.household || target.remedy.lack.village, hasPlace);
-    const ColumnId field = target.field.usual;
-    QVERIFY(field.number < static_cast<int>(table(field.table).columns.size()));
-    const std::vector<Source> rests = sources(&target);
+    const catalogue::ColumnId field = target.field.usual;
+    QVERIFY(field.number < static_cast<int>(catalogue::table(field.table).columns.size()));
+    const std::vector<closing::Source> rests = closing::sources(&target);
     QVERIFY(!rests.empty());
-    for (const Source &source : rests)
+    for (const closing::Source &source : rests)
         for (const int column : source.columns)
-            QVERIFY(column < static_cast<int>(table(source.table).columns.size()));
-    QCOMPARE(planWords(target).size(), clausesOf(target).size());
+            QVERIFY(column < static_cast<int>(catalogue::table(source.table).columns.size()));
+    QCOMPARE(policy::planWords(target).size(), policy::clausesOf(target).size());
 }
 
 void TargetsTest::codesAreUnique()
@@ -156,11 +161,11 @@ void TargetsTest::faultyFields()
     const Fault fault = faultCases()[static_cast<std::size_t>(number)];
     const FaultyField found = faultyField(fault.household, *findTarget(fault.target), {year});
     QCOMPARE(found.field.table, fault.table);
-    QCOMPARE(found.field.number, table(fault.table).column(fault.column));
+    QCOMPARE(found.field.number, catalogue::table(fault.table).column(fault.column));
     QCOMPARE(found.member, fault.member);
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::TargetsTest)
+QTEST_GUILESS_MAIN(chulie::targets::TargetsTest)
 #include "targets_test.moc"

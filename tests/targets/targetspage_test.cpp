@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// The page of targets over a ledger of two villages in two counties: what it counts, whom it names, and
 /// where it leads.
@@ -45,8 +45,8 @@ private:
     [[nodiscard]] bool says(const QString &words) const;
     [[nodiscard]] QTableView &view(const QAbstractItemModel *model) const;
 
-    test::Folder m_folder;
-    std::unique_ptr<Session> m_session;
+    support::Folder m_folder;
+    std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<TargetsPage> m_page;
     TargetListModel *m_list = nullptr;
     HoldersModel *m_holders = nullptr;
@@ -64,26 +64,26 @@ constexpr int year = 2019;
 
 void TargetsPageTest::initTestCase()
 {
-    m_session = std::make_unique<Session>(m_folder.newLedger(), year);
-    test::save(m_session->ledger(), TableId::Village,
-               {{"code", firstVillage},
-                {"name", "甲村"},
-                {"town", "甲镇"},
-                {"county", "甲区"},
-                {"type", "相对贫困村"}});
-    test::save(m_session->ledger(), TableId::Village,
-               {{"code", secondVillage},
-                {"name", "乙村"},
-                {"town", "乙镇"},
-                {"county", "乙县"},
-                {"type", "相对贫困村"},
-                {"secretary", "王书记"}});
+    m_session = std::make_unique<ui::Session>(m_folder.newLedger(), year);
+    support::save(m_session->ledger(), catalogue::TableId::Village,
+                  {{"code", firstVillage},
+                   {"name", "甲村"},
+                   {"town", "甲镇"},
+                   {"county", "甲区"},
+                   {"type", "相对贫困村"}});
+    support::save(m_session->ledger(), catalogue::TableId::Village,
+                  {{"code", secondVillage},
+                   {"name", "乙村"},
+                   {"town", "乙镇"},
+                   {"county", "乙县"},
+                   {"type", "相对贫困村"},
+                   {"secretary", "王书记"}});
     addHousehold(firstVillage, "1", "单雄信", "否");
     m_untold = addHousehold(firstVillage, "2", "黎小燕", "");
     addHousehold(secondVillage, "3", "罗成", "是");
     QTRY_VERIFY(m_session->evaluation() != nullptr);
     m_page = std::make_unique<TargetsPage>(*m_session);
-    connect(m_session.get(), &Session::evaluationChanged, m_page.get(), &TargetsPage::refresh);
+    connect(m_session.get(), &ui::Session::evaluationChanged, m_page.get(), &TargetsPage::refresh);
     m_list = m_page->findChild<TargetListModel *>();
     m_holders = m_page->findChild<HoldersModel *>();
     using Mode = QAbstractItemModelTester::FailureReportingMode;
@@ -102,13 +102,13 @@ void TargetsPageTest::cleanupTestCase()
 std::int64_t TargetsPageTest::addHousehold(const char *village, const char *no, const char *head,
                                            const char *food)
 {
-    const auto household =
-        test::save(m_session->ledger(), TableId::Household,
-                   {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}, {"helper", "程咬金"}});
-    test::save(m_session->ledger(), TableId::Member, {{"name", head}, {"relation", "户主"}},
-               {{"household", household}});
-    m_answered = test::save(m_session->ledger(), TableId::HouseholdYear, {{"food", food}},
-                            {{"household", household}, {"year", std::int64_t{year}}});
+    const auto household = support::save(
+        m_session->ledger(), catalogue::TableId::Household,
+        {{"no", no}, {"village", village}, {"identified_on", "2016-05-01"}, {"helper", "程咬金"}});
+    support::save(m_session->ledger(), catalogue::TableId::Member, {{"name", head}, {"relation", "户主"}},
+                  {{"household", household}});
+    m_answered = support::save(m_session->ledger(), catalogue::TableId::HouseholdYear, {{"food", food}},
+                               {{"household", household}, {"year", std::int64_t{year}}});
     return household;
 }
 
@@ -167,7 +167,7 @@ void TargetsPageTest::beginsWithWhatIsOpen()
 {
     m_page->go({.page = QStringLiteral("targets"), .scope = {"990102", year}});
     QCOMPARE(m_list->at(0).state, State::Met);
-    Address address;
+    ui::Address address;
     m_page->describe(address);
     QCOMPARE(address.target, m_list->at(1).target->code);
     QCOMPARE(m_list->at(1).state, State::Unknown);
@@ -207,7 +207,7 @@ void TargetsPageTest::countsAndNames()
     QVERIFY(says(title(*findTarget(target.constData()))));
     QVERIFY(says(holders.isEmpty() ? QStringLiteral("Nobody holds it back.")
                                    : QStringLiteral("Held back by %1:").arg(holders.size())));
-    Address address;
+    ui::Address address;
     m_page->describe(address);
     QCOMPARE(address.target, target.toStdString());
 }
@@ -215,17 +215,18 @@ void TargetsPageTest::countsAndNames()
 void TargetsPageTest::doubleClickLeadsToTheField()
 {
     choose("9901", "h.food");
-    const QSignalSpy asked(m_page.get(), &Page::wanted);
+    const QSignalSpy asked(m_page.get(), &ui::Page::wanted);
     QTableView &view = this->view(m_holders);
     const QPoint where = view.visualRect(m_holders->index(1, HoldersModel::HeadColumn)).center();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, where);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, where);
     QVERIFY(!asked.isEmpty());
-    const auto wanted = asked.constLast().constFirst().value<Address>();
+    const auto wanted = asked.constLast().constFirst().value<ui::Address>();
     QCOMPARE(wanted.page, QStringLiteral("households"));
     QCOMPARE(wanted.household, m_untold);
-    QVERIFY(wanted.scope == (Scope{"9901", year}));
-    const FieldAddress food{TableId::HouseholdYear, 0, table(TableId::HouseholdYear).column("food")};
+    QVERIFY(wanted.scope == (ui::Scope{"9901", year}));
+    const ui::FieldAddress food{catalogue::TableId::HouseholdYear, 0,
+                                catalogue::table(catalogue::TableId::HouseholdYear).column("food")};
     QVERIFY(wanted.field == food);
 }
 
@@ -250,9 +251,9 @@ void TargetsPageTest::isNarrowedToWhatIsTyped()
 
 void TargetsPageTest::goesOutAsItIsNarrowed()
 {
-    test::Answers asked;
+    support::Answers asked;
     asked.path = m_folder.path(QStringLiteral("out.csv"));
-    Ask::replace(&asked);
+    ui::Ask::replace(&asked);
     choose("", "h.food");
     auto &find = *m_page->findChild<HolderSearch *>();
     find.setText(QStringLiteral("黎小燕"));
@@ -260,9 +261,9 @@ void TargetsPageTest::goesOutAsItIsNarrowed()
     for (auto *button : m_page->findChildren<QPushButton *>())
         if (button->text() == QStringLiteral("Export…"))
             button->click();
-    Ask::replace(nullptr);
+    ui::Ask::replace(nullptr);
     find.clear();
-    const auto lines = test::Folder::read(asked.path).split('\n');
+    const auto lines = support::Folder::read(asked.path).split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.front().contains("Village,Village code,Household number,Head,Helper,Target,Target's code"));
     for (const char *value : {"甲区", "甲镇", "甲村", firstVillage, "黎小燕", "程咬金", "h.food", "unknown"})
@@ -272,7 +273,7 @@ void TargetsPageTest::goesOutAsItIsNarrowed()
 void TargetsPageTest::editsAreFollowed()
 {
     choose("9901", "h.food");
-    test::save(m_session->ledger(), TableId::HouseholdYear, {{"food", "否"}}, {}, m_answered);
+    support::save(m_session->ledger(), catalogue::TableId::HouseholdYear, {{"food", "否"}}, {}, m_answered);
     QTRY_COMPARE(counts(), QStringLiteral("0/2/0"));
     QCOMPARE(holders().size(), 3);
     QVERIFY(holders().constLast().startsWith(QStringLiteral("乙村|3|罗成|")));
@@ -281,7 +282,7 @@ void TargetsPageTest::editsAreFollowed()
 /// The words of a page made in a language are those of one that was switched to it.
 void TargetsPageTest::reasonsFollowTheLanguage()
 {
-    const Address address{
+    const ui::Address address{
         .page = QStringLiteral("targets"), .scope = {"9901", year}, .target = "c.disclosure"};
     const auto words = [](const QWidget &page) {
         QStringList all;
@@ -290,15 +291,15 @@ void TargetsPageTest::reasonsFollowTheLanguage()
         return all;
     };
     m_page->go(address);
-    setLanguage(QStringLiteral("zh_CN"));
+    models::setLanguage(QStringLiteral("zh_CN"));
     QCoreApplication::processEvents();
     TargetsPage fresh(*m_session);
     fresh.go(address);
     QCOMPARE(words(*m_page), words(fresh));
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_MAIN(chulie::TargetsPageTest)
+QTEST_MAIN(chulie::targets::TargetsPageTest)
 #include "targetspage_test.moc"

@@ -7,7 +7,7 @@
 #include <functional>
 #include <limits>
 
-namespace chulie {
+namespace chulie::targets {
 
 /// What the rules of villages and regions say of facts: nobody, below the line, on it, above it, unknown, and
 /// the edges.
@@ -253,15 +253,15 @@ void VillageRulesTest::standardsFallBack()
     QVERIFY(projected.village.isReachedBy(1159900));
     const Standards huge(StandardRow{std::numeric_limits<std::int64_t>::max(), {}, {}});
     QVERIFY(!huge.village.isReachedBy(1159900));
-    QCOMPARE(yuan(Wide{869900}), QStringLiteral("8,699.00"));
-    QCOMPARE(yuan(Wide{-5}), QStringLiteral("-0.05"));
-    QCOMPARE(yuan(Wide{123456789}), QStringLiteral("1,234,567.89"));
+    QCOMPARE(values::yuan(values::Wide{869900}), QStringLiteral("8,699.00"));
+    QCOMPARE(values::yuan(values::Wide{-5}), QStringLiteral("-0.05"));
+    QCOMPARE(values::yuan(values::Wide{123456789}), QStringLiteral("1,234,567.89"));
     QCOMPARE(yuan(share.household), QStringLiteral("8,698.96"));
     // Shown rounded half up to the fen, never compared so.
-    QCOMPARE(yuan(perHead(2'610'800, 3)), QStringLiteral("8,702.67"));
-    QCOMPARE(yuan(perHead(5, 2)), QStringLiteral("0.03"));
-    QCOMPARE(yuan(perHead(1, 3)), QStringLiteral("0.00"));
-    QCOMPARE(yuan(perHead(-5, 2)), QStringLiteral("-0.02"));
+    QCOMPARE(values::yuan(perHead(2'610'800, 3)), QStringLiteral("8,702.67"));
+    QCOMPARE(values::yuan(perHead(5, 2)), QStringLiteral("0.03"));
+    QCOMPARE(values::yuan(perHead(1, 3)), QStringLiteral("0.00"));
+    QCOMPARE(values::yuan(perHead(-5, 2)), QStringLiteral("-0.02"));
     QVERIFY(!projected.household.isReachedBy(869'900 * 3 - 1, 3));
 }
 
@@ -325,7 +325,7 @@ void VillageRulesTest::exits()
     QCOMPARE(QString::fromLatin1(stateName(judge(region, *findTarget("m.exit")))), state);
 }
 
-} // namespace chulie
+} // namespace chulie::targets
 
-QTEST_GUILESS_MAIN(chulie::VillageRulesTest)
+QTEST_GUILESS_MAIN(chulie::targets::VillageRulesTest)
 #include "villagerules_test.moc"

@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace chulie {
+namespace chulie::todo {
 
 /// What is to be done: when, for whom, and what is put off.
 class TodoTest : public QObject
@@ -44,13 +44,13 @@ constexpr int year = 2019;
 const std::string village = "990101100201";
 
 /// The words of the items of \a kind, those set aside left out.
-QStringList found(test::Desk &desk, const char *kind, const QDate &today = QDate(2019, 11, 4))
+QStringList found(support::Desk &desk, const char *kind, const QDate &today = QDate(2019, 11, 4))
 {
     desk.settle();
     const auto all = todo::items(desk.session().database(), *desk.session().evaluation(),
                                  {.region = village, .today = today});
     QStringList words;
-    for (const todo::Item &item : *all)
+    for (const Item &item : *all)
         if (item.kind->code == std::string_view(kind) && item.aside.row == 0)
             words += item.by.isEmpty() ? item.words : item.words + QStringLiteral(" | ") + item.by;
     return words;
@@ -60,7 +60,7 @@ QStringList found(test::Desk &desk, const char *kind, const QDate &today = QDate
 
 void TodoTest::initTestCase()
 {
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
 void TodoTest::dayOfTheWork_data()
@@ -103,45 +103,45 @@ void TodoTest::due_data()
     QTest::addColumn<QString>("target");
     QTest::addColumn<QDate>("day");
     QTest::addColumn<int>("due");
-    const auto row = [](const char *name, const char *target, QDate day, todo::Due due) {
+    const auto row = [](const char *name, const char *target, QDate day, Due due) {
         QTest::newRow(name) << target << day << static_cast<int>(due);
     };
-    row("its last day has come", "h.housing", QDate(2018, 12, 31), todo::Due::Overdue);
-    row("the day before", "h.housing", QDate(2018, 12, 30), todo::Due::Soon);
-    row("in the year before", "h.housing", QDate(2017, 1, 1), todo::Due::Soon);
-    row("two years before", "h.housing", QDate(2016, 12, 31), todo::Due::Later);
-    row("every year", "h.pairing", QDate(2018, 12, 31), todo::Due::Never);
+    row("its last day has come", "h.housing", QDate(2018, 12, 31), Due::Overdue);
+    row("the day before", "h.housing", QDate(2018, 12, 30), Due::Soon);
+    row("in the year before", "h.housing", QDate(2017, 1, 1), Due::Soon);
+    row("two years before", "h.housing", QDate(2016, 12, 31), Due::Later);
+    row("every year", "h.pairing", QDate(2018, 12, 31), Due::Never);
 }
 
 void TodoTest::due()
 {
     QFETCH(QString, target);
     QFETCH(QDate, day);
-    const Target *found = findTarget(target.toStdString());
+    const targets::Target *found = targets::findTarget(target.toStdString());
     QVERIFY(found);
     QTEST(static_cast<int>(todo::dueOf(*found, day)), "due");
 }
 
 void TodoTest::everyKindIsFound()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     const auto household = desk.addHousehold(village.c_str(), "0001", "王一", "李干事");
-    desk.save(TableId::Measure, {{"no", "C1"},
-                                 {"village", village.c_str()},
-                                 {"item", "3"},
-                                 {"name", "修路"},
-                                 {"started_on", "2019-01-05"},
-                                 {"finished_on", "2019-10-31"},
-                                 {"state", "进行中"}});
-    desk.save(TableId::Fund, {{"no", "Z1"},
-                              {"village", village.c_str()},
-                              {"year", "2019"},
-                              {"date", "2019-02-01"},
-                              {"type", "下达"},
-                              {"source", "省级"},
-                              {"amount_fen", "1000"}});
-    desk.save(TableId::Visit,
+    desk.save(catalogue::TableId::Measure, {{"no", "C1"},
+                                            {"village", village.c_str()},
+                                            {"item", "3"},
+                                            {"name", "修路"},
+                                            {"started_on", "2019-01-05"},
+                                            {"finished_on", "2019-10-31"},
+                                            {"state", "进行中"}});
+    desk.save(catalogue::TableId::Fund, {{"no", "Z1"},
+                                         {"village", village.c_str()},
+                                         {"year", "2019"},
+                                         {"date", "2019-02-01"},
+                                         {"type", "下达"},
+                                         {"source", "省级"},
+                                         {"amount_fen", "1000"}});
+    desk.save(catalogue::TableId::Visit,
               {{"date", "2019-09-30"},
                {"village", village.c_str()},
                {"visitor", "张书记"},
@@ -163,7 +163,7 @@ void TodoTest::everyKindIsFound()
 /// A village of which only the names are known is told what comes next.
 void TodoTest::beginningIsLed()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     const auto id = desk.addVillage(village.c_str(), "甲村");
     QCOMPARE(found(desk, "village.begin"),
              (QStringList{
@@ -171,25 +171,25 @@ void TodoTest::beginningIsLed()
                  QStringLiteral("Fill in: Supporting unit"), QStringLiteral("Fill in: First secretary"),
                  QStringLiteral("Enter the natural villages"), QStringLiteral("Enter the first household")}));
     desk.addHousehold(village.c_str(), "0001", "王一");
-    desk.save(TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", id}});
+    desk.save(catalogue::TableId::Hamlet, {{"name", "上屋"}, {"households", "12"}}, {{"village", id}});
     QCOMPARE(found(desk, "village.begin").size(), 4);
 }
 
 /// The same on the day before it is due, or once it is done.
 void TodoTest::doneIsLeftOut()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     const auto household = desk.addHousehold(village.c_str(), "0001", "王一");
-    desk.save(TableId::Measure, {{"no", "C1"},
-                                 {"village", village.c_str()},
-                                 {"item", "3"},
-                                 {"name", "修路"},
-                                 {"started_on", "2019-01-05"},
-                                 {"finished_on", "2019-10-31"},
-                                 {"state", "进行中"}});
+    desk.save(catalogue::TableId::Measure, {{"no", "C1"},
+                                            {"village", village.c_str()},
+                                            {"item", "3"},
+                                            {"name", "修路"},
+                                            {"started_on", "2019-01-05"},
+                                            {"finished_on", "2019-10-31"},
+                                            {"state", "进行中"}});
     desk.save(
-        TableId::Visit,
+        catalogue::TableId::Visit,
         {{"date", "2019-09-30"}, {"village", village.c_str()}, {"visitor", "张书记"}, {"role", "第一书记"}},
         {{"household", household}});
     QVERIFY(found(desk, "measure.end", QDate(2019, 10, 31)).isEmpty());
@@ -215,40 +215,40 @@ void TodoTest::putOffComesBack()
 {
     QFETCH(QDate, until);
     QFETCH(QDate, today);
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     desk.addHousehold(village.c_str(), "0001", "王一");
     desk.settle();
     const auto all = todo::items(desk.session().database(), *desk.session().evaluation(),
                                  {.region = village, .today = QDate(2019, 11, 4)});
     const auto item = std::ranges::find_if(
-        *all, [](const todo::Item &one) { return one.kind->code == std::string_view("household.visit"); });
+        *all, [](const Item &one) { return one.kind->code == std::string_view("household.visit"); });
     QVERIFY(item != all->end());
-    QVERIFY(
-        setAside(desk.session().ledger(), item->matter, QStringLiteral("外出"), QDate(2019, 11, 4), until));
+    QVERIFY(checkup::setAside(desk.session().ledger(), item->matter, QStringLiteral("外出"),
+                              QDate(2019, 11, 4), until));
     QTEST(!found(desk, "household.visit", today).isEmpty(), "isOpen");
 }
 
 /// Another quarter is another matter.
 void TodoTest::changedFactsComeBack()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     desk.addHousehold(village.c_str(), "0001", "王一");
     desk.settle();
     const auto all = todo::items(desk.session().database(), *desk.session().evaluation(),
                                  {.region = village, .today = QDate(2019, 8, 4)});
-    for (const todo::Item &item : *all)
+    for (const Item &item : *all)
         if (item.kind->code == std::string_view("household.visit"))
-            QVERIFY(
-                setAside(desk.session().ledger(), item.matter, QStringLiteral("外出"), QDate(2019, 8, 4)));
+            QVERIFY(checkup::setAside(desk.session().ledger(), item.matter, QStringLiteral("外出"),
+                                      QDate(2019, 8, 4)));
     QVERIFY(found(desk, "household.visit", QDate(2019, 9, 30)).isEmpty());
     QVERIFY(!found(desk, "household.visit", QDate(2019, 10, 1)).isEmpty());
 }
 
 void TodoTest::countsByVillage()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     const auto other = desk.addVillage("990101100202", "乙村");
     desk.addHousehold(village.c_str(), "0001", "王一");
@@ -260,39 +260,39 @@ void TodoTest::countsByVillage()
     const auto counts = todo::counts(desk.session().database(), *desk.session().evaluation(),
                                      {.region = "990101", .today = QDate(2019, 11, 4)});
     QVERIFY(counts);
-    const auto visits = std::ranges::find_if(*counts, [&](const todo::Count &count) {
+    const auto visits = std::ranges::find_if(*counts, [&](const Count &count) {
         return count.village == other && count.kind->code == std::string_view("household.visit");
     });
     QVERIFY(visits != counts->end());
     QCOMPARE(visits->items, 2);
     const auto alone = todo::counts(desk.session().database(), *desk.session().evaluation(),
                                     {.region = village, .today = QDate(2019, 11, 4)});
-    QVERIFY(std::ranges::none_of(*alone, [&](const todo::Count &count) { return count.village == other; }));
+    QVERIFY(std::ranges::none_of(*alone, [&](const Count &count) { return count.village == other; }));
 }
 
 /// Also where something is set aside, and where a member has answers that are not those of the target.
 void TodoTest::countsAgreeWithItems()
 {
-    test::Desk desk(year);
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     desk.addVillage("990101100202", "乙村");
     for (const char *no : {"0001", "0002", "0003"})
         desk.addHousehold(village.c_str(), no, "王一");
     const auto other = desk.addHousehold("990101100202", "0004", "王四");
     const auto member = desk.number("SELECT max(id) FROM member");
-    desk.save(TableId::MemberYear, {{"year", "2019"}, {"medical", "是"}}, {{"member", member}});
-    desk.save(TableId::Member, {{"name", "王五"}, {"relation", "子"}}, {{"household", other}});
+    desk.save(catalogue::TableId::MemberYear, {{"year", "2019"}, {"medical", "是"}}, {{"member", member}});
+    desk.save(catalogue::TableId::Member, {{"name", "王五"}, {"relation", "子"}}, {{"household", other}});
     desk.settle();
     QTRY_COMPARE(desk.session().evaluation()->villages.back().householdCount(), 1);
-    const todo::Wanted wanted{.region = "990101", .today = QDate(2019, 11, 4)};
-    using Counts = std::map<std::pair<std::int64_t, const todo::Kind *>, int>;
+    const Wanted wanted{.region = "990101", .today = QDate(2019, 11, 4)};
+    using Counts = std::map<std::pair<std::int64_t, const Kind *>, int>;
     const auto items = [&] {
         return *todo::items(desk.session().database(), *desk.session().evaluation(), wanted);
     };
     const auto open = [&] {
         Counts all;
         const auto found = items();
-        for (const todo::Item &item : found)
+        for (const Item &item : found)
             if (item.aside.row == 0)
                 ++all[{item.matter.village, item.kind}];
         return all;
@@ -300,7 +300,7 @@ void TodoTest::countsAgreeWithItems()
     const auto counted = [&] {
         Counts all;
         const auto found = todo::counts(desk.session().database(), *desk.session().evaluation(), wanted);
-        for (const todo::Count &count : *found)
+        for (const Count &count : *found)
             all[{count.village, count.kind}] = count.items;
         return all;
     };
@@ -309,8 +309,9 @@ void TodoTest::countsAgreeWithItems()
     for (const char *kind : {"household.visit", "member.year"}) {
         const auto all = items();
         const auto item = std::ranges::find_if(
-            all, [&](const todo::Item &one) { return one.kind->code == std::string_view(kind); });
-        QVERIFY(setAside(desk.session().ledger(), item->matter, QStringLiteral("外出"), QDate(2019, 11, 4)));
+            all, [&](const Item &one) { return one.kind->code == std::string_view(kind); });
+        QVERIFY(checkup::setAside(desk.session().ledger(), item->matter, QStringLiteral("外出"),
+                                  QDate(2019, 11, 4)));
     }
     QVERIFY(open() != before);
     QCOMPARE(counted(), open());
@@ -319,13 +320,13 @@ void TodoTest::countsAgreeWithItems()
 /// Until it is imported, or no longer there.
 void TodoTest::refusedFileWaits()
 {
-    const test::Folder folder;
-    test::Desk desk(year);
+    const support::Folder folder;
+    support::Desk desk(year);
     desk.addVillage(village.c_str(), "甲村");
     const auto import = [&](const QString &path) {
-        auto plan = planImport(desk.session().ledger(), {path}, {});
-        QVERIFY(plan && applyImport(desk.session().ledger(), *plan));
-        QVERIFY(leaveRefused(desk.session().ledger(), *plan));
+        auto plan = exchange::planImport(desk.session().ledger(), {path}, {});
+        QVERIFY(plan && exchange::applyImport(desk.session().ledger(), *plan));
+        QVERIFY(exchange::leaveRefused(desk.session().ledger(), *plan));
     };
     const QByteArray bad = "村编码,自然村,户数\n990101100201,上屋,many\n";
     const QString path = folder.write(QStringLiteral("a.csv"), bad);
@@ -335,7 +336,7 @@ void TodoTest::refusedFileWaits()
              QStringList{QStringLiteral("%1: mend its rows and import it").arg(refused)});
     const auto items = todo::items(desk.session().database(), *desk.session().evaluation(),
                                    {.region = village, .today = QDate(2019, 11, 4)});
-    const auto item = std::ranges::find(*items, refused, &todo::Item::file);
+    const auto item = std::ranges::find(*items, refused, &Item::file);
     QVERIFY(item != items->end());
     QVERIFY(item->matter.village != 0); // it can be put off
     folder.write(QStringLiteral("a.csv.rejected.csv"), "村编码,自然村,户数\n990101100201,上屋,12\n");
@@ -353,14 +354,14 @@ void TodoTest::kindsAreToldApart()
 {
     std::set<std::string> codes;
     std::set<QString> titles;
-    for (const todo::Kind &kind : todo::kinds()) {
+    for (const Kind &kind : todo::kinds()) {
         QVERIFY(codes.insert(kind.code).second);
         QVERIFY(titles.insert(title(kind)).second);
-        QVERIFY2(!findCheck(kind.code), kind.code); // both are rules of what is set aside
+        QVERIFY2(!checkup::findCheck(kind.code), kind.code); // both are rules of what is set aside
     }
 }
 
-} // namespace chulie
+} // namespace chulie::todo
 
-QTEST_MAIN(chulie::TodoTest)
+QTEST_MAIN(chulie::todo::TodoTest)
 #include "todo_test.moc"

@@ -14,7 +14,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::tracking {
 
 /// The sums of measures and funds, the floors, the visits and the lines, over made-up cells and over a small
 /// ledger.
@@ -40,11 +40,11 @@ private slots:
 
 private:
     void addVillage(const char *code, const char *name, const char *type);
-    Database &database() { return m_ledger->database(); }
+    storage::Database &database() { return m_ledger->database(); }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ledger::Ledger> m_ledger;
 };
 
 namespace {
@@ -63,8 +63,8 @@ void TrackingTest::init()
 
 void TrackingTest::addVillage(const char *code, const char *name, const char *type)
 {
-    QVERIFY(test::save(
-                *m_ledger, TableId::Village,
+    QVERIFY(support::save(
+                *m_ledger, catalogue::TableId::Village,
                 {{"code", code}, {"name", name}, {"town", "甲镇"}, {"county", "甲区"}, {"type", type}}) > 0);
 }
 
@@ -74,20 +74,21 @@ void TrackingTest::floors_data()
     QTest::addColumn<bool>("households");
     QTest::addColumn<int>("year");
     QTest::addColumn<qint64>("special");
-    QTest::addColumn<State>("state");
+    QTest::addColumn<targets::State>("state");
     QTest::addColumn<qint64>("shortfall");
-    const auto row = [](const char *name, bool poor, bool households, int year, qint64 special, State state,
-                        qint64 shortfall) {
+    const auto row = [](const char *name, bool poor, bool households, int year, qint64 special,
+                        targets::State state, qint64 shortfall) {
         QTest::newRow(name) << poor << households << year << special << state << shortfall;
     };
-    row("nobody: an ordinary village without households", false, false, 2019, 0, State::NotApplicable, 0);
-    row("below", true, true, 2018, 19'999'999, State::Unmet, 1);
-    row("on the line", true, false, 2019, 20'000'000, State::Met, 0);
-    row("above", true, true, 2020, 20'000'001, State::Met, 0);
-    row("ordinary, below", false, true, 2019, 0, State::Unmet, 10'000'000);
-    row("ordinary, on the line", false, true, 2019, 10'000'000, State::Met, 0);
-    row("before the plan", true, true, 2017, 0, State::NotApplicable, 0);
-    row("after the plan", true, true, 2021, 0, State::NotApplicable, 0);
+    row("nobody: an ordinary village without households", false, false, 2019, 0,
+        targets::State::NotApplicable, 0);
+    row("below", true, true, 2018, 19'999'999, targets::State::Unmet, 1);
+    row("on the line", true, false, 2019, 20'000'000, targets::State::Met, 0);
+    row("above", true, true, 2020, 20'000'001, targets::State::Met, 0);
+    row("ordinary, below", false, true, 2019, 0, targets::State::Unmet, 10'000'000);
+    row("ordinary, on the line", false, true, 2019, 10'000'000, targets::State::Met, 0);
+    row("before the plan", true, true, 2017, 0, targets::State::NotApplicable, 0);
+    row("after the plan", true, true, 2021, 0, targets::State::NotApplicable, 0);
 }
 
 void TrackingTest::floors()
@@ -96,7 +97,7 @@ void TrackingTest::floors()
     QFETCH(bool, households);
     QFETCH(int, year);
     QFETCH(qint64, special);
-    const FloorStanding standing = floorStanding(fundFloor(poor, households, year), special);
+    const FloorStanding standing = floorStanding(targets::fundFloor(poor, households, year), special);
     QTEST(standing.state, "state");
     QTEST(qint64(standing.shortfall), "shortfall");
 }
@@ -129,16 +130,16 @@ void TrackingTest::betweenTheLines()
 
 void TrackingTest::linesAndSources()
 {
-    const IncomeLines none(StandardRow{});
+    const IncomeLines none(targets::StandardRow{});
     QVERIFY(!none.published && !none.household && !none.village);
-    QCOMPARE(yuan(none.used.household), QStringLiteral("8,699.00"));
+    QCOMPARE(targets::yuan(none.used.household), QStringLiteral("8,699.00"));
     const IncomeLines given({2'014'300, 900'000, {}});
-    QCOMPARE(yuan(given.published->household), QStringLiteral("9,064.35"));
-    QCOMPARE(yuan(given.published->village), QStringLiteral("12,085.80"));
-    QCOMPARE(yuan(*given.household), QStringLiteral("9,000.00"));
+    QCOMPARE(targets::yuan(given.published->household), QStringLiteral("9,064.35"));
+    QCOMPARE(targets::yuan(given.published->village), QStringLiteral("12,085.80"));
+    QCOMPARE(targets::yuan(*given.household), QStringLiteral("9,000.00"));
     QVERIFY(!given.village);
-    QCOMPARE(yuan(given.used.household), QStringLiteral("9,000.00"));
-    QCOMPARE(yuan(given.used.village), QStringLiteral("12,085.80"));
+    QCOMPARE(targets::yuan(given.used.household), QStringLiteral("9,000.00"));
+    QCOMPARE(targets::yuan(given.used.village), QStringLiteral("12,085.80"));
 }
 
 void TrackingTest::visitsByHelpers_data()
@@ -214,29 +215,29 @@ void TrackingTest::measuresOfALedger()
 {
     const auto measure = [&](const char *no, const char *village, const char *item, const char *form,
                              const char *started, const char *planned) {
-        return test::save(*m_ledger, TableId::Measure,
-                          {{"no", no},
-                           {"village", village},
-                           {"item", item},
-                           {"name", "项目"},
-                           {"form", form},
-                           {"started_on", started},
-                           {"state", "进行中"},
-                           {"planned_fen", planned}});
+        return support::save(*m_ledger, catalogue::TableId::Measure,
+                             {{"no", no},
+                              {"village", village},
+                              {"item", item},
+                              {"name", "项目"},
+                              {"form", form},
+                              {"started_on", started},
+                              {"state", "进行中"},
+                              {"planned_fen", planned}});
     };
     measure("M1", poorVillage, "1", "项目", "2018-05-01", "100");
     measure("M2", poorVillage, "7", "资助", "2019-05-01", "200");
     measure("M3", ordinaryVillage, "7", "直接发放", "2019-12-31", "");
     measure("M4", poorVillage, "7", "资助", "2020-01-01", "999");
-    test::save(*m_ledger, TableId::Fund,
-               {{"no", "F1"},
-                {"village", poorVillage},
-                {"year", "2019"},
-                {"date", "2019-06-01"},
-                {"type", "支出"},
-                {"source", "省级"},
-                {"amount_fen", "50"},
-                {"measure", "M1"}});
+    support::save(*m_ledger, catalogue::TableId::Fund,
+                  {{"no", "F1"},
+                   {"village", poorVillage},
+                   {"year", "2019"},
+                   {"date", "2019-06-01"},
+                   {"type", "支出"},
+                   {"source", "省级"},
+                   {"amount_fen", "50"},
+                   {"measure", "M1"}});
     QFETCH(QString, region);
     QFETCH(bool, onlyThisYear);
     QFETCH(bool, onlyHandouts);
@@ -266,15 +267,15 @@ void TrackingTest::fundsOfALedger()
 {
     const auto fund = [&](const char *no, const char *type, const char *source, const char *amount,
                           const char *published) {
-        test::save(*m_ledger, TableId::Fund,
-                   {{"no", no},
-                    {"village", poorVillage},
-                    {"year", "2019"},
-                    {"date", "2019-06-01"},
-                    {"type", type},
-                    {"source", source},
-                    {"amount_fen", amount},
-                    {"published_on", published}});
+        support::save(*m_ledger, catalogue::TableId::Fund,
+                      {{"no", no},
+                       {"village", poorVillage},
+                       {"year", "2019"},
+                       {"date", "2019-06-01"},
+                       {"type", type},
+                       {"source", source},
+                       {"amount_fen", amount},
+                       {"published_on", published}});
     };
     fund("F1", "下达", "市县财政专项", "150000", "2019-07-01");
     fund("F2", "下达", "省级", "1000", "");
@@ -299,13 +300,13 @@ void TrackingTest::fundsOfALedger()
     QCOMPARE(fundsBySource(database(), "9901", 2019)->at("市县财政专项").received, std::int64_t{15'000'000});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(0));
     const auto home =
-        test::save(*m_ledger, TableId::Household,
-                   {{"no", "1"}, {"village", ordinaryVillage}, {"identified_on", "2019-01-01"}});
+        support::save(*m_ledger, catalogue::TableId::Household,
+                      {{"no", "1"}, {"village", ordinaryVillage}, {"identified_on", "2019-01-01"}});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(1));
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2018)->size(), std::size_t(0));
     for (const char *type : {"清退", "返贫"})
-        test::save(*m_ledger, TableId::StatusChange, {{"date", "2019-05-01"}, {"type", type}},
-                   {{"household", home}});
+        support::save(*m_ledger, catalogue::TableId::StatusChange, {{"date", "2019-05-01"}, {"type", type}},
+                      {{"household", home}});
     QCOMPARE(ordinaryWithHouseholds(database(), "", 2019)->size(), std::size_t(0));
 }
 
@@ -313,13 +314,13 @@ void TrackingTest::visitsOfALedger()
 {
     std::vector<std::int64_t> homes;
     for (const char *no : {"1", "2", "3"})
-        homes.push_back(test::save(
-            *m_ledger, TableId::Household,
+        homes.push_back(support::save(
+            *m_ledger, catalogue::TableId::Household,
             {{"no", no}, {"village", poorVillage}, {"identified_on", "2016-01-01"}, {"helper", "王"}}));
     const auto visit = [&](std::size_t home, const char *date, const char *visitor, const char *role) {
-        test::save(*m_ledger, TableId::Visit,
-                   {{"date", date}, {"village", poorVillage}, {"visitor", visitor}, {"role", role}},
-                   {{"household", homes[home]}});
+        support::save(*m_ledger, catalogue::TableId::Visit,
+                      {{"date", date}, {"village", poorVillage}, {"visitor", visitor}, {"role", role}},
+                      {{"household", homes[home]}});
     };
     visit(0, "2019-01-01", "王", "帮扶责任人");
     visit(1, "2019-12-31", "赵", "第一书记");
@@ -346,27 +347,28 @@ void TrackingTest::visitsOfALedger()
 void TrackingTest::regionsOfALedger()
 {
     for (const char *region : {"9901", "990101", "990101100", "990102"})
-        test::save(*m_ledger, TableId::RegionYear, {{"region", region}, {"year", "2019"}});
-    QCOMPARE(regionRows(database(), TableId::RegionYear, "")->size(), std::size_t(4));
-    QCOMPARE(regionRows(database(), TableId::RegionYear, poorVillage)->size(), std::size_t(3));
-    QCOMPARE(regionRows(database(), TableId::RegionYear, "990102")->size(), std::size_t(2));
-    test::save(*m_ledger, TableId::ItemProgress,
-               {{"item", "7"}, {"region", "9903"}, {"date", "2019-01-01"}, {"state", "推进中"}});
-    QCOMPARE(regionRows(database(), TableId::ItemProgress, "", 7)->size(), std::size_t(1));
-    QCOMPARE(regionRows(database(), TableId::ItemProgress, "", 8)->size(), std::size_t(0));
-    const Places places = *Places::read(database());
+        support::save(*m_ledger, catalogue::TableId::RegionYear, {{"region", region}, {"year", "2019"}});
+    QCOMPARE(regionRows(database(), catalogue::TableId::RegionYear, "")->size(), std::size_t(4));
+    QCOMPARE(regionRows(database(), catalogue::TableId::RegionYear, poorVillage)->size(), std::size_t(3));
+    QCOMPARE(regionRows(database(), catalogue::TableId::RegionYear, "990102")->size(), std::size_t(2));
+    support::save(*m_ledger, catalogue::TableId::ItemProgress,
+                  {{"item", "7"}, {"region", "9903"}, {"date", "2019-01-01"}, {"state", "推进中"}});
+    QCOMPARE(regionRows(database(), catalogue::TableId::ItemProgress, "", 7)->size(), std::size_t(1));
+    QCOMPARE(regionRows(database(), catalogue::TableId::ItemProgress, "", 8)->size(), std::size_t(0));
+    const places::Places places = *places::Places::read(database());
     QCOMPARE(noteRegion(poorVillage, places), std::string("990101100"));
     QCOMPARE(noteRegion("", places), std::string("9901"));
     QCOMPARE(noteRegion("990102", places), std::string("990102"));
-    const auto names = regionNames(database(), places);
+    const auto names = places::regionNames(database(), places);
     QCOMPARE(names->back().code, std::string("9903"));
-    QVERIFY(regionName(places, "990101100").contains(QStringLiteral("甲镇")));
-    QCOMPARE(*nextNumber(database(), table(TableId::Fund), poorVillage, 2019),
+    QVERIFY(places::regionName(places, "990101100").contains(QStringLiteral("甲镇")));
+    QCOMPARE(*records::nextNumber(database(), catalogue::table(catalogue::TableId::Fund), poorVillage, 2019),
              QStringLiteral("990101100201-2019-001"));
-    QCOMPARE(*nextNumber(database(), table(TableId::Fund), "9901", 2019), QString());
+    QCOMPARE(*records::nextNumber(database(), catalogue::table(catalogue::TableId::Fund), "9901", 2019),
+             QString());
 }
 
-} // namespace chulie
+} // namespace chulie::tracking
 
-QTEST_GUILESS_MAIN(chulie::TrackingTest)
+QTEST_GUILESS_MAIN(chulie::tracking::TrackingTest)
 #include "tracking_test.moc"

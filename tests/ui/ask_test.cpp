@@ -10,7 +10,7 @@
 #include <QTest>
 #include <QTimer>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Where a person begins to look for a file.
 class AskTest : public QObject
@@ -25,7 +25,7 @@ private slots:
 private:
     [[nodiscard]] QString begins(const QString &filter, const QString &choose = {});
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -84,7 +84,7 @@ void AskTest::dialogsFitTheScreen()
     QVERIFY(dialog.width() < room.width() && dialog.height() < room.height());
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::AskTest)
+QTEST_MAIN(chulie::ui::AskTest)
 #include "ask_test.moc"

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// Whether a box that is not checked can be found, in either theme.
 class CheckBoxStyleTest : public QObject
@@ -68,7 +68,7 @@ void CheckBoxStyleTest::uncheckedIsSeen()
     QVERIFY2(best >= 3 /* what WCAG 2.1 asks of a control */, qPrintable(QString::number(best)));
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::CheckBoxStyleTest)
+QTEST_MAIN(chulie::ui::CheckBoxStyleTest)
 #include "checkboxstyle_test.moc"

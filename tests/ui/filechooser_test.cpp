@@ -8,7 +8,7 @@
 
 #include <sys/stat.h>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// The file dialog: a ledger that is open keeps its locks while its folder is looked at.
 class FileChooserTest : public QObject
@@ -29,7 +29,7 @@ int locksOn(const QString &path)
         return -1;
     const QByteArray inode = ':' + QByteArray::number(qulonglong(status.st_ino)) + ' ';
     int locks = 0;
-    for (const QByteArray &line : test::Folder::read(QStringLiteral("/proc/locks")).split('\n'))
+    for (const QByteArray &line : support::Folder::read(QStringLiteral("/proc/locks")).split('\n'))
         locks += line.contains(inode) && line.contains(QByteArray::number(getpid())) ? 1 : 0;
     return locks;
 }
@@ -54,7 +54,7 @@ QMap<QString, QString> kindsIn(FileChooser &chooser, int expected)
 
 void FileChooserTest::openLedgerKeepsItsLocks()
 {
-    const test::Folder folder;
+    const support::Folder folder;
     const auto ledger = folder.newLedger();
     QVERIFY(locksOn(ledger->path()) > 0);
     const int before = locksOn(ledger->path()) + locksOn(ledger->path() + QStringLiteral("-shm"));
@@ -67,8 +67,8 @@ void FileChooserTest::openLedgerKeepsItsLocks()
 
 void FileChooserTest::kindsAreInChinese()
 {
-    setLanguage(QStringLiteral("zh_CN"));
-    const test::Folder folder;
+    models::setLanguage(QStringLiteral("zh_CN"));
+    const support::Folder folder;
     folder.write(QStringLiteral("list.csv"), "a");
     folder.write(QStringLiteral("plain"), "a");
     QVERIFY(QDir(folder.path(QString())).mkdir(QStringLiteral("more")));
@@ -78,10 +78,10 @@ void FileChooserTest::kindsAreInChinese()
     QCOMPARE(kinds.value(QStringLiteral("more")), QStringLiteral("文件夹"));
     QCOMPARE(kinds.value(QStringLiteral("list.csv")), QStringLiteral("CSV 文件"));
     QCOMPARE(kinds.value(QStringLiteral("plain")), QStringLiteral("文件"));
-    setLanguage(QStringLiteral("en"));
+    models::setLanguage(QStringLiteral("en"));
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::FileChooserTest)
+QTEST_MAIN(chulie::ui::FileChooserTest)
 #include "filechooser_test.moc"

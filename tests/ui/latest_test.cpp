@@ -4,7 +4,7 @@
 #include <QSemaphore>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::ui {
 
 namespace {
 
@@ -33,11 +33,11 @@ private slots:
 private:
     using Latest = work::Latest<int>;
 
-    [[nodiscard]] LedgerFile file() const { return m_ledger->file().forReading(); }
+    [[nodiscard]] storage::LedgerFile file() const { return m_ledger->file().forReading(); }
     [[nodiscard]] Latest::Taken taken();
 
-    test::Folder m_folder;
-    std::unique_ptr<Ledger> m_ledger;
+    support::Folder m_folder;
+    std::unique_ptr<ledger::Ledger> m_ledger;
     std::vector<int> m_answers;
     QStringList m_failures;
     int m_number = 0;
@@ -52,7 +52,7 @@ void LatestTest::init()
 
 LatestTest::Latest::Taken LatestTest::taken()
 {
-    return [this](Result<int> answer) {
+    return [this](values::Result<int> answer) {
         if (answer)
             m_answers.push_back(*answer);
         else
@@ -63,7 +63,7 @@ LatestTest::Latest::Taken LatestTest::taken()
 void LatestTest::answersOnce()
 {
     Latest latest(taken());
-    latest.ask(file(), [](Database &, const Progress &) { return Result<int>(7); });
+    latest.ask(file(), [](storage::Database &, const values::Progress &) { return values::Result<int>(7); });
     QVERIFY(latest.isBusy());
     QTRY_VERIFY(!latest.isBusy());
     QCOMPARE(m_answers, std::vector<int>{7});
@@ -74,16 +74,18 @@ void LatestTest::lastAnswerWins()
 {
     QSemaphore begun;
     Latest latest(taken());
-    latest.ask(file(), [&begun](Database &, const Progress &progress) {
+    latest.ask(file(), [&begun](storage::Database &, const values::Progress &progress) {
         begun.release();
         while (progress(0))
             QThread::msleep(1);
-        return Result<int>(1);
+        return values::Result<int>(1);
     });
     begun.acquire();
     int seconds = 0;
-    latest.ask(file(), [&seconds](Database &, const Progress &) { return Result<int>(++seconds); });
-    latest.ask(file(), [](Database &, const Progress &) { return Result<int>(3); });
+    latest.ask(file(), [&seconds](storage::Database &, const values::Progress &) {
+        return values::Result<int>(++seconds);
+    });
+    latest.ask(file(), [](storage::Database &, const values::Progress &) { return values::Result<int>(3); });
     QTRY_VERIFY(!latest.isBusy());
     QCOMPARE(m_answers, std::vector<int>{3});
     QCOMPARE(seconds, 0);
@@ -92,14 +94,14 @@ void LatestTest::lastAnswerWins()
 void LatestTest::stopGivesNoAnswer()
 {
     Latest latest(taken());
-    latest.ask(file(), [](Database &, const Progress &progress) {
+    latest.ask(file(), [](storage::Database &, const values::Progress &progress) {
         while (progress(0))
             QThread::msleep(1);
-        return Result<int>(1);
+        return values::Result<int>(1);
     });
     latest.stop();
     QVERIFY(!latest.isBusy());
-    latest.ask(file(), [](Database &, const Progress &) { return Result<int>(2); });
+    latest.ask(file(), [](storage::Database &, const values::Progress &) { return values::Result<int>(2); });
     QTRY_COMPARE(m_answers, std::vector<int>{2});
 }
 
@@ -108,13 +110,14 @@ void LatestTest::stopInterruptsTheDatabase()
 {
     Latest latest(taken());
     QSemaphore begun;
-    latest.ask(file(), [&begun](Database &database, const Progress &) -> Result<int> {
-        begun.release();
-        const auto counted = database.read([&] { Statement(database, countForEver).run(); });
-        return counted ? Result<int>(1) : Result<int>(counted.failure());
-    });
+    latest.ask(
+        file(), [&begun](storage::Database &database, const values::Progress &) -> values::Result<int> {
+            begun.release();
+            const auto counted = database.read([&] { storage::Statement(database, countForEver).run(); });
+            return counted ? values::Result<int>(1) : values::Result<int>(counted.failure());
+        });
     begun.acquire();
-    latest.ask(file(), [](Database &, const Progress &) { return Result<int>(2); });
+    latest.ask(file(), [](storage::Database &, const values::Progress &) { return values::Result<int>(2); });
     QTRY_COMPARE(m_answers, std::vector<int>{2});
     QVERIFY(m_failures.isEmpty());
 }
@@ -125,13 +128,13 @@ void LatestTest::endWaits()
     QSemaphore begun;
     {
         Latest latest(taken());
-        latest.ask(file(), [&](Database &, const Progress &progress) {
+        latest.ask(file(), [&](storage::Database &, const values::Progress &progress) {
             begun.release();
             while (progress(0))
                 QThread::msleep(1);
             QThread::msleep(20);
             isOver = true;
-            return Result<int>(1);
+            return values::Result<int>(1);
         });
         begun.acquire();
     }
@@ -143,8 +146,8 @@ void LatestTest::endWaits()
 void LatestTest::failureIsGiven()
 {
     Latest latest(taken());
-    latest.ask(file(), [](Database &, const Progress &) -> Result<int> {
-        return Failure{QStringLiteral("No."), {}};
+    latest.ask(file(), [](storage::Database &, const values::Progress &) -> values::Result<int> {
+        return values::Failure{QStringLiteral("No."), {}};
     });
     QTRY_COMPARE(m_failures, QStringList{QStringLiteral("No.")});
     QVERIFY(!latest.isBusy());
@@ -154,11 +157,12 @@ void LatestTest::ledgerThatIsGoneIsAFailure()
 {
     Latest latest(taken());
     bool hasRun = false;
-    latest.ask(LedgerFile(m_folder.path(QStringLiteral("gone.chulie")), Database::Mode::ReadOnly),
-               [&hasRun](Database &, const Progress &) {
-                   hasRun = true;
-                   return Result<int>(1);
-               });
+    latest.ask(
+        storage::LedgerFile(m_folder.path(QStringLiteral("gone.chulie")), storage::Database::Mode::ReadOnly),
+        [&hasRun](storage::Database &, const values::Progress &) {
+            hasRun = true;
+            return values::Result<int>(1);
+        });
     QTRY_COMPARE(m_failures.size(), 1);
     QVERIFY(m_failures.front().contains(QStringLiteral("gone.chulie")));
     QVERIFY(!hasRun);
@@ -174,8 +178,8 @@ void LatestTest::readerDoesNotWrite()
     QVERIFY((*writer)->write([&] { (*writer)->execute("DELETE FROM evaluation"); }));
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::LatestTest)
+QTEST_MAIN(chulie::ui::LatestTest)
 
 #include "latest_test.moc"

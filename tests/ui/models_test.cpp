@@ -10,7 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// The models behind the small tables keep what Qt asks of a model, filled and filled anew.
 class ModelsTest : public QObject
@@ -26,8 +26,8 @@ private slots:
     void planOfAPaste();
 
 private:
-    test::Folder m_folder;
-    std::unique_ptr<test::Desk> m_desk;
+    support::Folder m_folder;
+    std::unique_ptr<support::Desk> m_desk;
 };
 
 namespace {
@@ -39,16 +39,16 @@ constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 void ModelsTest::init()
 {
-    m_desk = std::make_unique<test::Desk>(2019);
+    m_desk = std::make_unique<support::Desk>(2019);
     m_desk->addVillage(village, "甲村");
     m_desk->settle();
 }
 
 void ModelsTest::gaps()
 {
-    GapModel model;
+    overview::GapModel model;
     const QAbstractItemModelTester tester(&model, strict);
-    model.show(largestGaps(*m_desk->session().evaluation(), "9901", 3), 2019);
+    model.show(overview::largestGaps(*m_desk->session().evaluation(), "9901", 3), 2019);
     QCOMPARE(model.rowCount(), 3);
     model.show({}, 2019);
     QCOMPARE(model.rowCount(), 0);
@@ -56,16 +56,19 @@ void ModelsTest::gaps()
 
 void ModelsTest::misses()
 {
-    VillageResult result;
+    targets::VillageResult result;
     result.village = m_desk->session().places().villages().front().id;
     result.code = village;
-    MissModel model;
+    charts::MissModel model;
     const QAbstractItemModelTester tester(&model, strict);
-    Pace pace;
-    pace.misses = {
-        {.village = &result, .open = 2, .closed = 0, .lacking = 2, .targets = {findTarget("v.income")}}};
+    charts::Pace pace;
+    pace.misses = {{.village = &result,
+                    .open = 2,
+                    .closed = 0,
+                    .lacking = 2,
+                    .targets = {targets::findTarget("v.income")}}};
     model.show(pace, m_desk->session().places());
-    QCOMPARE(model.index(0, MissModel::Village).data().toString(), QStringLiteral("甲村"));
+    QCOMPARE(model.index(0, charts::MissModel::Village).data().toString(), QStringLiteral("甲村"));
     model.retranslate();
     model.show({}, m_desk->session().places());
     QCOMPARE(model.rowCount(), 0);
@@ -74,9 +77,9 @@ void ModelsTest::misses()
 void ModelsTest::closings()
 {
     const auto &villages = m_desk->session().places().villages();
-    auto review = std::make_shared<Review>();
+    auto review = std::make_shared<closing::Review>();
     review->closed.push_back({.row = 1, .village = villages.front().id, .code = village, .isClosed = true});
-    ClosingModel model;
+    closing::ClosingModel model;
     const QAbstractItemModelTester tester(&model, strict);
     model.show(villages, review);
     QCOMPARE(model.rowCount(), 1);
@@ -90,37 +93,38 @@ void ModelsTest::planOfAnImport()
     const QString file = m_folder.write(QStringLiteral("村.csv"), "村编码,村名,镇,县区,村类型\n"
                                                                   "990101101202,丙村,甲镇,乙县,相对贫困村\n"
                                                                   "12,丁村,甲镇,乙县,相对贫困村\n");
-    const auto plan = planImport(m_desk->session().ledger(), {file}, {});
+    const auto plan = exchange::planImport(m_desk->session().ledger(), {file}, {});
     QVERIFY(plan);
-    PlanCounts counts;
-    PlanProblems problems;
+    exchange::PlanCounts counts;
+    exchange::PlanProblems problems;
     const QAbstractItemModelTester ofCounts(&counts, strict);
     const QAbstractItemModelTester ofProblems(&problems, strict);
     counts.show(&*plan, {QStringLiteral("丙.csv")});
     problems.show(&*plan);
-    QCOMPARE(counts.index(0, PlanCounts::Refused).data().toString(), QStringLiteral("1"));
+    QCOMPARE(counts.index(0, exchange::PlanCounts::Refused).data().toString(), QStringLiteral("1"));
     QVERIFY(counts.isUnread(1) && !counts.isUnread(0));
     QCOMPARE(problems.rowCount(), 1);
     // What Qt asks of columns that are not there.
-    QVERIFY(!counts.headerData(PlanCounts::Columns, Qt::Horizontal).isValid());
+    QVERIFY(!counts.headerData(exchange::PlanCounts::Columns, Qt::Horizontal).isValid());
     QVERIFY(!problems.headerData(-1, Qt::Horizontal).isValid());
 }
 
 void ModelsTest::planOfAPaste()
 {
-    const Table &villages = table(TableId::Village);
-    RowEdit edit{.row = m_desk->session().places().villages().front().id};
+    const catalogue::Table &villages = catalogue::table(catalogue::TableId::Village);
+    records::RowEdit edit{.row = m_desk->session().places().villages().front().id};
     edit.typed.texts = {{villages.column("name"), QStringLiteral("丙村")},
                         {villages.column("type"), QStringLiteral("什么")}};
-    const auto plan = planEdits(m_desk->session().ledger(), villages, std::vector{edit}, Refusal::Cell);
+    const auto plan =
+        records::planEdits(m_desk->session().ledger(), villages, std::vector{edit}, records::Refusal::Cell);
     QVERIFY(plan);
-    PlanModel model(*plan, villages);
+    grid::PlanModel model(*plan, villages);
     const QAbstractItemModelTester tester(&model, strict);
     QCOMPARE(model.rowCount(), 2);
-    QVERIFY(!model.index(0, PlanModel::ReasonColumn).data().toString().isEmpty()); // refused first
+    QVERIFY(!model.index(0, grid::PlanModel::ReasonColumn).data().toString().isEmpty()); // refused first
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::ModelsTest)
+QTEST_MAIN(chulie::ui::ModelsTest)
 #include "models_test.moc"

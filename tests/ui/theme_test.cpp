@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::ui {
 
 /// The themes of the window.
 class ThemeTest : public QObject
@@ -37,7 +37,7 @@ void ThemeTest::linksTakeTheColourOfTheTheme()
     look::wear(look::Theme::Light);
 }
 
-} // namespace chulie
+} // namespace chulie::ui
 
-QTEST_MAIN(chulie::ThemeTest)
+QTEST_MAIN(chulie::ui::ThemeTest)
 #include "theme_test.moc"

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace chulie {
+namespace chulie::values {
 
 class ByIdTest : public QObject
 {
@@ -35,8 +35,8 @@ void ByIdTest::value()
     QCOMPARE(values.value(id == 1 ? 2 : 1), 0);
 }
 
-} // namespace chulie
+} // namespace chulie::values
 
-QTEST_APPLESS_MAIN(chulie::ByIdTest)
+QTEST_APPLESS_MAIN(chulie::values::ByIdTest)
 
 #include "byid_test.moc"

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace chulie {
+namespace chulie::values {
 
 /// The containers that take few allocations.
 class FlatMapTest : public QObject
@@ -60,7 +60,7 @@ void FlatMapTest::keepsListsApart()
     QVERIFY(std::ranges::equal(lists[0], std::vector{2, 1}));
 }
 
-} // namespace chulie
+} // namespace chulie::values
 
-QTEST_GUILESS_MAIN(chulie::FlatMapTest)
+QTEST_GUILESS_MAIN(chulie::values::FlatMapTest)
 #include "flatmap_test.moc"

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::values {
 
 /// What of a personal value others may see.
 class MaskingTest : public QObject
@@ -82,11 +82,11 @@ void MaskingTest::valuesInFiles_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("masked");
-    const auto row = [](TableId where, const char *name, const char *text, const char *hidden) {
+    const auto row = [](catalogue::TableId where, const char *name, const char *text, const char *hidden) {
         QTest::addRow("%s %s", name, text)
             << static_cast<int>(where) << QByteArray(name) << QByteArray(text) << QByteArray(hidden);
     };
-    using enum TableId;
+    using enum catalogue::TableId;
     row(Member, "identity", "44162319850305212X", "44****************");
     row(Member, "identity", "护照:E12345678", "护照**********");
     row(Member, "born_on", "1970-01-01", "1970-***");
@@ -104,16 +104,16 @@ void MaskingTest::valuesInFiles()
     QFETCH(const int, where);
     QFETCH(const QByteArray, name);
     QFETCH(const QByteArray, text);
-    const Table &of = table(static_cast<TableId>(where));
-    const Column &column = of.columns[static_cast<std::size_t>(of.column(name.toStdString()))];
+    const catalogue::Table &of = catalogue::table(static_cast<catalogue::TableId>(where));
+    const catalogue::Column &column = of.columns[static_cast<std::size_t>(of.column(name.toStdString()))];
     QTEST(QByteArray::fromStdString(maskedValue(column, text.toStdString())), "masked");
 }
 
 void MaskingTest::onlyPersonalValuesAreHidden()
 {
-    const Table &households = table(TableId::Household);
-    const Column &phone = households.columns[static_cast<std::size_t>(households.column("phone"))];
-    const Column &number = households.columns[static_cast<std::size_t>(households.column("no"))];
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const catalogue::Column &phone = households.columns[static_cast<std::size_t>(households.column("phone"))];
+    const catalogue::Column &number = households.columns[static_cast<std::size_t>(households.column("no"))];
     Masking masking;
     QSignalSpy changes(&masking, &Masking::changed);
     const QString text = QStringLiteral("13800138000");
@@ -129,7 +129,7 @@ void MaskingTest::onlyPersonalValuesAreHidden()
     QCOMPARE(masking.shown(phone, text).text, text);
 }
 
-} // namespace chulie
+} // namespace chulie::values
 
-QTEST_GUILESS_MAIN(chulie::MaskingTest)
+QTEST_GUILESS_MAIN(chulie::values::MaskingTest)
 #include "masking_test.moc"

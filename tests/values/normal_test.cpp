@@ -6,7 +6,7 @@
 
 #include <random>
 
-namespace chulie {
+namespace chulie::values {
 
 /// One normal form for each kind, whichever way a value is written.
 class NormalTest : public QObject
@@ -30,10 +30,10 @@ private slots:
 
 namespace {
 
-const Column &column(const char *table, const char *label)
+const catalogue::Column &column(const char *table, const char *label)
 {
-    const Table *found = findTable(QString::fromUtf8(table));
-    for (const Column &column : found->columns)
+    const catalogue::Table *found = catalogue::findTable(QString::fromUtf8(table));
+    for (const catalogue::Column &column : found->columns)
         if (column.label == std::string_view(label))
             return column;
     qFatal("no column %s", label);
@@ -45,7 +45,7 @@ void add(const char *where, const char *what, const char *normal = "")
     QTest::addRow("%s %s", where, what) << QByteArray(where) << QByteArray(what) << QByteArray(normal);
 }
 
-const Column &columnOf(const QByteArray &where)
+const catalogue::Column &columnOf(const QByteArray &where)
 {
     const auto parts = where.split('.');
     return column(parts.at(0).constData(), parts.at(1).constData());
@@ -139,7 +139,7 @@ void NormalTest::accepts()
     QFETCH(QByteArray, where);
     QFETCH(QByteArray, what);
     QFETCH(QByteArray, normal);
-    const Column &column = columnOf(where);
+    const catalogue::Column &column = columnOf(where);
     const Normalised read = normalise(column, what.toStdString());
     QVERIFY2(read, qPrintable(read.reason));
     QCOMPARE(exportText(column, read.value), normal.toStdString());
@@ -194,7 +194,7 @@ void NormalTest::refuses()
 
 void NormalTest::lostDigitsAreNamed()
 {
-    const Column &identity = column("人", "证件号码");
+    const catalogue::Column &identity = column("人", "证件号码");
     const QString reason = normalise(identity, "4.41624E+17").reason;
     QVERIFY(!reason.isEmpty());
     QCOMPARE(normalise(identity, "441624195208310000").reason, reason);
@@ -256,7 +256,7 @@ void NormalTest::monthsWithoutADay()
     QFETCH(QString, text);
     QFETCH(QString, first);
     QFETCH(QString, last);
-    const Column &date = column("户", "识别日期");
+    const catalogue::Column &date = column("户", "识别日期");
     const std::string written = text.toStdString();
     const Normalised refused = normalise(date, written);
     QVERIFY(!refused);
@@ -284,7 +284,7 @@ void NormalTest::damagedTexts_data()
         QTest::addRow("%s %s", value, text) << QByteArray(where) << QString::fromUtf8(value)
                                             << QString::fromUtf8(text) << static_cast<int>(damage);
     };
-    using enum damaged::Damage;
+    using enum values::damaged::Damage;
     row("户.联系电话", "13900139000", "13*******00", Masked);
     row("户.联系电话", "13900139000", "13＊＊＊＊＊＊＊00", Masked);
     row("户.联系电话", "13900139000", "13*******01", None);
@@ -328,9 +328,9 @@ void NormalTest::exportedTextComesBack()
 {
     std::mt19937 random(1);
     for (int round = 0; round < 200'000; ++round) {
-        const Table &table = tables()[random() % tables().size()];
-        const Column &column = table.columns[random() % table.columns.size()];
-        if (column.kind == Kind::Reference)
+        const catalogue::Table &table = catalogue::tables()[random() % catalogue::tables().size()];
+        const catalogue::Column &column = table.columns[random() % table.columns.size()];
+        if (column.kind == catalogue::Kind::Reference)
             continue;
         const std::string written = randomText(random);
         const Normalised read = normalise(column, written);
@@ -341,7 +341,7 @@ void NormalTest::exportedTextComesBack()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::values
 
-QTEST_GUILESS_MAIN(chulie::NormalTest)
+QTEST_GUILESS_MAIN(chulie::values::NormalTest)
 #include "normal_test.moc"

@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace chulie {
+namespace chulie::values {
 
 /// Files get names without a file that has the name being lost.
 class RenamingTest : public QObject
@@ -28,7 +28,7 @@ private:
     QString file(const QString &name, const QByteArray &bytes) const;
     QByteArray bytesOf(const QString &path) const;
 
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 QString RenamingTest::file(const QString &name, const QByteArray &bytes) const
@@ -116,7 +116,7 @@ void RenamingTest::saysWhyNot()
     QVERIFY(files::syncFolder(m_folder.path({})));
 }
 
-} // namespace chulie
+} // namespace chulie::values
 
-QTEST_GUILESS_MAIN(chulie::RenamingTest)
+QTEST_GUILESS_MAIN(chulie::values::RenamingTest)
 #include "renaming_test.moc"

@@ -11,7 +11,7 @@
 
 #include <random>
 
-namespace chulie {
+namespace chulie::vfs {
 
 /// What becomes of a ledger whose pages are changed by the disk, or by another program.
 class CheckedLedgerTest : public QObject
@@ -32,9 +32,9 @@ private slots:
     void noPageIsLeftOut();
 
 private:
-    [[nodiscard]] std::vector<Flaw> check() const;
+    [[nodiscard]] std::vector<safekeeping::Flaw> check() const;
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
     QByteArray m_bytes; ///< of the closed ledger
     QByteArray m_dump;
@@ -51,42 +51,42 @@ QByteArray page(const QByteArray &bytes, int number)
     return bytes.mid(qsizetype(number - 1) * vfs::pageSize, vfs::pageSize);
 }
 
-vfs::PageState stateOf(const QByteArray &bytes, int number)
+PageState stateOf(const QByteArray &bytes, int number)
 {
     const QByteArray one = page(bytes, number);
-    return vfs::stateOf(vfs::ConstPage(reinterpret_cast<const unsigned char *>(one.constData()),
-                                       static_cast<std::size_t>(vfs::pageSize)),
+    return vfs::stateOf(ConstPage(reinterpret_cast<const unsigned char *>(one.constData()),
+                                  static_cast<std::size_t>(vfs::pageSize)),
                         static_cast<std::uint32_t>(number));
 }
 
-bool isOfPage(const Flaw &flaw)
+bool isOfPage(const safekeeping::Flaw &flaw)
 {
-    return flaw.kind == Flaw::Kind::Page;
+    return flaw.kind == safekeeping::Flaw::Kind::Page;
 }
 
 } // namespace
 
 void CheckedLedgerTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("checked.chulie"));
     {
-        const auto database = Database::open(m_path, Database::Mode::Create);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::Create);
         QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
         QVERIFY((*database)->write([&] { (*database)->execute(addVillages); }));
     }
-    m_bytes = test::Folder::read(m_path);
-    const auto all = test::dump(m_path);
+    m_bytes = support::Folder::read(m_path);
+    const auto all = support::dump(m_path);
     QVERIFY2(all, all ? "" : qPrintable(all.failure().message));
     m_dump = *all;
 }
 
-std::vector<Flaw> CheckedLedgerTest::check() const
+std::vector<safekeeping::Flaw> CheckedLedgerTest::check() const
 {
-    const auto database = openForCheck(m_path);
+    const auto database = safekeeping::openForCheck(m_path);
     if (!database)
         qFatal("%s", qPrintable(database.failure().message));
-    return *checkLedger(**database);
+    return *safekeeping::checkLedger(**database);
 }
 
 void CheckedLedgerTest::pagesHaveChecks()
@@ -94,7 +94,7 @@ void CheckedLedgerTest::pagesHaveChecks()
     QCOMPARE(int(m_bytes[20]), vfs::reservedSize);
     QVERIFY(m_bytes.size() > 40 * vfs::pageSize);
     for (int number = 1; number <= m_bytes.size() / vfs::pageSize; ++number)
-        QCOMPARE(stateOf(m_bytes, number), vfs::PageState::Whole);
+        QCOMPARE(stateOf(m_bytes, number), PageState::Whole);
     QVERIFY(check().empty() || std::ranges::none_of(check(), isOfPage));
 }
 
@@ -111,7 +111,7 @@ void CheckedLedgerTest::flippedBitsAreFound()
         QByteArray bytes = m_bytes;
         bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
         m_folder->write(QStringLiteral("checked.chulie"), bytes);
-        const auto read = test::dump(m_path);
+        const auto read = support::dump(m_path);
         ++all;
         if (read && *read != m_dump)
             ++silent;
@@ -136,10 +136,10 @@ void CheckedLedgerTest::misplacedPagesAreFound()
     QFETCH(const QString, how);
     const QString otherPath = m_folder->path(QStringLiteral("other.chulie"));
     {
-        const auto other = Database::open(otherPath, Database::Mode::Create);
+        const auto other = storage::Database::open(otherPath, storage::Database::Mode::Create);
         QVERIFY(other && (*other)->write([&] { (*other)->execute(addVillages); }));
     }
-    const QByteArray other = test::Folder::read(otherPath);
+    const QByteArray other = support::Folder::read(otherPath);
     const int count = static_cast<int>(std::min(m_bytes.size(), other.size()) / vfs::pageSize);
     int found = 0;
     for (int number = 2; number < count; ++number) {
@@ -157,7 +157,7 @@ void CheckedLedgerTest::misplacedPagesAreFound()
         else
             bytes.replace(at, vfs::pageSize, page(other, number));
         m_folder->write(QStringLiteral("checked.chulie"), bytes);
-        const auto all = test::dump(m_path);
+        const auto all = support::dump(m_path);
         QVERIFY2(!all || *all == m_dump, qPrintable(how + QString::number(number)));
         found += all ? 0 : 1;
     }
@@ -169,7 +169,7 @@ void CheckedLedgerTest::readByAnyProgram()
 {
     const QString left = m_folder->path(QStringLiteral("left.chulie"));
     {
-        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
         QVERIFY(database &&
                 (*database)->write([&] { (*database)->execute("UPDATE village SET name = 'x'"); }));
         QVERIFY(QFile::copy(m_path, left));
@@ -185,30 +185,31 @@ void CheckedLedgerTest::readByAnyProgram()
 
 void CheckedLedgerTest::otherProgramsPagesAreReported()
 {
-    QCOMPARE(test::runPlain(m_path, "UPDATE village SET name = 'x' WHERE id % 7 = 0"), QByteArray());
-    const QByteArray before = test::Folder::read(m_path);
-    const auto all = test::dump(m_path);
+    QCOMPARE(support::runPlain(m_path, "UPDATE village SET name = 'x' WHERE id % 7 = 0"), QByteArray());
+    const QByteArray before = support::Folder::read(m_path);
+    const auto all = support::dump(m_path);
     QVERIFY(!all);
     QVERIFY2(all.failure().message.contains(QStringLiteral("another program wrote in it")),
              qPrintable(all.failure().message));
-    const std::vector<Flaw> flaws = check();
+    const std::vector<safekeeping::Flaw> flaws = check();
     QVERIFY(std::ranges::any_of(flaws, isOfPage));
-    QVERIFY(std::ranges::none_of(flaws, [](const Flaw &flaw) { return flaw.kind == Flaw::Kind::File; }));
-    QCOMPARE(test::Folder::read(m_path), before);
+    QVERIFY(std::ranges::none_of(
+        flaws, [](const safekeeping::Flaw &flaw) { return flaw.kind == safekeeping::Flaw::Kind::File; }));
+    QCOMPARE(support::Folder::read(m_path), before);
 }
 
 void CheckedLedgerTest::otherProgramsPagesAreAccepted()
 {
-    QCOMPARE(test::runPlain(m_path, "UPDATE village SET name = 'x' WHERE id % 7 = 0"), QByteArray());
-    const auto accepted = acceptPages(m_path);
+    QCOMPARE(support::runPlain(m_path, "UPDATE village SET name = 'x' WHERE id % 7 = 0"), QByteArray());
+    const auto accepted = safekeeping::acceptPages(m_path);
     QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.failure().message));
     QVERIFY(std::ranges::none_of(check(), isOfPage));
-    const auto all = test::dump(m_path);
+    const auto all = support::dump(m_path);
     QVERIFY2(all, all ? "" : qPrintable(all.failure().message));
     QVERIFY(*all != m_dump);
-    const QByteArray bytes = test::Folder::read(m_path);
+    const QByteArray bytes = support::Folder::read(m_path);
     for (int number = 1; number <= bytes.size() / vfs::pageSize; ++number)
-        QCOMPARE(stateOf(bytes, number), vfs::PageState::Whole);
+        QCOMPARE(stateOf(bytes, number), PageState::Whole);
 }
 
 /// Another program that moves a killed writer's log into the file leaves pages without checks: what they hold
@@ -218,37 +219,37 @@ void CheckedLedgerTest::anEmptiedLogIsNoHarm()
     const QString left = m_folder->path(QStringLiteral("left.chulie"));
     QByteArray now;
     {
-        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
         QVERIFY(database &&
                 (*database)->write([&] { (*database)->execute("UPDATE village SET name = 'x'"); }));
-        now = test::dump(**database);
+        now = support::dump(**database);
         QVERIFY(QFile::copy(m_path, left));
         QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), left + QStringLiteral("-wal")));
     }
-    QCOMPARE(test::runPlain(left, "SELECT count(*) FROM village"), QByteArray());
+    QCOMPARE(support::runPlain(left, "SELECT count(*) FROM village"), QByteArray());
     QVERIFY(!QFile::exists(left + QStringLiteral("-wal")));
-    const auto all = test::dump(left, Database::Mode::ReadWrite);
+    const auto all = support::dump(left, storage::Database::Mode::ReadWrite);
     QVERIFY2(all, all ? "" : qPrintable(all.failure().message));
     QCOMPARE(*all, now);
     m_path = left;
     QVERIFY(std::ranges::any_of(check(), isOfPage));
-    QVERIFY(acceptPages(left));
+    QVERIFY(safekeeping::acceptPages(left));
     QVERIFY(std::ranges::none_of(check(), isOfPage));
 }
 
 void CheckedLedgerTest::aRebuiltFileIsNoHarm()
 {
-    QCOMPARE(test::runPlain(m_path, "PRAGMA journal_mode = DELETE; VACUUM"), QByteArray());
-    const auto all = test::dump(m_path);
+    QCOMPARE(support::runPlain(m_path, "PRAGMA journal_mode = DELETE; VACUUM"), QByteArray());
+    const auto all = support::dump(m_path);
     QVERIFY2(all, all ? "" : qPrintable(all.failure().message));
     QCOMPARE(*all, m_dump);
     {
-        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
         QVERIFY(database &&
                 (*database)->write([&] { (*database)->execute("UPDATE village SET name = 'y'"); }));
     }
-    QVERIFY(test::dump(m_path));
-    QVERIFY(acceptPages(m_path));
+    QVERIFY(support::dump(m_path));
+    QVERIFY(safekeeping::acceptPages(m_path));
     QVERIFY(std::ranges::none_of(check(), isOfPage));
 }
 
@@ -256,10 +257,10 @@ void CheckedLedgerTest::aRebuiltFileIsNoHarm()
 void CheckedLedgerTest::pagesWithoutUseAreReported()
 {
     {
-        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
         QVERIFY(database && (*database)->write([&] { (*database)->execute("DELETE FROM village"); }));
     }
-    QByteArray bytes = test::Folder::read(m_path);
+    QByteArray bytes = support::Folder::read(m_path);
     const int free = static_cast<unsigned char>(bytes[35]); // the first of the list of free pages
     QVERIFY(free > 0);
     for (int number = 2; number <= bytes.size() / vfs::pageSize; ++number) {
@@ -276,7 +277,7 @@ void CheckedLedgerTest::pagesWithoutUseAreReported()
 /// its check, so that a back-up, which reads each of them, can be made.
 void CheckedLedgerTest::noPageIsLeftOut()
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database);
     (*database)->execute("PRAGMA cache_size = 10; PRAGMA wal_autocheckpoint = 30");
     std::mt19937 random(20261129);
@@ -288,14 +289,14 @@ void CheckedLedgerTest::noPageIsLeftOut()
                                 "(code, name, town, county, type) SELECT " +
                                 code + " + i, 'v', hex(randomblob(" + std::to_string(random() % 9000) +
                                 ")), 'c', '相对贫困村' FROM n";
-        const auto done = (*database)->write([&]() -> Result<void> {
+        const auto done = (*database)->write([&]() -> values::Result<void> {
             if (kind != 1)
                 (*database)->execute(add.c_str());
             if (kind == 1 || kind == 3)
                 (*database)->execute("DELETE FROM village WHERE id % 3 = abs(random()) % 3");
             if (kind == 4)
                 (*database)->execute("UPDATE village SET town = hex(randomblob(length(town) / 3))");
-            return kind == 2 ? Result<void>(Failure{}) : Result<void>();
+            return kind == 2 ? values::Result<void>(values::Failure{}) : values::Result<void>();
         });
         QCOMPARE(bool(done), kind != 2);
         const auto made = backups::make((*database)->handle(), m_path,
@@ -304,12 +305,12 @@ void CheckedLedgerTest::noPageIsLeftOut()
     }
     QVERIFY((*database)->settle());
     QVERIFY(vfs::fileOf((*database)->handle()).odd().empty());
-    const QByteArray bytes = test::Folder::read(m_path);
+    const QByteArray bytes = support::Folder::read(m_path);
     for (int number = 1; number <= bytes.size() / vfs::pageSize; ++number)
-        QCOMPARE(stateOf(bytes, number), vfs::PageState::Whole);
+        QCOMPARE(stateOf(bytes, number), PageState::Whole);
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::CheckedLedgerTest)
+QTEST_GUILESS_MAIN(chulie::vfs::CheckedLedgerTest)
 #include "checkedledger_test.moc"

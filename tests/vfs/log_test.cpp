@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::vfs {
 
 /// The log of a killed writer, beside its own ledger or another, whole or not.
 class LogTest : public QObject
@@ -29,7 +29,7 @@ private:
     void leave(int commits) const;
     [[nodiscard]] std::int64_t count(QStringList *notes = nullptr) const;
 
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
     QString m_log;
 };
@@ -49,7 +49,7 @@ constexpr auto addStandard = "INSERT INTO standard (id, year) SELECT 1 + ifnull(
 
 void LogTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("left.chulie"));
     m_log = m_path + QStringLiteral("-wal");
 }
@@ -58,7 +58,7 @@ void LogTest::leave(int commits) const
 {
     const QString live = m_folder->path(QStringLiteral("live.chulie"));
     QFile::remove(live);
-    const auto database = Database::open(live, Database::Mode::Create);
+    const auto database = storage::Database::open(live, storage::Database::Mode::Create);
     QVERIFY(database);
     QVERIFY((*database)->write([&] { (*database)->execute(addStandard); }));
     (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -72,12 +72,12 @@ void LogTest::leave(int commits) const
 
 std::int64_t LogTest::count(QStringList *notes) const
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     if (!database)
         return -1;
     if (notes)
-        *notes = openingNotes(**database);
-    Statement select(**database, "SELECT count(*) FROM standard");
+        *notes = storage::openingNotes(**database);
+    storage::Statement select(**database, "SELECT count(*) FROM standard");
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -92,14 +92,14 @@ void LogTest::everyCommitIsRead()
 void LogTest::aStaleLogIsMovedAside()
 {
     leave(5);
-    const QByteArray log = test::Folder::read(m_log);
+    const QByteArray log = support::Folder::read(m_log);
     leave(2);
     m_folder->write(QStringLiteral("left.chulie-wal"), log);
     QStringList notes;
     QCOMPARE(count(&notes), 1);
     QCOMPARE(notes.size(), 1);
     QVERIFY2(notes.first().contains(m_log + QStringLiteral(".old")), qPrintable(notes.first()));
-    QCOMPARE(test::Folder::read(m_log + QStringLiteral(".old")), log);
+    QCOMPARE(support::Folder::read(m_log + QStringLiteral(".old")), log);
     QCOMPARE(count(&notes), 1);
     QCOMPARE(notes, QStringList());
 }
@@ -109,11 +109,11 @@ void LogTest::aLogOfAnotherLifeIsMovedAside()
 {
     leave(1);
     QCOMPARE(count(), 2);
-    const QByteArray former = test::Folder::read(m_path);
+    const QByteArray former = support::Folder::read(m_path);
     QVERIFY(QFile::rename(m_path, m_folder->path(QStringLiteral("other.chulie"))));
     {
-        const auto database =
-            Database::open(m_folder->path(QStringLiteral("other.chulie")), Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_folder->path(QStringLiteral("other.chulie")),
+                                                      storage::Database::Mode::ReadWrite);
         QVERIFY(database && (*database)->write([&] { (*database)->execute(addStandard); }));
         QVERIFY(QFile::copy(m_folder->path(QStringLiteral("other.chulie-wal")), m_log));
     }
@@ -144,13 +144,13 @@ void LogTest::flips()
     QFETCH(const int, at);
     QFETCH(const bool, isLast);
     leave(5);
-    QByteArray log = test::Folder::read(m_log);
+    QByteArray log = support::Folder::read(m_log);
     const qsizetype frames = (log.size() - headerSize) / frameSize;
     QVERIFY(frames > 12);
     const qsizetype start = frame < 0 ? 0 : headerSize + (isLast ? frames - 1 : frame) * frameSize;
     log[start + at] = static_cast<char>(log[start + at] ^ 4);
     m_folder->write(QStringLiteral("left.chulie-wal"), log);
-    const QByteArray before = test::Folder::read(m_path);
+    const QByteArray before = support::Folder::read(m_path);
     QStringList notes;
     const std::int64_t found = count(&notes);
     if (isLast) {
@@ -161,9 +161,9 @@ void LogTest::flips()
     QVERIFY2(found >= 1 && found < 6, qPrintable(QString::number(found)));
     QCOMPARE(notes.size(), 1);
     QVERIFY2(notes.first().contains(QStringLiteral("is damaged")), qPrintable(notes.first()));
-    QCOMPARE(test::Folder::read(m_path), before);
-    QCOMPARE(test::Folder::read(m_log), log);
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    QCOMPARE(support::Folder::read(m_path), before);
+    QCOMPARE(support::Folder::read(m_log), log);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database);
     QVERIFY(!(*database)->write([&] { (*database)->execute(addStandard); }));
 }
@@ -171,11 +171,11 @@ void LogTest::flips()
 void LogTest::aTornEndIsNoDamage()
 {
     leave(5);
-    const QByteArray log = test::Folder::read(m_log);
+    const QByteArray log = support::Folder::read(m_log);
     for (qsizetype size = log.size() - 1; size > log.size() - 3 * frameSize; size -= 501) {
         leave(0);
         leave(5);
-        QByteArray torn = test::Folder::read(m_log);
+        QByteArray torn = support::Folder::read(m_log);
         torn.truncate(std::min(size, torn.size() - 1));
         m_folder->write(QStringLiteral("left.chulie-wal"), torn);
         QStringList notes;
@@ -189,14 +189,14 @@ void LogTest::framesOfARolledBackAct()
 {
     const QString live = m_folder->path(QStringLiteral("live.chulie"));
     {
-        const auto database = Database::open(live, Database::Mode::Create);
+        const auto database = storage::Database::open(live, storage::Database::Mode::Create);
         QVERIFY(database);
         (*database)->execute("PRAGMA cache_size = 5; PRAGMA wal_autocheckpoint = 0");
         QVERIFY((*database)->write([&] { (*database)->execute(addStandard); }));
-        QVERIFY(!(*database)->write([&]() -> Result<void> {
+        QVERIFY(!(*database)->write([&]() -> values::Result<void> {
             for (int i = 0; i < 40; ++i)
                 (*database)->execute(addStandard);
-            return Failure{};
+            return values::Failure{};
         }));
         QVERIFY((*database)->write([&] { (*database)->execute(addStandard); }));
         QVERIFY(QFile::copy(live, m_path));
@@ -214,22 +214,22 @@ void LogTest::framesOfAKilledCommit()
     const QString live = m_folder->path(QStringLiteral("live.chulie"));
     const QString killed = m_folder->path(QStringLiteral("killed.chulie"));
     const QString ending = QStringLiteral("-wal");
-    const auto database = Database::open(live, Database::Mode::Create);
+    const auto database = storage::Database::open(live, storage::Database::Mode::Create);
     QVERIFY(database);
     (*database)->execute("PRAGMA wal_autocheckpoint = 0");
     QVERIFY((*database)->write([&] { (*database)->execute(addStandard); }));
-    const qsizetype known = test::Folder::read(live + ending).size();
+    const qsizetype known = support::Folder::read(live + ending).size();
     QVERIFY(QFile::copy(live, killed) && QFile::copy(live + ending, killed + ending));
     QByteArray left;
     {
-        const auto other = Database::open(killed, Database::Mode::ReadWrite);
+        const auto other = storage::Database::open(killed, storage::Database::Mode::ReadWrite);
         QVERIFY(other);
         (*other)->execute("PRAGMA wal_autocheckpoint = 0");
         QVERIFY((*other)->write([&] {
             for (int i = 0; i < 40; ++i)
                 (*other)->execute(addStandard);
         }));
-        left = test::Folder::read(killed + ending).mid(known);
+        left = support::Folder::read(killed + ending).mid(known);
     }
     QVERIFY(left.size() > 40 * frameSize);
     {
@@ -242,12 +242,12 @@ void LogTest::framesOfAKilledCommit()
     QStringList notes;
     QCOMPARE(count(&notes), 1);
     QCOMPARE(notes, QStringList());
-    const auto again = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto again = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(again);
     QVERIFY((*again)->write([&] { (*again)->execute(addStandard); }));
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::LogTest)
+QTEST_GUILESS_MAIN(chulie::vfs::LogTest)
 #include "log_test.moc"

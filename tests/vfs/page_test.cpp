@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::vfs {
 
 using namespace vfs;
 
@@ -104,7 +104,7 @@ void PageTest::headers()
     QCOMPARE(saysChecked(header), says);
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_APPLESS_MAIN(chulie::PageTest)
+QTEST_APPLESS_MAIN(chulie::vfs::PageTest)
 #include "page_test.moc"

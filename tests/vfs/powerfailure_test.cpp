@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::vfs {
 
 /// The power fails at any write: of what was not synced, any part is lost, torn or there. The ledger opens at
 /// a commit, and none that was confirmed is missing.
@@ -17,10 +17,10 @@ private slots:
     void opensAtACommit();
 
 private:
-    void open(const test::FaultyDisk::Image &image, int least, int most);
+    void open(const support::FaultyDisk::Image &image, int least, int most);
 
     keys::CheapCosts m_cheap;
-    test::Folder m_folder;
+    support::Folder m_folder;
 };
 
 namespace {
@@ -31,12 +31,12 @@ constexpr auto addVillage = "INSERT INTO village (code, name, town, county, type
                             "hex(randomblob(1 + abs(random()) % 4000)), 't', 'c', '相对贫困村')";
 constexpr auto removeVillages = "DELETE FROM village WHERE id % 2 = ? % 2";
 
-void act(Database &database, std::int64_t number)
+void act(storage::Database &database, std::int64_t number)
 {
-    Statement(database, addNumber).with(number).run();
-    Statement(database, addVillage).with(number).run();
+    storage::Statement(database, addNumber).with(number).run();
+    storage::Statement(database, addVillage).with(number).run();
     if (number % 17 == 0)
-        Statement(database, removeVillages).with(number).run();
+        storage::Statement(database, removeVillages).with(number).run();
 }
 
 } // namespace
@@ -53,16 +53,16 @@ void PowerFailureTest::opensAtACommit()
 {
     QFETCH(const bool, isProtected);
     constexpr int acts = 200;
-    static test::FaultyDisk &disk = test::FaultyDisk::install();
+    static support::FaultyDisk &disk = support::FaultyDisk::install();
     const QString path =
         m_folder.path(isProtected ? QStringLiteral("sealed.chulie") : QStringLiteral("live.chulie"));
-    test::makeLedger(path, 1, isProtected);
+    support::makeLedger(path, 1, isProtected);
     std::vector<std::size_t> confirmed; // the writes by then, by act
     {
-        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(path, storage::Database::Mode::ReadWrite);
         QVERIFY(database);
         (*database)->execute("PRAGMA wal_autocheckpoint = 40; PRAGMA cache_size = 12");
-        disk.start({test::Folder::read(path), test::Folder::read(path + QStringLiteral("-wal"))});
+        disk.start({support::Folder::read(path), support::Folder::read(path + QStringLiteral("-wal"))});
         for (int i = 1; i <= acts; ++i) {
             QVERIFY((*database)->write([&] { act(**database, i); }));
             confirmed.push_back(disk.writes());
@@ -83,25 +83,25 @@ void PowerFailureTest::opensAtACommit()
     }
 }
 
-void PowerFailureTest::open(const test::FaultyDisk::Image &image, int least, int most)
+void PowerFailureTest::open(const support::FaultyDisk::Image &image, int least, int most)
 {
     const QString path = m_folder.write(QStringLiteral("failed.chulie"), image[0]);
     m_folder.write(QStringLiteral("failed.chulie-wal"), image[1]);
-    const auto database = Database::open(path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(path, storage::Database::Mode::ReadWrite);
     QVERIFY2(database, database ? "" : qPrintable(database.failure().message));
-    Statement count(**database,
-                    "SELECT count(*), ifnull(max(CAST(value AS INTEGER)), 0) FROM ledger WHERE key LIKE "
+    storage::Statement count(
+        **database, "SELECT count(*), ifnull(max(CAST(value AS INTEGER)), 0) FROM ledger WHERE key LIKE "
                     "'act-%'");
     QVERIFY(count.next());
     const std::int64_t found = count.integer(0);
     QVERIFY2(found >= least && found <= most, qPrintable(QStringLiteral("%1: %2").arg(least).arg(found)));
     QCOMPARE(count.integer(1), found);
-    Statement check(**database, "SELECT group_concat(integrity_check) FROM pragma_integrity_check");
+    storage::Statement check(**database, "SELECT group_concat(integrity_check) FROM pragma_integrity_check");
     QVERIFY(check.next());
     QCOMPARE(check.text(0), std::string_view("ok"));
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::PowerFailureTest)
+QTEST_GUILESS_MAIN(chulie::vfs::PowerFailureTest)
 #include "powerfailure_test.moc"

@@ -15,7 +15,7 @@
 #include <atomic>
 #include <thread>
 
-namespace chulie {
+namespace chulie::vfs {
 
 /// A protected ledger whose bytes are looked at and changed.
 class SealedLedgerTest : public QObject
@@ -39,7 +39,7 @@ private slots:
 
 private:
     keys::CheapCosts m_cheap;
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
     QByteArray m_bytes; ///< of the closed ledger
 };
@@ -50,11 +50,13 @@ constexpr auto addVillage = "INSERT INTO village (code, name, town, county, type
                             "hex(randomblob(3000)), 't', 'c', '相对贫困村' FROM village";
 
 /// Writes the secrets into many rows.
-Result<void> enterSecrets(Database &database)
+values::Result<void> enterSecrets(storage::Database &database)
 {
-    const std::string secrets = std::string(test::secretName) + test::secretNumber + test::secretAccount;
-    return database.write(
-        [&] { Statement(database, "UPDATE village SET name = ?1 || id, town = ?1").with(secrets).run(); });
+    const std::string secrets =
+        std::string(support::secretName) + support::secretNumber + support::secretAccount;
+    return database.write([&] {
+        storage::Statement(database, "UPDATE village SET name = ?1 || id, town = ?1").with(secrets).run();
+    });
 }
 
 /// The files of \a folder that show a secret. Some may go meanwhile.
@@ -62,7 +64,8 @@ QStringList shownIn(const QString &folder)
 {
     QStringList shown;
     for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
-        if (QFile file(info.filePath()); file.open(QIODevice::ReadOnly) && test::showsSecret(file.readAll()))
+        if (QFile file(info.filePath());
+            file.open(QIODevice::ReadOnly) && support::showsSecret(file.readAll()))
             shown += info.filePath();
     return shown;
 }
@@ -76,17 +79,17 @@ void flip(QByteArray &bytes, qint64 bit)
 
 void SealedLedgerTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("sealed.chulie"));
-    test::makeLedger(m_path, 60);
-    m_bytes = test::Folder::read(m_path);
+    support::makeLedger(m_path, 60);
+    m_bytes = support::Folder::read(m_path);
 }
 
 /// Each flipped bit is found, or nothing that can be read is different. CHULIE_FLIPS says how many are
 /// flipped.
 void SealedLedgerTest::flippedBitsAreFound()
 {
-    const auto whole = test::dump(m_path);
+    const auto whole = support::dump(m_path);
     QVERIFY(whole);
     const qint64 flips = std::max(320, qEnvironmentVariableIntValue("CHULIE_FLIPS"));
     const qint64 step = (8 * m_bytes.size() / flips) | 1;
@@ -96,7 +99,7 @@ void SealedLedgerTest::flippedBitsAreFound()
         QByteArray bytes = m_bytes;
         flip(bytes, bit);
         m_folder->write(QStringLiteral("sealed.chulie"), bytes);
-        const auto all = test::dump(m_path);
+        const auto all = support::dump(m_path);
         QVERIFY2(!all || *all == *whole, qPrintable(QString::number(bit)));
         found += all ? 0 : 1;
         ++flipped;
@@ -109,7 +112,7 @@ void SealedLedgerTest::flippedBitsAreFound()
 
 void SealedLedgerTest::misplacedPagesAreFound()
 {
-    const auto whole = test::dump(m_path);
+    const auto whole = support::dump(m_path);
     const qsizetype count = m_bytes.size() / vfs::pageSize;
     int found = 0;
     for (qsizetype number = 1; number + 1 < count; ++number) {
@@ -117,7 +120,7 @@ void SealedLedgerTest::misplacedPagesAreFound()
         const qsizetype at = number * vfs::pageSize;
         bytes.replace(at, vfs::pageSize, m_bytes.mid(at + vfs::pageSize, vfs::pageSize));
         m_folder->write(QStringLiteral("sealed.chulie"), bytes);
-        const auto all = test::dump(m_path);
+        const auto all = support::dump(m_path);
         QVERIFY2(!all || *all == *whole, qPrintable(QString::number(number)));
         found += all ? 0 : 1;
     }
@@ -132,12 +135,12 @@ void SealedLedgerTest::wrongPagesAreNamed()
         QByteArray bytes = m_bytes;
         flip(bytes, 8 * (number * vfs::pageSize + 77));
         m_folder->write(QStringLiteral("sealed.chulie"), bytes);
-        const auto database = openForCheck(m_path);
+        const auto database = safekeeping::openForCheck(m_path);
         QVERIFY(database);
-        const auto flaws = checkLedger(**database);
+        const auto flaws = safekeeping::checkLedger(**database);
         QVERIFY(flaws);
-        const auto ofPages =
-            std::ranges::count_if(*flaws, [](const Flaw &flaw) { return flaw.kind == Flaw::Kind::Page; });
+        const auto ofPages = std::ranges::count_if(
+            *flaws, [](const safekeeping::Flaw &flaw) { return flaw.kind == safekeeping::Flaw::Kind::Page; });
         QVERIFY2(ofPages == 1, qPrintable(QString::number(number)));
     }
 }
@@ -146,11 +149,11 @@ void SealedLedgerTest::wrongPagesAreNamed()
 void SealedLedgerTest::nothingIsInTheClear()
 {
     const QString plain = m_folder->path(QStringLiteral("plain.chulie"));
-    test::makeLedger(plain, 5, false);
-    QVERIFY(test::showsSecret(test::Folder::read(plain)));
+    support::makeLedger(plain, 5, false);
+    QVERIFY(support::showsSecret(support::Folder::read(plain)));
     QFile::remove(plain);
 
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database && enterSecrets(**database));
     const auto made = backups::make((*database)->handle(), m_path);
     QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
@@ -160,13 +163,13 @@ void SealedLedgerTest::nothingIsInTheClear()
         files += static_cast<int>(QDir(folder).entryList(QDir::Files | QDir::Hidden).size());
     }
     QVERIFY(files >= 4); // ledger, log, index of the log, back-up
-    QVERIFY(!test::Folder::read(m_path).contains("SQLite"));
+    QVERIFY(!support::Folder::read(m_path).contains("SQLite"));
 }
 
 /// The copy that a back-up is made of is looked at while it is there.
 void SealedLedgerTest::copiesForBackupsAreSealed()
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database && enterSecrets(**database));
     const QString folder = backups::folderOf(m_path);
     std::atomic_bool isDone = false;
@@ -191,18 +194,18 @@ void SealedLedgerTest::copiesForBackupsAreSealed()
 
 void SealedLedgerTest::readByNoOtherProgram()
 {
-    QVERIFY(!test::runPlain(m_path, "SELECT count(*) FROM village").isEmpty());
-    QCOMPARE(test::Folder::read(m_path), m_bytes);
+    QVERIFY(!support::runPlain(m_path, "SELECT count(*) FROM village").isEmpty());
+    QCOMPARE(support::Folder::read(m_path), m_bytes);
     keys::forget([&] {
-        vfs::HeadBlock block;
+        HeadBlock block;
         std::copy_n(m_bytes.begin(), block.size(), block.begin());
         return vfs::identityIn(block);
     }());
-    const auto refused = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto refused = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.contains(QStringLiteral("passphrase is needed")),
              qPrintable(refused.failure().message));
-    QCOMPARE(test::Folder::read(m_path), m_bytes);
+    QCOMPARE(support::Folder::read(m_path), m_bytes);
 }
 
 void SealedLedgerTest::tornSlots_data()
@@ -223,8 +226,8 @@ void SealedLedgerTest::tornSlots()
     QFETCH(const bool, opensWithFormer);
     QFETCH(const bool, opensWithNew);
     const QString other = QStringLiteral("another one");
-    QVERIFY(protection::change(m_path, other));
-    const QByteArray after = test::Folder::read(m_path);
+    QVERIFY(safekeeping::protection::change(m_path, other));
+    const QByteArray after = support::Folder::read(m_path);
     QByteArray bytes = after;
     const auto former = vfs::slotsAt[0];
     const auto now = vfs::slotsAt[1];
@@ -236,11 +239,12 @@ void SealedLedgerTest::tornSlots()
     if (how == QStringLiteral("torn"))
         bytes.replace(former, size / 2, QByteArray(size / 2, '\0'));
     m_folder->write(QStringLiteral("sealed.chulie"), bytes);
-    protection::forget(m_path);
-    QVERIFY(protection::isLocked(m_path));
-    QCOMPARE(static_cast<bool>(protection::unlock(m_path, test::passphrase)), opensWithFormer);
-    QCOMPARE(static_cast<bool>(protection::unlock(m_path, other)), opensWithNew);
-    QCOMPARE(static_cast<bool>(test::dump(m_path)), opensWithFormer || opensWithNew);
+    safekeeping::protection::forget(m_path);
+    QVERIFY(safekeeping::protection::isLocked(m_path));
+    QCOMPARE(static_cast<bool>(safekeeping::protection::unlock(m_path, support::passphrase)),
+             opensWithFormer);
+    QCOMPARE(static_cast<bool>(safekeeping::protection::unlock(m_path, other)), opensWithNew);
+    QCOMPARE(static_cast<bool>(support::dump(m_path)), opensWithFormer || opensWithNew);
 }
 
 void SealedLedgerTest::twoSlotsAreSettled_data()
@@ -255,38 +259,38 @@ void SealedLedgerTest::twoSlotsAreSettled()
 {
     QFETCH(const bool, withFormer);
     const QString other = QStringLiteral("another one");
-    QVERIFY(protection::change(m_path, other));
-    QByteArray bytes = test::Folder::read(m_path);
+    QVERIFY(safekeeping::protection::change(m_path, other));
+    QByteArray bytes = support::Folder::read(m_path);
     const auto size = static_cast<qsizetype>(keys::slotSize);
     bytes.replace(vfs::slotsAt[0], size, m_bytes.mid(vfs::slotsAt[0], size));
     m_folder->write(QStringLiteral("sealed.chulie"), bytes);
-    protection::forget(m_path);
-    QVERIFY(protection::unlock(m_path, withFormer ? test::passphrase : other));
-    QVERIFY(test::dump(m_path, Database::Mode::ReadOnly)); // changes nothing
-    QCOMPARE(test::Folder::read(m_path), bytes);
-    QVERIFY(test::dump(m_path, Database::Mode::ReadWrite));
-    protection::forget(m_path);
-    QCOMPARE(static_cast<bool>(protection::unlock(m_path, test::passphrase)), withFormer);
-    protection::forget(m_path);
-    QCOMPARE(static_cast<bool>(protection::unlock(m_path, other)), !withFormer);
+    safekeeping::protection::forget(m_path);
+    QVERIFY(safekeeping::protection::unlock(m_path, withFormer ? support::passphrase : other));
+    QVERIFY(support::dump(m_path, storage::Database::Mode::ReadOnly)); // changes nothing
+    QCOMPARE(support::Folder::read(m_path), bytes);
+    QVERIFY(support::dump(m_path, storage::Database::Mode::ReadWrite));
+    safekeeping::protection::forget(m_path);
+    QCOMPARE(static_cast<bool>(safekeeping::protection::unlock(m_path, support::passphrase)), withFormer);
+    safekeeping::protection::forget(m_path);
+    QCOMPARE(static_cast<bool>(safekeeping::protection::unlock(m_path, other)), !withFormer);
 }
 
 /// SQLite cannot be brought to write pages beside the ledger in another way.
 void SealedLedgerTest::noRollbackJournal()
 {
-    QVERIFY(!test::runUnrecorded(m_path, "PRAGMA journal_mode = DELETE; UPDATE village SET name = 'x'")
+    QVERIFY(!support::runUnrecorded(m_path, "PRAGMA journal_mode = DELETE; UPDATE village SET name = 'x'")
                  .isEmpty());
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-journal")));
-    QVERIFY(test::dump(m_path, Database::Mode::ReadWrite));
+    QVERIFY(support::dump(m_path, storage::Database::Mode::ReadWrite));
 }
 
 /// SQLite sorts, keeps temporary tables and takes single statements back without a file (temp_store, and
 /// SQLITE_CONFIG_STMTJRNL_SPILL): no file is open that was not before.
 void SealedLedgerTest::temporaryFilesStayInMemory()
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database && enterSecrets(**database));
-    Database &ledger = **database;
+    storage::Database &ledger = **database;
     const auto openFiles = [] {
         QStringList all;
         for (const QFileInfo &one :
@@ -301,7 +305,8 @@ void SealedLedgerTest::temporaryFilesStayInMemory()
     ledger.execute("CREATE TEMP TABLE copied AS SELECT a.name || b.id AS name FROM village a, village b");
     ledger.execute("UPDATE village SET code = code + 100000, name = hex(randomblob(3000))");
     QCOMPARE(temporary(), QStringList());
-    Statement sorted(ledger, "SELECT name || hex(randomblob(2000)) AS long FROM copied ORDER BY long");
+    storage::Statement sorted(ledger,
+                              "SELECT name || hex(randomblob(2000)) AS long FROM copied ORDER BY long");
     QVERIFY(sorted.next());
     QCOMPARE(temporary(), QStringList());
     QVERIFY(openFiles().contains(m_path)); // the files are seen
@@ -312,28 +317,28 @@ void SealedLedgerTest::temporaryFilesStayInMemory()
 /// The connection of a window that is locked.
 void SealedLedgerTest::theKeyGoesAndComes()
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
-    QVERIFY(database && protection::isProtected(**database));
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
+    QVERIFY(database && safekeeping::protection::isProtected(**database));
     (*database)->execute("PRAGMA cache_size = 2");
-    const QByteArray before = test::dump(**database);
-    const protection::Lock lock = protection::Lock::of(**database);
-    protection::sleep(**database);
+    const QByteArray before = support::dump(**database);
+    const safekeeping::protection::Lock lock = safekeeping::protection::Lock::of(**database);
+    safekeeping::protection::sleep(**database);
     QVERIFY(!lock.isOpen());
-    const auto refused = (*database)->read([&] { return test::dump(**database); });
+    const auto refused = (*database)->read([&] { return support::dump(**database); });
     QVERIFY(!refused);
     QVERIFY2(refused.failure().message.contains(QStringLiteral("passphrase")),
              qPrintable(refused.failure().message));
     QVERIFY(!(*database)->write([&] { (*database)->execute(addVillage); }));
-    QVERIFY(!Database::open(m_path, Database::Mode::ReadOnly));
+    QVERIFY(!storage::Database::open(m_path, storage::Database::Mode::ReadOnly));
     QVERIFY(!lock.open(QStringLiteral("wrong")));
-    QVERIFY(lock.open(test::passphrase));
-    protection::wake(**database);
-    QCOMPARE(test::dump(**database), before);
+    QVERIFY(lock.open(support::passphrase));
+    safekeeping::protection::wake(**database);
+    QCOMPARE(support::dump(**database), before);
     QVERIFY((*database)->write([&] { (*database)->execute(addVillage); }));
-    QVERIFY(Database::open(m_path, Database::Mode::ReadOnly));
+    QVERIFY(storage::Database::open(m_path, storage::Database::Mode::ReadOnly));
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::SealedLedgerTest)
+QTEST_GUILESS_MAIN(chulie::vfs::SealedLedgerTest)
 #include "sealedledger_test.moc"

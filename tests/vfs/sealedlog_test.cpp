@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-namespace chulie {
+namespace chulie::vfs {
 
 /// The log that a killed writer leaves beside a protected ledger, whole or not.
 class SealedLogTest : public QObject
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] std::int64_t count(QStringList *notes = nullptr) const;
 
     keys::CheapCosts m_cheap;
-    std::unique_ptr<test::Folder> m_folder;
+    std::unique_ptr<support::Folder> m_folder;
     QString m_path;
     QString m_left;
     QString m_log;
@@ -49,16 +49,16 @@ void flip(QByteArray &bytes, qint64 bit)
 
 void SealedLogTest::init()
 {
-    m_folder = std::make_unique<test::Folder>();
+    m_folder = std::make_unique<support::Folder>();
     m_path = m_folder->path(QStringLiteral("sealed.chulie"));
     m_left = m_folder->path(QStringLiteral("left.chulie"));
     m_log = m_left + QStringLiteral("-wal");
-    test::makeLedger(m_path, 60);
+    support::makeLedger(m_path, 60);
 }
 
 void SealedLogTest::leave(int commits)
 {
-    const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
     QVERIFY(database);
     for (int i = 0; i < commits; ++i)
         QVERIFY((*database)->write([&] { (*database)->execute(addVillage); }));
@@ -70,12 +70,12 @@ void SealedLogTest::leave(int commits)
 
 std::int64_t SealedLogTest::count(QStringList *notes) const
 {
-    const auto database = Database::open(m_left, Database::Mode::ReadWrite);
+    const auto database = storage::Database::open(m_left, storage::Database::Mode::ReadWrite);
     if (!database)
         return -1;
     if (notes)
-        *notes = openingNotes(**database);
-    Statement select(**database, "SELECT count(*) FROM village");
+        *notes = storage::openingNotes(**database);
+    storage::Statement select(**database, "SELECT count(*) FROM village");
     return select.next() ? select.integer(0) : -1;
 }
 
@@ -91,16 +91,16 @@ void SealedLogTest::everyCommitOfAKilledWriterIsRead()
 void SealedLogTest::growsShrinksAndSpills()
 {
     {
-        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto database = storage::Database::open(m_path, storage::Database::Mode::ReadWrite);
         QVERIFY(database);
         (*database)->execute("PRAGMA cache_size = 5; PRAGMA wal_autocheckpoint = 90");
         for (int i = 0; i < 12; ++i) {
-            const auto done = (*database)->write([&]() -> Result<void> {
+            const auto done = (*database)->write([&]() -> values::Result<void> {
                 for (int j = 0; j < 25; ++j)
                     (*database)->execute(addVillage);
                 (*database)->execute("UPDATE village SET town = hex(randomblob(90 + id % 50))");
                 (*database)->execute("DELETE FROM village WHERE id % 5 = 0");
-                return i % 3 == 2 ? Failure{} : Result<void>();
+                return i % 3 == 2 ? values::Failure{} : values::Result<void>();
             });
             QCOMPARE(static_cast<bool>(done), i % 3 != 2);
         }
@@ -109,13 +109,13 @@ void SealedLogTest::growsShrinksAndSpills()
         QVERIFY(QFile::copy(m_path, m_left));
         QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), m_log));
     }
-    const auto now = test::dump(m_path);
+    const auto now = support::dump(m_path);
     QVERIFY2(now, now ? "" : qPrintable(now.failure().message));
-    const auto left = test::dump(m_left, Database::Mode::ReadWrite);
+    const auto left = support::dump(m_left, storage::Database::Mode::ReadWrite);
     QVERIFY2(left, left ? "" : qPrintable(left.failure().message));
     QCOMPARE(*left, *now);
-    const auto database = Database::open(m_left, Database::Mode::ReadWrite);
-    Statement check(**database, "SELECT group_concat(integrity_check) FROM pragma_integrity_check");
+    const auto database = storage::Database::open(m_left, storage::Database::Mode::ReadWrite);
+    storage::Statement check(**database, "SELECT group_concat(integrity_check) FROM pragma_integrity_check");
     QVERIFY(check.next());
     QCOMPARE(check.text(0), std::string_view("ok"));
 }
@@ -141,13 +141,13 @@ void SealedLogTest::logFlips()
     QFETCH(const int, at);
     QFETCH(const bool, isLast);
     leave(5);
-    QByteArray log = test::Folder::read(m_log);
+    QByteArray log = support::Folder::read(m_log);
     const qsizetype frames = (log.size() - logHeader) / frame;
     QVERIFY(frames > 9);
     const qsizetype start = frameNumber < 0 ? 0 : logHeader + (isLast ? frames - 1 : frameNumber) * frame;
     flip(log, 8 * (start + at) + 2);
     m_folder->write(QStringLiteral("left.chulie-wal"), log);
-    const QByteArray before = test::Folder::read(m_left);
+    const QByteArray before = support::Folder::read(m_left);
     QStringList notes;
     const std::int64_t found = count(&notes);
     if (isLast) {
@@ -158,37 +158,37 @@ void SealedLogTest::logFlips()
     QVERIFY2(found >= 60 && found < 65, qPrintable(QString::number(found)));
     QCOMPARE(notes.size(), 1);
     QVERIFY2(notes.first().contains(QStringLiteral("is damaged")), qPrintable(notes.first()));
-    QCOMPARE(test::Folder::read(m_left), before);
-    QCOMPARE(test::Folder::read(m_log), log);
+    QCOMPARE(support::Folder::read(m_left), before);
+    QCOMPARE(support::Folder::read(m_log), log);
 }
 
 void SealedLogTest::staleLogsAreMovedAside()
 {
     leave(2);
-    const QByteArray log = test::Folder::read(m_log);
+    const QByteArray log = support::Folder::read(m_log);
     leave(1);
     m_folder->write(QStringLiteral("left.chulie-wal"), log);
     QStringList notes;
     QCOMPARE(count(&notes), 62); // its first two commits are in the file since it was closed
     QCOMPARE(notes.size(), 1);
-    QCOMPARE(test::Folder::read(m_log + QStringLiteral(".old")), log);
+    QCOMPARE(support::Folder::read(m_log + QStringLiteral(".old")), log);
 }
 
 /// Salts that are damaged say nothing against a log.
 void SealedLogTest::damagedBondFreezes()
 {
     leave(3);
-    QByteArray bytes = test::Folder::read(m_left);
+    QByteArray bytes = support::Folder::read(m_left);
     flip(bytes, 8 * vfs::saltsAt + 3);
     m_folder->write(QStringLiteral("left.chulie"), bytes);
-    const QByteArray log = test::Folder::read(m_log);
+    const QByteArray log = support::Folder::read(m_log);
     QStringList notes;
     QCOMPARE(count(&notes), 63);
     QCOMPARE(notes.size(), 1);
-    QCOMPARE(test::Folder::read(m_log), log);
+    QCOMPARE(support::Folder::read(m_log), log);
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::SealedLogTest)
+QTEST_GUILESS_MAIN(chulie::vfs::SealedLogTest)
 #include "sealedlog_test.moc"

@@ -5,7 +5,7 @@
 
 #include <numeric>
 
-namespace chulie {
+namespace chulie::vfs {
 
 using namespace vfs;
 
@@ -182,7 +182,7 @@ void SealedPageTest::salts()
     QVERIFY(std::equal(one.begin(), one.end(), bytes.begin()));
 }
 
-} // namespace chulie
+} // namespace chulie::vfs
 
-QTEST_GUILESS_MAIN(chulie::SealedPageTest)
+QTEST_GUILESS_MAIN(chulie::vfs::SealedPageTest)
 #include "sealedpage_test.moc"

@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 /// A village's year typed into its sheet by keyboard, and then the ledger is read.
 class YearSheetTest : public QObject
@@ -34,34 +34,34 @@ private:
     [[nodiscard]] YearSheetView &view() const { return m_page->view(); }
     [[nodiscard]] YearSheetModel &model() const { return *m_page->findChild<YearSheetModel *>(); }
 
-    test::Folder m_folder;
+    support::Folder m_folder;
     int m_count = 0;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<YearSheetPage> m_page;
 };
 
 void YearSheetTest::init()
 {
     m_session =
-        std::make_unique<Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
-    test::save(m_session->ledger(), TableId::Village,
-               {{"code", "441623104200"},
-                {"name", "枫围村"},
-                {"town", "镇"},
-                {"county", "县"},
-                {"type", "相对贫困村"}});
+        std::make_unique<ui::Session>(m_folder.newLedger(QStringLiteral("%1.chulie").arg(++m_count)), 2019);
+    support::save(m_session->ledger(), catalogue::TableId::Village,
+                  {{"code", "441623104200"},
+                   {"name", "枫围村"},
+                   {"town", "镇"},
+                   {"county", "县"},
+                   {"type", "相对贫困村"}});
     for (const char *no : {"001", "002", "003"}) {
         const auto household =
-            test::save(m_session->ledger(), TableId::Household,
-                       {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
-        test::save(m_session->ledger(), TableId::Member, {{"name", "黎小燕"}, {"relation", "户主"}},
-                   {{"household", household}});
-        test::save(m_session->ledger(), TableId::HouseholdYear, {{"water", "是"}},
-                   {{"household", household}, {"year", std::int64_t{2018}}});
+            support::save(m_session->ledger(), catalogue::TableId::Household,
+                          {{"no", no}, {"village", "441623104200"}, {"identified_on", "2016-05-01"}});
+        support::save(m_session->ledger(), catalogue::TableId::Member,
+                      {{"name", "黎小燕"}, {"relation", "户主"}}, {{"household", household}});
+        support::save(m_session->ledger(), catalogue::TableId::HouseholdYear, {{"water", "是"}},
+                      {{"household", household}, {"year", std::int64_t{2018}}});
     }
     QTRY_VERIFY(m_session->evaluation() != nullptr);
     m_page = std::make_unique<YearSheetPage>(*m_session);
-    connect(m_session.get(), &Session::evaluationChanged, m_page.get(), &YearSheetPage::refresh);
+    connect(m_session.get(), &ui::Session::evaluationChanged, m_page.get(), &YearSheetPage::refresh);
     m_page->resize(1100, 600);
     m_page->show();
     m_page->go({.page = QStringLiteral("yearsheet"), .scope = {"441623104200", 2019}});
@@ -78,7 +78,7 @@ void YearSheetTest::cleanup()
 QString YearSheetTest::known(const char *column)
 {
     QStringList values;
-    Statement select(
+    storage::Statement select(
         m_session->database(),
         std::string("SELECT y.") + column +
             " FROM household h LEFT JOIN household_year y ON y.household = h.id AND y.year = 2019 "
@@ -175,16 +175,16 @@ void YearSheetTest::membersHaveASheet()
     for (auto *button : m_page->findChildren<QAbstractButton *>())
         if (button->text() == QStringLiteral("&Members"))
             button->click();
-    QCOMPARE(model().written().id, TableId::MemberYear);
+    QCOMPARE(model().written().id, catalogue::TableId::MemberYear);
     QCOMPARE(model().rowCount(), 3);
     goTo(0, "schooling");
     press("2|");
-    Statement select(m_session->database(), "SELECT schooling FROM member_year WHERE year = 2019");
+    storage::Statement select(m_session->database(), "SELECT schooling FROM member_year WHERE year = 2019");
     QVERIFY(select.next());
     QCOMPARE(std::string(select.text(0)), std::string("学前"));
 }
 
-} // namespace chulie
+} // namespace chulie::yearsheet
 
-QTEST_MAIN(chulie::YearSheetTest)
+QTEST_MAIN(chulie::yearsheet::YearSheetTest)
 #include "yearsheet_test.moc"

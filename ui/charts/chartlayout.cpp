@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -232,7 +232,8 @@ QString heading(const Chart &chart)
 {
     return chart.title.isEmpty() || chart.values.isEmpty()
                ? chart.title
-               : QCoreApplication::translate("chulie::ChartView", "%1 (%2)").arg(chart.title, chart.values);
+               : QCoreApplication::translate("chulie::charts::ChartView", "%1 (%2)")
+                     .arg(chart.title, chart.values);
 }
 
 QString shownName(const QString &name, double room, const QFont &font)
@@ -273,4 +274,4 @@ ChartLayout layOut(const Chart &chart, const QSizeF &room, const QFont &font)
     return layout;
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// Where one figure of a chart is: its bar, or a square around its point.
 struct PlacedMark
@@ -54,4 +54,4 @@ struct ChartLayout
 /// A figure on the axis.
 [[nodiscard]] QString tick(const Scale &scale, double value);
 
-} // namespace chulie
+} // namespace chulie::charts

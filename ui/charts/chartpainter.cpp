@@ -6,7 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -24,7 +24,7 @@ QRectF centred(const QRectF &rect, const QSizeF &size)
 
 ChartPainter::ChartPainter(const Chart &chart, const ChartLayout &layout, const QFont &font,
                            const QPalette &palette)
-    : m_chart(chart), m_layout(layout), m_font(font), m_palette(palette), m_theme(look::themeOf(palette))
+    : m_chart(chart), m_layout(layout), m_font(font), m_palette(palette), m_theme(ui::look::themeOf(palette))
 {
 }
 
@@ -54,8 +54,9 @@ void ChartPainter::paintHeading(QPainter &painter) const
     if (!m_chart.isEmpty())
         return;
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
-    painter.drawText(m_layout.plot, Qt::AlignCenter | Qt::TextWordWrap,
-                     QCoreApplication::translate("chulie::ChartView", "Nothing is recorded for this yet."));
+    painter.drawText(
+        m_layout.plot, Qt::AlignCenter | Qt::TextWordWrap,
+        QCoreApplication::translate("chulie::charts::ChartView", "Nothing is recorded for this yet."));
 }
 
 void ChartPainter::paintLegend(QPainter &painter) const
@@ -170,7 +171,7 @@ void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark, double
         if (value == 0 || mark.rect.width() < size.width() || mark.rect.height() < 0.8 * size.height())
             return;
         const QRectF place = centred(mark.rect, size);
-        const QColor ground = look::colour(series.tone, m_theme);
+        const QColor ground = ui::look::colour(series.tone, m_theme);
         if (series.tone != Tone::Met && series.tone != Tone::First)
             painter.fillRect(place.intersected(mark.rect), ground);
         painter.setPen(tones::inkOn(ground));
@@ -184,7 +185,7 @@ void ChartPainter::paintFigure(QPainter &painter, const PlacedMark &mark, double
         value < 0 ? place.moveTop(mark.rect.bottom()) : place.moveBottom(mark.rect.top());
     if (isLying() && place.right() > m_layout.plot.right() + size.width()) {
         place.moveRight(mark.rect.right() - pad);
-        painter.setPen(tones::inkOn(look::colour(series.tone, m_theme)));
+        painter.setPen(tones::inkOn(ui::look::colour(series.tone, m_theme)));
     } else if (!m_chart.guides.empty()) {
         painter.fillRect(place.adjusted(pad, pad, -pad, -pad), m_palette.base()); // no line through it
     }
@@ -216,4 +217,4 @@ void ChartPainter::paintLooked(QPainter &painter, const Looked &looked) const
     painter.drawRect(m_layout.marks[static_cast<std::size_t>(looked.at)].rect.adjusted(-1, -1, 1, 1));
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -7,7 +7,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::charts {
 
 /// What of a chart is being looked at: the number of a mark in the layout; -1 for none.
 struct Looked
@@ -41,7 +41,7 @@ private:
     const ChartLayout &m_layout;
     QFont m_font;
     QPalette m_palette;
-    look::Theme m_theme;
+    ui::look::Theme m_theme;
 };
 
-} // namespace chulie
+} // namespace chulie::charts

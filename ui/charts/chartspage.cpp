@@ -21,7 +21,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -29,7 +29,7 @@ constexpr auto chosenChart = "charts/chosen";
 
 } // namespace
 
-ChartsPage::ChartsPage(Session &session)
+ChartsPage::ChartsPage(ui::Session &session)
     : m_session(session), m_years(new PastYears(session, this)), m_list(new QListWidget),
       m_misses(new MissModel(this))
 {
@@ -46,7 +46,7 @@ ChartsPage::ChartsPage(Session &session)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (chosen())
-            preferences::setState(chosenChart, chosen()->id);
+            ui::preferences::setState(chosenChart, chosen()->id);
         reload();
     });
     connect(m_years, &PastYears::arrived, this, [this] {
@@ -54,9 +54,9 @@ ChartsPage::ChartsPage(Session &session)
             reload();
     });
     connect(m_years, &PastYears::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     retranslate();
-    choose(QString::fromLatin1(preferences::state(chosenChart)));
+    choose(QString::fromLatin1(ui::preferences::state(chosenChart)));
 }
 
 ChartsPage::~ChartsPage() = default;
@@ -74,8 +74,8 @@ QWidget *ChartsPage::makeView()
     layout->addWidget(area, 1);
     layout->addWidget(m_picture = new QPushButton, 0, Qt::AlignRight);
     connect(m_view, &ChartView::opened, this,
-            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
-    connect(m_view, &ChartView::said, this, &Page::said);
+            [this](const targets::Behind &behind) { emit wanted(*ui::addressOf(behind)); });
+    connect(m_view, &ChartView::said, this, &ui::Page::said);
     connect(m_picture, &QPushButton::clicked, this, [this] {
         const QString message = offerPicture(this, m_picture->mapToGlobal(m_picture->rect().topLeft()),
                                              m_view->picture(pictureSize(m_view->chart(), m_view->size())));
@@ -91,7 +91,7 @@ QWidget *ChartsPage::makeMisses()
     auto *layout = new QVBoxLayout(m_missPanel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_missTitle = new QLabel);
-    layout->addWidget(m_missView = new ReadOnlyTable, 1);
+    layout->addWidget(m_missView = new grid::ReadOnlyTable, 1);
     m_missTitle->setFont(headingFont(font()));
     m_missView->setModel(m_misses);
     m_missView->horizontalHeader()->setStretchLastSection(true);
@@ -113,7 +113,7 @@ void ChartsPage::choose(const QString &id)
     m_list->setCurrentRow(kind ? static_cast<int>(kind - charts().data()) : 0);
 }
 
-void ChartsPage::go(const Address &address)
+void ChartsPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     reload();
@@ -136,7 +136,7 @@ void ChartsPage::reload()
         auto made = makeChart(*kind, {m_session.database(), m_session.places(), *m_session.evaluation(),
                                       m_years->years(), m_scope.region});
         if (!made)
-            Ask::person().error(this, made.failure());
+            ui::Ask::person().error(this, made.failure());
         else
             chart = *std::move(made);
     }
@@ -164,7 +164,7 @@ void ChartsPage::showMisses(bool isTrend)
 void ChartsPage::openMiss(int row)
 {
     const MissRow &miss = m_misses->at(row);
-    Address there{.page = QStringLiteral("targets"), .scope = {miss.code, m_years->years().back().year}};
+    ui::Address there{.page = QStringLiteral("targets"), .scope = {miss.code, m_years->years().back().year}};
     if (!miss.targets.empty())
         there.target = miss.targets.front()->code;
     emit wanted(there);
@@ -182,4 +182,4 @@ void ChartsPage::retranslate()
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -9,7 +9,7 @@ class QPushButton;
 class QScrollArea;
 class QTableView;
 
-namespace chulie {
+namespace chulie::charts {
 
 class ChartView;
 class PastYears;
@@ -17,14 +17,14 @@ struct ChartKind;
 
 /// 图表: every chart of the scope, one at a time and large; beside the trend the villages that will miss the
 /// plan's goal.
-class ChartsPage : public Page
+class ChartsPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit ChartsPage(Session &session);
+    explicit ChartsPage(ui::Session &session);
     ~ChartsPage() override;
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     [[nodiscard]] ChartView &view() const { return *m_view; }
@@ -41,8 +41,8 @@ private:
     void retranslate() override;
     [[nodiscard]] const ChartKind *chosen() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     PastYears *m_years;
     QListWidget *m_list;
     ChartView *m_view = nullptr;
@@ -53,4 +53,4 @@ private:
     QTableView *m_missView = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -26,7 +26,7 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// The bars, lines and grid by Qt Charts; the words over them by ChartPainter.
 class ChartCanvas : public QChartView
@@ -170,7 +170,7 @@ void ChartView::addBars(QChart &chart) const
         // Qt Charts counts lying bars from below.
         for (std::size_t at = 0; at < count; ++at)
             set->append(m_chart.at(i, lying ? count - 1 - at : at).value_or(0));
-        set->setColor(look::colour(m_chart.series[i].tone, look::themeOf(palette())));
+        set->setColor(ui::look::colour(m_chart.series[i].tone, ui::look::themeOf(palette())));
         set->setBorderColor(m_chart.touching ? palette().color(QPalette::Base) : set->color());
         lying && !m_chart.stacked ? sets.prepend(set) : sets.append(set);
     }
@@ -190,7 +190,7 @@ void ChartView::addLines(QChart &chart) const
         for (std::size_t i = 0; i < line.marks.size(); ++i)
             if (line.marks[i].value)
                 series->append(static_cast<double>(i), *line.marks[i].value);
-        series->setPen(tones::pen(line, look::themeOf(palette())));
+        series->setPen(tones::pen(line, ui::look::themeOf(palette())));
         chart.addSeries(series);
     }
 }
@@ -213,7 +213,7 @@ void ChartView::addAxes(QChart &chart) const
 Picture ChartView::picture(const QSize &size) const
 {
     auto drawn = std::make_shared<ChartView>();
-    drawn->setPalette(chulie::look::palette(look::Theme::Light));
+    drawn->setPalette(ui::look::palette(ui::look::Theme::Light));
     drawn->setFont(font());
     drawn->resize(size);
     Chart chart = m_chart;
@@ -226,7 +226,7 @@ Picture ChartView::picture(const QSize &size) const
 
 int ChartView::markAt(QPointF at) const
 {
-    return chulie::markAt(m_chart, m_layout, at);
+    return charts::markAt(m_chart, m_layout, at);
 }
 
 void ChartView::lookAt(int mark, bool focused)
@@ -253,14 +253,14 @@ void ChartView::open(int mark)
     if (mark < 0)
         return;
     const PlacedMark &placed = m_layout.marks[static_cast<std::size_t>(mark)];
-    const Behind behind = m_chart.series[placed.series].marks[placed.category].behind;
-    if (behind.list != Behind::List::None)
+    const targets::Behind behind = m_chart.series[placed.series].marks[placed.category].behind;
+    if (behind.list != targets::Behind::List::None)
         emit opened(behind);
 }
 
 void ChartView::step(int categories, int series)
 {
-    const int next = chulie::step(m_layout, m_looked.at, categories, series);
+    const int next = charts::step(m_layout, m_looked.at, categories, series);
     if (next < 0)
         return;
     lookAt(next, true);
@@ -303,7 +303,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const PlacedMark &placed = m_layout.marks[static_cast<std::size_t>(mark)];
-    const bool leads = m_chart.series[placed.series].marks[placed.category].behind.list != Behind::List::None;
+    const bool leads =
+        m_chart.series[placed.series].marks[placed.category].behind.list != targets::Behind::List::None;
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     tell(event->globalPosition().toPoint());
 }
@@ -331,7 +332,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::MouseFocusReason && m_looked.at < 0)
-        lookAt(chulie::step(m_layout, -1, 0, 0), true);
+        lookAt(charts::step(m_layout, -1, 0, 0), true);
     QWidget::focusInEvent(event);
 }
 
@@ -368,4 +369,4 @@ void ChartView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::charts

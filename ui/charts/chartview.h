@@ -10,7 +10,7 @@ QT_BEGIN_NAMESPACE
 class QChart;
 QT_END_NAMESPACE
 
-namespace chulie {
+namespace chulie::charts {
 
 class ChartCanvas;
 
@@ -37,7 +37,7 @@ public:
 
 signals:
     /// The mark that \a behind lies behind was opened.
-    void opened(const chulie::Behind &behind);
+    void opened(const targets::Behind &behind);
     /// Something worth a line in the status bar.
     void said(const QString &message);
 
@@ -72,4 +72,4 @@ private:
     ChartCanvas *m_canvas = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::charts

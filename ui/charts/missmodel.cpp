@@ -2,15 +2,15 @@
 
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
 QString namesOf(const MissRow &row)
 {
     QStringList names;
-    for (const Target *target : row.targets)
-        names += title(*target);
+    for (const targets::Target *target : row.targets)
+        names += targets::title(*target);
     return names.join(MissModel::tr(", "));
 }
 
@@ -34,12 +34,12 @@ MissModel::MissModel(QObject *parent)
 {
 }
 
-void MissModel::show(const Pace &pace, const Places &places)
+void MissModel::show(const Pace &pace, const places::Places &places)
 {
     m_years = pace.years;
     std::vector<MissRow> rows;
     for (const Miss &miss : pace.misses) {
-        const VillagePlace *place = places.find(miss.village->village);
+        const places::VillagePlace *place = places.find(miss.village->village);
         rows.push_back({miss.village->code, place ? QString::fromStdString(place->name) : QString(),
                         place ? QString::fromStdString(place->town) : QString(), miss.open, miss.closed,
                         miss.lacking, miss.targets});
@@ -47,4 +47,4 @@ void MissModel::show(const Pace &pace, const Places &places)
     ListModel::show(std::move(rows));
 }
 
-} // namespace chulie
+} // namespace chulie::charts

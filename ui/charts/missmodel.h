@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// A village that will miss the goal year, as shown; it keeps nothing of the judgement that it came from.
 struct MissRow
@@ -18,11 +18,11 @@ struct MissRow
     int open = 0;
     int closed = 0;
     int lacking = 0;
-    std::vector<const Target *> targets;
+    std::vector<const targets::Target *> targets;
 };
 
 /// The villages that will miss the goal year at the present pace, and on which targets.
-class MissModel : public ListModel<MissRow>
+class MissModel : public grid::ListModel<MissRow>
 {
     Q_OBJECT
 public:
@@ -30,10 +30,10 @@ public:
 
     explicit MissModel(QObject *parent = nullptr);
 
-    void show(const Pace &pace, const Places &places);
+    void show(const Pace &pace, const places::Places &places);
 
 private:
     int m_years = 0; ///< over which the pace was taken
 };
 
-} // namespace chulie
+} // namespace chulie::charts

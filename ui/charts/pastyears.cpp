@@ -3,18 +3,19 @@
 #include "models/places/places.h"
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
-Result<std::vector<Evaluation>> judgeAll(Database &database, const Progress &progress)
+values::Result<std::vector<targets::Evaluation>> judgeAll(storage::Database &database,
+                                                          const values::Progress &progress)
 {
-    const auto facts = factYears(database);
+    const auto facts = places::factYears(database);
     if (!facts)
         return facts.failure();
-    std::vector<Evaluation> years;
+    std::vector<targets::Evaluation> years;
     for (int year = facts->first; facts->first != 0 && year <= facts->last; ++year) {
-        auto judged = evaluateStored(database, year, progress);
+        auto judged = targets::evaluateStored(database, year, progress);
         if (!judged)
             return judged.failure();
         years.push_back(*std::move(judged));
@@ -24,8 +25,9 @@ Result<std::vector<Evaluation>> judgeAll(Database &database, const Progress &pro
 
 } // namespace
 
-PastYears::PastYears(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_judging([this](Result<Years> years) { take(std::move(years)); })
+PastYears::PastYears(ui::Session &session, QObject *parent)
+    : QObject(parent), m_session(session),
+      m_judging([this](values::Result<Years> years) { take(std::move(years)); })
 {
 }
 
@@ -37,7 +39,7 @@ void PastYears::ask()
     m_judging.ask(m_session.file(), judgeAll);
 }
 
-void PastYears::take(Result<Years> years)
+void PastYears::take(values::Result<Years> years)
 {
     if (!years) {
         emit failed(years.failure());
@@ -49,4 +51,4 @@ void PastYears::take(Result<Years> years)
     ask(); // the ledger may have changed meanwhile
 }
 
-} // namespace chulie
+} // namespace chulie::charts

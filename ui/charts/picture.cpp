@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -87,9 +87,9 @@ QImage Picture::image() const
     return drawn;
 }
 
-Result<void> Picture::save(const QString &path, Format format) const
+values::Result<void> Picture::save(const QString &path, Format format) const
 {
-    SavedFile file(path);
+    exchange::SavedFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
     const QByteArray bytes = written(*this, format);
@@ -97,4 +97,4 @@ Result<void> Picture::save(const QString &path, Format format) const
     return file.commit(whole);
 }
 
-} // namespace chulie
+} // namespace chulie::charts

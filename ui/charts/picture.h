@@ -11,7 +11,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::charts {
 
 /// Something to look at that can leave the program, as a picture and as the numbers in it.
 struct Picture
@@ -29,7 +29,7 @@ public:
     /// In twice the pixels, so that it stays sharp on paper.
     [[nodiscard]] QImage image() const;
     /// Writes it to \a path whole or not at all.
-    [[nodiscard]] Result<void> save(const QString &path, Format format) const;
+    [[nodiscard]] values::Result<void> save(const QString &path, Format format) const;
 };
 
-} // namespace chulie
+} // namespace chulie::charts

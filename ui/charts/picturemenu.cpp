@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -43,13 +43,13 @@ QString fileName(QString title)
 QString savePicture(QWidget *parent, const Picture &picture, Picture::Format format)
 {
     const QString kind = suffix(format).toUpper();
-    const QString path = Ask::person().newFile(parent, Menu::tr("Save the picture as %1").arg(kind),
-                                               Menu::tr("%1 pictures (*.%2)").arg(kind, suffix(format)),
-                                               fileName(picture.title) + u'.' + suffix(format));
+    const QString path = ui::Ask::person().newFile(parent, Menu::tr("Save the picture as %1").arg(kind),
+                                                   Menu::tr("%1 pictures (*.%2)").arg(kind, suffix(format)),
+                                                   fileName(picture.title) + u'.' + suffix(format));
     if (path.isEmpty())
         return {};
     if (const auto saved = picture.save(path, format); !saved) {
-        Ask::person().error(parent, saved.failure());
+        ui::Ask::person().error(parent, saved.failure());
         return {};
     }
     return Menu::tr("Written to %1.").arg(path);
@@ -78,4 +78,4 @@ QString offerPicture(QWidget *parent, QPoint at, const Picture &picture)
     return chosen ? Menu::tr("Copied.") : QString();
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::charts {
 
 /// Offers at \a at to copy \a picture or its numbers, or to save it, and does what is chosen. What was done,
 /// in words; empty where nothing was.
@@ -15,4 +15,4 @@ QString offerPicture(QWidget *parent, QPoint at, const Picture &picture);
 /// Asks under which name to save \a picture and does so; the words for it.
 QString savePicture(QWidget *parent, const Picture &picture, Picture::Format format);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -4,14 +4,14 @@
 
 #include <QFileInfo>
 
-namespace chulie {
+namespace chulie::charts {
 
-QString placeInWords(const Session &session, const Scope &scope)
+QString placeInWords(const ui::Session &session, const ui::Scope &scope)
 {
     const QString name = session.places().name(scope.region);
-    return QCoreApplication::translate("chulie::PlaceWords", "%1, %2")
+    return QCoreApplication::translate("chulie::charts::PlaceWords", "%1, %2")
         .arg(name.isEmpty() ? session.name() : name)
         .arg(scope.year);
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -4,11 +4,13 @@
 
 #include <QString>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::charts {
 
 /// What the figures of \a scope are about, for a title: the region, or the ledger as a whole, and the year.
-[[nodiscard]] QString placeInWords(const Session &session, const Scope &scope);
+[[nodiscard]] QString placeInWords(const ui::Session &session, const ui::Scope &scope);
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace chulie {
+namespace chulie::charts {
 
 namespace {
 
@@ -85,4 +85,4 @@ QSize pictureSize(const Chart &chart, const QSize &shown)
                : QSize(leastPicture.width(), std::max(leastPicture.height(), shown.height()));
 }
 
-} // namespace chulie
+} // namespace chulie::charts

@@ -4,7 +4,7 @@
 
 #include <QSize>
 
-namespace chulie {
+namespace chulie::charts {
 
 /// The mark of \a layout at \a at, the number of it; -1 where there is none. Bars that are too flat to be hit
 /// are hit in their neighbourhood.
@@ -18,4 +18,4 @@ namespace chulie {
 /// every bar.
 [[nodiscard]] QSize pictureSize(const Chart &chart, const QSize &shown);
 
-} // namespace chulie
+} // namespace chulie::charts

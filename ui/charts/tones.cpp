@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie::tones {
+namespace chulie::charts::tones {
 
 namespace {
 
@@ -91,36 +91,36 @@ QColor inkOn(const QColor &ground)
     return qGray(ground.rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
-void hatch(QPainter &painter, const QRectF &rect, Tone tone, look::Theme theme)
+void hatch(QPainter &painter, const QRectF &rect, Tone tone, ui::look::Theme theme)
 {
     painter.save();
-    const QColor ground = look::colour(tone, theme);
+    const QColor ground = ui::look::colour(tone, theme);
     painter.setPen(QPen(mixed(ground, inkOn(ground)), 1));
     draw(painter, rect, tone);
     painter.restore();
 }
 
-void fill(QPainter &painter, const QRectF &rect, Tone tone, look::Theme theme)
+void fill(QPainter &painter, const QRectF &rect, Tone tone, ui::look::Theme theme)
 {
-    painter.fillRect(rect, look::colour(tone, theme));
+    painter.fillRect(rect, ui::look::colour(tone, theme));
     hatch(painter, rect, tone, theme);
 }
 
-QPen pen(const Series &series, look::Theme theme)
+QPen pen(const Series &series, ui::look::Theme theme)
 {
-    QPen pen(look::colour(series.tone, theme), 2.2);
+    QPen pen(ui::look::colour(series.tone, theme), 2.2);
     if (series.shape == Series::Shape::Dashes)
         pen.setStyle(Qt::DashLine);
     return pen;
 }
 
-void point(QPainter &painter, QPointF at, const Series &series, look::Theme theme)
+void point(QPainter &painter, QPointF at, const Series &series, ui::look::Theme theme)
 {
     constexpr double radius = 4;
     painter.save();
-    const QColor colour = look::colour(series.tone, theme);
+    const QColor colour = ui::look::colour(series.tone, theme);
     painter.setPen(QPen(colour, 2));
-    painter.setBrush(series.shape == Series::Shape::Dashes ? look::palette(theme).color(QPalette::Base)
+    painter.setBrush(series.shape == Series::Shape::Dashes ? ui::look::palette(theme).color(QPalette::Base)
                                                            : colour);
     if (series.shape == Series::Shape::Dashes)
         painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
@@ -129,11 +129,11 @@ void point(QPainter &painter, QPointF at, const Series &series, look::Theme them
     painter.restore();
 }
 
-QPen guidePen(std::size_t guide, look::Theme theme)
+QPen guidePen(std::size_t guide, ui::look::Theme theme)
 {
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
-    return QPen(look::palette(theme).color(QPalette::Text), 1.8, styles[guide % std::size(styles)],
+    return QPen(ui::look::palette(theme).color(QPalette::Text), 1.8, styles[guide % std::size(styles)],
                 Qt::FlatCap);
 }
 
-} // namespace chulie::tones
+} // namespace chulie::charts::tones

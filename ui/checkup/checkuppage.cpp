@@ -14,7 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::checkup {
 
 namespace {
 
@@ -23,11 +23,11 @@ constexpr int widths[FindingsModel::Columns] = {20, 11, 27, 50, 20};
 
 } // namespace
 
-CheckupPage::CheckupPage(Session &session)
-    : m_session(session), m_model(new FindingsModel(this)), m_view(new ReadOnlyTable), m_kind(new QComboBox),
-      m_withAside(new QCheckBox), m_count(new QLabel), m_open(new QPushButton), m_setAside(new QPushButton),
-      m_takeUp(new QPushButton),
-      m_checking([this](Result<std::vector<Listed>> findings) { take(std::move(findings)); })
+CheckupPage::CheckupPage(ui::Session &session)
+    : m_session(session), m_model(new FindingsModel(this)), m_view(new grid::ReadOnlyTable),
+      m_kind(new QComboBox), m_withAside(new QCheckBox), m_count(new QLabel), m_open(new QPushButton),
+      m_setAside(new QPushButton), m_takeUp(new QPushButton),
+      m_checking([this](values::Result<std::vector<Listed>> findings) { take(std::move(findings)); })
 {
     makeLayout();
     makeView();
@@ -37,7 +37,7 @@ CheckupPage::CheckupPage(Session &session)
     connect(m_setAside, &QPushButton::clicked, this, &CheckupPage::setAside);
     connect(m_takeUp, &QPushButton::clicked, this, &CheckupPage::takeUp);
     // What is set aside is no fact: nothing is judged again.
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &ui::Session::changed, this, [this] {
         if (isVisible())
             search();
     });
@@ -73,7 +73,7 @@ void CheckupPage::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckupPage::tell);
 }
 
-void CheckupPage::go(const Address &address)
+void CheckupPage::go(const ui::Address &address)
 {
     m_here = address;
     search();
@@ -88,18 +88,18 @@ void CheckupPage::search()
 {
     m_isWaiting = !m_session.evaluation(); // it comes with refresh()
     if (!m_isWaiting)
-        m_checking.ask(
-            m_session.file().forReading(),
-            [now = *m_session.evaluation(), region = m_here.scope.region](Database &own, const Progress &) {
-                return checkUp(own, now, region, QDate::currentDate());
-            });
+        m_checking.ask(m_session.file().forReading(),
+                       [now = *m_session.evaluation(),
+                        region = m_here.scope.region](storage::Database &own, const values::Progress &) {
+                           return checkUp(own, now, region, QDate::currentDate());
+                       });
     tell();
 }
 
-void CheckupPage::take(Result<std::vector<Listed>> findings)
+void CheckupPage::take(values::Result<std::vector<Listed>> findings)
 {
     if (!findings) {
-        Ask::person().error(this, findings.failure());
+        ui::Ask::person().error(this, findings.failure());
         return tell();
     }
     const int row = chosen();
@@ -156,8 +156,8 @@ void CheckupPage::open()
     if (chosen() < 0)
         return;
     const Finding &finding = m_model->at(chosen())->finding;
-    emit wanted(mendingAddress(m_session, m_here, finding.village, finding.household,
-                               {finding.table, finding.row, finding.column}));
+    emit wanted(ui::mendingAddress(m_session, m_here, finding.village, finding.household,
+                                   {finding.table, finding.row, finding.column}));
 }
 
 void CheckupPage::setAside()
@@ -166,12 +166,13 @@ void CheckupPage::setAside()
         return;
     const Finding finding = m_model->at(chosen())->finding;
     const QString note =
-        Ask::person().text(this, tr("Why is this fine as it is?\n\n%1").arg(finding.reason), {});
+        ui::Ask::person().text(this, tr("Why is this fine as it is?\n\n%1").arg(finding.reason), {});
     if (note.trimmed().isEmpty())
         return;
-    if (const auto done = chulie::setAside(m_session.ledger(), matterOf(finding), note, QDate::currentDate());
+    if (const auto done =
+            checkup::setAside(m_session.ledger(), matterOf(finding), note, QDate::currentDate());
         !done)
-        return Ask::person().error(this, done.failure());
+        return ui::Ask::person().error(this, done.failure());
     emit said(tr("Set aside. It comes back when its facts change."));
 }
 
@@ -179,8 +180,8 @@ void CheckupPage::takeUp()
 {
     if (chosen() < 0)
         return;
-    if (const auto done = chulie::takeUp(m_session.ledger(), m_model->at(chosen())->aside); !done)
-        Ask::person().error(this, done.failure());
+    if (const auto done = checkup::takeUp(m_session.ledger(), m_model->at(chosen())->aside); !done)
+        ui::Ask::person().error(this, done.failure());
 }
 
 void CheckupPage::retranslate()
@@ -198,4 +199,4 @@ void CheckupPage::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -10,19 +10,19 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace chulie {
+namespace chulie::checkup {
 
 class FindingsModel;
 
 /// 数据体检: what contradicts itself or looks wrong in the scope and year, each with the reason; opens the
 /// record at the field, and sets aside with a note what is fine as it is.
-class CheckupPage : public Page
+class CheckupPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit CheckupPage(Session &session);
+    explicit CheckupPage(ui::Session &session);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     [[nodiscard]] FindingsModel &findings() const { return *m_model; }
@@ -38,15 +38,15 @@ private:
     void makeLayout();
     void makeView();
     void search();
-    void take(Result<std::vector<Listed>> findings);
+    void take(values::Result<std::vector<Listed>> findings);
     void keep();
     void tell();
     void fillKinds();
     void retranslate() override;
     [[nodiscard]] int chosen() const;
 
-    Session &m_session;
-    Address m_here;
+    ui::Session &m_session;
+    ui::Address m_here;
     FindingsModel *m_model;
     QTableView *m_view;
     QComboBox *m_kind;
@@ -56,7 +56,7 @@ private:
     QPushButton *m_setAside;
     QPushButton *m_takeUp;
     bool m_isWaiting = false; ///< for the year's judgement
-    work::Latest<std::vector<Listed>> m_checking;
+    ui::work::Latest<std::vector<Listed>> m_checking;
 };
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::checkup {
 
 FindingsModel::FindingsModel(QObject *parent)
-    : ListModel(withTips<const Listed *>({
+    : ListModel(grid::withTips<const Listed *>({
                     {[] { return tr("What"); }, [](const Listed *one) { return title(*one->finding.check); }},
                     {[] { return tr("Village"); }, [](const Listed *one) { return one->villageName; }},
                     {[] { return tr("Household"); }, [](const Listed *one) { return one->householdName; }},
@@ -56,4 +56,4 @@ int FindingsModel::asideCount() const
     return static_cast<int>(m_found.size()) - count(nullptr);
 }
 
-} // namespace chulie
+} // namespace chulie::checkup

@@ -3,10 +3,10 @@
 #include "models/checkup/checkup.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::checkup {
 
 /// What the check-up found, or those findings of one check, with or without what was set aside.
-class FindingsModel : public ListModel<const Listed *>
+class FindingsModel : public grid::ListModel<const Listed *>
 {
     Q_OBJECT
 public:
@@ -30,4 +30,4 @@ private:
     bool m_withAside = false;
 };
 
-} // namespace chulie
+} // namespace chulie::checkup

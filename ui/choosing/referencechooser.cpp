@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::choosing {
 
 namespace {
 
@@ -16,8 +16,8 @@ constexpr std::size_t mostOffered = 12;
 
 } // namespace
 
-ReferenceChooser::ReferenceChooser(QLineEdit &line, Database &database, const Table &table,
-                                   std::function<std::string()> region)
+ReferenceChooser::ReferenceChooser(QLineEdit &line, storage::Database &database,
+                                   const catalogue::Table &table, std::function<std::string()> region)
     : QObject(&line), m_line(line), m_database(database), m_table(table), m_region(std::move(region)),
       m_offered(new QStandardItemModel(this)), m_completer(new QCompleter(m_offered, this))
 {
@@ -39,10 +39,10 @@ ReferenceChooser::ReferenceChooser(QLineEdit &line, Database &database, const Ta
 
 /// Those of the region of the moment; nullptr where they can't be read, which leaves the line to what is
 /// typed.
-const Candidates *ReferenceChooser::candidates()
+const records::Candidates *ReferenceChooser::candidates()
 {
     if (!m_candidates)
-        if (auto read = Candidates::read(m_database, m_table, m_region()))
+        if (auto read = records::Candidates::read(m_database, m_table, m_region()))
             m_candidates = *std::move(read);
     return m_candidates ? &*m_candidates : nullptr;
 }
@@ -51,12 +51,12 @@ void ReferenceChooser::offer(const QString &words)
 {
     m_found.clear();
     m_offered->clear();
-    const Candidates *all = candidates();
-    auto found = all ? all->find(words, mostOffered) : std::vector<Candidate>();
+    const records::Candidates *all = candidates();
+    auto found = all ? all->find(words, mostOffered) : std::vector<records::Candidate>();
     if (!found)
         return;
     m_found = *std::move(found);
-    for (const Candidate &candidate : m_found) {
+    for (const records::Candidate &candidate : m_found) {
         auto *item = new QStandardItem(candidate.words);
         item->setData(candidate.key, Qt::UserRole);
         m_offered->appendRow(item);
@@ -80,8 +80,8 @@ bool ReferenceChooser::isKnown()
     if (m_line.text().trimmed().isEmpty())
         return true;
     m_candidates.reset();
-    const Candidates *all = candidates();
-    const auto known = all ? all->has(m_line.text()) : Result<bool>(true);
+    const records::Candidates *all = candidates();
+    const auto known = all ? all->has(m_line.text()) : values::Result<bool>(true);
     return !known || *known;
 }
 
@@ -103,4 +103,4 @@ bool ReferenceChooser::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::choosing

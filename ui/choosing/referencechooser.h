@@ -11,7 +11,7 @@ class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
 
-namespace chulie {
+namespace chulie::choosing {
 
 /// Offers, below a line in which the key of a row is typed, the rows that what is typed may mean: by number,
 /// name, pinyin or initials. Enter puts the key of the foremost, or of the one chosen, in place of it; so
@@ -21,7 +21,7 @@ class ReferenceChooser : public QObject
     Q_OBJECT
 public:
     /// \a region says within which region rows of \a table are offered, when typing begins.
-    ReferenceChooser(QLineEdit &line, Database &database, const Table &table,
+    ReferenceChooser(QLineEdit &line, storage::Database &database, const catalogue::Table &table,
                      std::function<std::string()> region);
 
     /// Puts the key of the foremost row that was found in place of what is typed.
@@ -35,18 +35,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] const Candidates *candidates();
+    [[nodiscard]] const records::Candidates *candidates();
     void offer(const QString &words);
     void take(bool onlyOne);
 
     QLineEdit &m_line;
-    Database &m_database;
-    const Table &m_table;
+    storage::Database &m_database;
+    const catalogue::Table &m_table;
     std::function<std::string()> m_region;
-    std::optional<Candidates> m_candidates; ///< read when typing begins in the line
-    std::vector<Candidate> m_found;         ///< for what is typed, the foremost first
+    std::optional<records::Candidates> m_candidates; ///< read when typing begins in the line
+    std::vector<records::Candidate> m_found;         ///< for what is typed, the foremost first
     QStandardItemModel *m_offered;
     QCompleter *m_completer;
 };
 
-} // namespace chulie
+} // namespace chulie::choosing

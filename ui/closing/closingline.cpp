@@ -5,9 +5,9 @@
 
 #include <QEvent>
 
-namespace chulie {
+namespace chulie::closing {
 
-ClosingLine::ClosingLine(Session &session, QWidget *parent)
+ClosingLine::ClosingLine(ui::Session &session, QWidget *parent)
     : QLabel(parent), m_session(session), m_reviewing(session)
 {
     hide();
@@ -19,11 +19,12 @@ ClosingLine::ClosingLine(Session &session, QWidget *parent)
         m_review = review;
         tell();
     });
-    connect(&m_reviewing, &Reviewing::failed, this, [this](const Failure &failure) { sayFailure(failure); });
-    connect(&session, &Session::changed, this, [this] { show(m_scope); });
+    connect(&m_reviewing, &Reviewing::failed, this,
+            [this](const values::Failure &failure) { sayFailure(failure); });
+    connect(&session, &ui::Session::changed, this, [this] { show(m_scope); });
 }
 
-void ClosingLine::show(const Scope &scope)
+void ClosingLine::show(const ui::Scope &scope)
 {
     if (scope != m_scope)
         m_review.reset();
@@ -39,7 +40,7 @@ void ClosingLine::show(const Scope &scope)
     tell();
 }
 
-void ClosingLine::sayFailure(const Failure &failure)
+void ClosingLine::sayFailure(const values::Failure &failure)
 {
     setText(failure.message.toHtmlEscaped());
     setVisible(true);
@@ -62,4 +63,4 @@ void ClosingLine::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -5,7 +5,7 @@
 
 #include <QLabel>
 
-namespace chulie {
+namespace chulie::closing {
 
 /// A line that says whether the year shown is closed and how it would be reported now, with a link to the
 /// differences. Not there where no village of the scope has it closed.
@@ -13,25 +13,25 @@ class ClosingLine : public QLabel
 {
     Q_OBJECT
 public:
-    explicit ClosingLine(Session &session, QWidget *parent = nullptr);
+    explicit ClosingLine(ui::Session &session, QWidget *parent = nullptr);
 
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
 
 signals:
     /// The closed year itself is asked for.
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void tell();
-    void sayFailure(const Failure &failure);
+    void sayFailure(const values::Failure &failure);
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     Reviewing m_reviewing;
     std::shared_ptr<const Review> m_review;
 };
 
-} // namespace chulie
+} // namespace chulie::closing

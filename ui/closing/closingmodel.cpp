@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -29,7 +29,7 @@ QString differencesOf(const ClosingRow &row)
 } // namespace
 
 ClosingModel::ClosingModel(QObject *parent)
-    : ListModel(withTips<ClosingRow>({
+    : ListModel(grid::withTips<ClosingRow>({
                     {[] { return tr("Village"); },
                      [](const ClosingRow &row) { return QString::fromStdString(row.village.name); }},
                     {[] { return tr("State"); }, stateOf},
@@ -48,10 +48,10 @@ ClosingModel::ClosingModel(QObject *parent)
 {
 }
 
-void ClosingModel::show(std::span<const VillagePlace> villages, std::shared_ptr<const Review> review)
+void ClosingModel::show(std::span<const places::VillagePlace> villages, std::shared_ptr<const Review> review)
 {
     std::vector<ClosingRow> rows;
-    for (const VillagePlace &village : villages) {
+    for (const places::VillagePlace &village : villages) {
         ClosingRow row{village};
         const auto found = std::ranges::find(review->closed, village.id, &ClosedYear::village);
         if (found != review->closed.end()) {
@@ -65,4 +65,4 @@ void ClosingModel::show(std::span<const VillagePlace> villages, std::shared_ptr<
     ListModel::show(std::move(rows));
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -18,7 +18,7 @@
 #include <QSplitter>
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -28,7 +28,7 @@ constexpr int differenceWidths[DifferencesModel::Columns] = {12, 28, 16, 12, 12,
 
 QTableView *table(QAbstractItemModel *model)
 {
-    auto *view = new ReadOnlyTable;
+    auto *view = new grid::ReadOnlyTable;
     view->setModel(model);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->horizontalHeader()->setStretchLastSection(true);
@@ -37,7 +37,7 @@ QTableView *table(QAbstractItemModel *model)
 
 } // namespace
 
-ClosingPage::ClosingPage(Session &session)
+ClosingPage::ClosingPage(ui::Session &session)
     : m_session(session), m_reviewing(session), m_headline(new QLabel), m_close(new QPushButton),
       m_reopen(new QPushButton), m_splitter(new QSplitter(Qt::Vertical)), m_villages(new ClosingModel(this)),
       m_villagesView(table(m_villages)), m_title(new QLabel),
@@ -55,11 +55,11 @@ ClosingPage::ClosingPage(Session &session)
     makeTables();
     connect(&m_reviewing, &Reviewing::answered, this, &ClosingPage::take);
     connect(&m_reviewing, &Reviewing::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     connect(m_close, &QPushButton::clicked, this, &ClosingPage::close);
     connect(m_reopen, &QPushButton::clicked, this, &ClosingPage::reopen);
     // What is closed or reopened is no fact: nothing is judged again.
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &ui::Session::changed, this, [this] {
         if (isVisible())
             ask();
     });
@@ -88,13 +88,13 @@ void ClosingPage::makeTables()
         m_differencesView->setColumnWidth(column, differenceWidths[column] * figure);
     connect(m_differencesView, &QAbstractItemView::activated, this, &ClosingPage::open);
     connect(m_villagesView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Address address = m_here;
+        ui::Address address = m_here;
         address.scope.region = m_villages->village(index.row()).code;
         emit wanted(address);
     });
 }
 
-void ClosingPage::go(const Address &address)
+void ClosingPage::go(const ui::Address &address)
 {
     m_here = address;
     ask();
@@ -141,7 +141,7 @@ void ClosingPage::close()
     const int year = m_here.scope.year;
     const int open = static_cast<int>(m_session.places().within(m_here.scope.region).size()) -
                      (m_review ? m_review->closedCount() : 0);
-    if (!Ask::person().confirm(
+    if (!ui::Ask::person().confirm(
             this,
             tr("Close %1 of %2?\n\nThe results of %3 villages are kept as they are now. Later edits "
                "are still possible; the differences are shown here with their causes.")
@@ -150,12 +150,12 @@ void ClosingPage::close()
                 .arg(open),
             tr("Close the year")))
         return;
-    const auto closed =
-        work::write<int>(this, tr("Closing the year …"), m_session, [&](Ledger &ledger, const Progress &) {
+    const auto closed = ui::work::write<int>(
+        this, tr("Closing the year …"), m_session, [&](ledger::Ledger &ledger, const values::Progress &) {
             return closeYear(ledger, year, m_here.scope.region, QDate::currentDate());
         });
     if (!closed)
-        return Ask::person().error(this, closed.failure());
+        return ui::Ask::person().error(this, closed.failure());
     emit said(tr("Closed %1 for %2 villages. Undo takes it back.").arg(year).arg(*closed));
 }
 
@@ -163,15 +163,15 @@ void ClosingPage::reopen()
 {
     const int year = m_here.scope.year;
     const QString reason =
-        Ask::person().text(this, tr("Why is %1 of %2 reopened?").arg(year).arg(placeName()), {});
+        ui::Ask::person().text(this, tr("Why is %1 of %2 reopened?").arg(year).arg(placeName()), {});
     if (reason.trimmed().isEmpty())
         return;
-    const auto reopened =
-        work::write<int>(this, tr("Reopening the year …"), m_session, [&](Ledger &ledger, const Progress &) {
+    const auto reopened = ui::work::write<int>(
+        this, tr("Reopening the year …"), m_session, [&](ledger::Ledger &ledger, const values::Progress &) {
             return reopenYear(ledger, year, m_here.scope.region, reason, QDate::currentDate());
         });
     if (!reopened)
-        return Ask::person().error(this, reopened.failure());
+        return ui::Ask::person().error(this, reopened.failure());
     emit said(tr("Reopened %1 for %2 villages. Undo takes it back.").arg(year).arg(*reopened));
 }
 
@@ -182,13 +182,14 @@ void ClosingPage::open()
         return;
     const Difference &difference = m_differences->line(row).difference;
     const std::int64_t household = difference.household;
-    Address address = household != 0 ? recordAddress(m_session, m_here, TableId::Household, household, 0)
-                                     : recordAddress(m_session, m_here, TableId::Village,
-                                                     m_differences->closed(row).village, 0);
+    ui::Address address =
+        household != 0 ? ui::recordAddress(m_session, m_here, catalogue::TableId::Household, household, 0)
+                       : ui::recordAddress(m_session, m_here, catalogue::TableId::Village,
+                                           m_differences->closed(row).village, 0);
     address.scope.year = m_here.scope.year;
     if (difference.target) {
-        const ColumnId field = difference.target->field.usual;
-        address.field = FieldAddress{field.table, 0, field.number};
+        const catalogue::ColumnId field = difference.target->field.usual;
+        address.field = ui::FieldAddress{field.table, 0, field.number};
     }
     emit wanted(address);
 }
@@ -206,4 +207,4 @@ void ClosingPage::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -8,20 +8,20 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 
-namespace chulie {
+namespace chulie::closing {
 
 class ClosingModel;
 class DifferencesModel;
 
 /// 封存: the year of each village of the scope as it was reported, who closed it and when, and how it would
 /// be reported now, with the edits that made the difference. Closes and reopens.
-class ClosingPage : public Page
+class ClosingPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit ClosingPage(Session &session);
+    explicit ClosingPage(ui::Session &session);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     /// Closes the year for every village of the scope, or reopens it with a reason, after asking.
@@ -40,8 +40,8 @@ private:
     void retranslate() override;
     [[nodiscard]] QString placeName() const;
 
-    Session &m_session;
-    Address m_here;
+    ui::Session &m_session;
+    ui::Address m_here;
     Reviewing m_reviewing;
     std::shared_ptr<const Review> m_review;
     QLabel *m_headline;
@@ -55,4 +55,4 @@ private:
     QTableView *m_differencesView;
 };
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -39,4 +39,4 @@ QString closingInWords(const Review &review, int villages)
     return Closing::tr("%1 %2.").arg(head, shifted.join(Closing::tr("; ")));
 }
 
-} // namespace chulie
+} // namespace chulie::closing

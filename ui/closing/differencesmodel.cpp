@@ -3,7 +3,7 @@
 #include "models/closing/causes.h"
 #include "models/history/entrywords.h"
 
-namespace chulie {
+namespace chulie::closing {
 
 namespace {
 
@@ -15,18 +15,18 @@ QString orBlank(const QString &text)
 QString inWords(const history::WordedEntry &entry)
 {
     const QString who = entry.at + u' ' + entry.author;
-    return entry.kind == EntryKind::Edit
+    return entry.kind == journal::EntryKind::Edit
                ? DifferencesModel::tr("%1: %2 from %3 to %4")
                      .arg(who, entry.what(), orBlank(entry.before(true)), orBlank(entry.after(true)))
                : DifferencesModel::tr("%1: %2 %3 %4")
-                     .arg(who, title(*entry.table), entry.record, entry.what());
+                     .arg(who, catalogue::title(*entry.table), entry.record, entry.what());
 }
 
 } // namespace
 
-DifferencesModel::DifferencesModel(Database &database, QObject *parent)
+DifferencesModel::DifferencesModel(storage::Database &database, QObject *parent)
     : ListModel(
-          withTips<const Review::Line *>({
+          grid::withTips<const Review::Line *>({
               {[] { return tr("Village"); },
                [this](const Review::Line *line) { return closed(*line).villageName; }},
               {[] { return tr("Household"); }, [](const Review::Line *line) { return line->household; }},
@@ -85,4 +85,4 @@ QStringList DifferencesModel::causes(const Review::Line &line) const
     return causes;
 }
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -2,10 +2,10 @@
 
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::closing {
 
-Reviewing::Reviewing(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_reviewing([this](Result<Review> review) {
+Reviewing::Reviewing(ui::Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_reviewing([this](values::Result<Review> review) {
           if (review)
               emit answered(std::make_shared<const Review>(*std::move(review)));
           else
@@ -18,10 +18,10 @@ void Reviewing::ask(const std::string &region)
 {
     if (!m_session.evaluation())
         return;
-    m_reviewing.ask(m_session.file().forReading(),
-                    [now = *m_session.evaluation(), region](Database &own, const Progress &) {
-                        return review(own, now, region);
-                    });
+    m_reviewing.ask(m_session.file().forReading(), [now = *m_session.evaluation(), region](
+                                                       storage::Database &own, const values::Progress &) {
+        return review(own, now, region);
+    });
 }
 
-} // namespace chulie
+} // namespace chulie::closing

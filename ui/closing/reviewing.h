@@ -7,9 +7,11 @@
 
 #include <memory>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::closing {
 
 /// Compares a scope's closed year with the present judgement in the background. Asked again, only the last
 /// answer counts.
@@ -17,19 +19,19 @@ class Reviewing : public QObject
 {
     Q_OBJECT
 public:
-    explicit Reviewing(Session &session, QObject *parent = nullptr);
+    explicit Reviewing(ui::Session &session, QObject *parent = nullptr);
 
     /// Asks for \a region, once the year shown is judged: does nothing before.
     void ask(const std::string &region);
     [[nodiscard]] bool isBusy() const { return m_reviewing.isBusy(); }
 
 signals:
-    void answered(const std::shared_ptr<const chulie::Review> &review);
-    void failed(const chulie::Failure &failure);
+    void answered(const std::shared_ptr<const closing::Review> &review);
+    void failed(const values::Failure &failure);
 
 private:
-    Session &m_session;
-    work::Latest<Review> m_reviewing;
+    ui::Session &m_session;
+    ui::work::Latest<Review> m_reviewing;
 };
 
-} // namespace chulie
+} // namespace chulie::closing

@@ -7,15 +7,15 @@
 
 #include <span>
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// How a person of a list and a member agree, as a person reads it.
 struct AgreementWords
 {
     Agreement agreement;
-    const char *title; ///< source of its translation (context chulie::Agreements)
-    const char *means; ///< a sentence, likewise
-    State colours;     ///< the state in whose colours it is shown
+    const char *title;      ///< source of its translation (context chulie::Agreements)
+    const char *means;      ///< a sentence, likewise
+    targets::State colours; ///< the state in whose colours it is shown
 };
 
 /// All of them, in the order in which they are offered.
@@ -24,4 +24,4 @@ struct AgreementWords
 [[nodiscard]] QString title(const AgreementWords &words);
 [[nodiscard]] QString meaning(const AgreementWords &words);
 
-} // namespace chulie
+} // namespace chulie::comparing

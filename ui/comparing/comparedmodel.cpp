@@ -10,13 +10,13 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
-ListTone outcomeTone(const Compared &one)
+grid::ListTone outcomeTone(const Compared &one)
 {
-    const look::StateColours &colours = look::colours(wordsOf(one.agreement).colours);
+    const ui::look::StateColours &colours = ui::look::colours(wordsOf(one.agreement).colours);
     return {.ink = colours.ink, .fill = colours.fill};
 }
 
@@ -31,12 +31,12 @@ struct RowKey
 
 } // namespace
 
-ComparedModel::ComparedModel(const Masking &masking, QObject *parent)
+ComparedModel::ComparedModel(const values::Masking &masking, QObject *parent)
     : ListModel(columns(this, masking), parent)
 {
 }
 
-ComparedModel::ColumnList ComparedModel::columns(const ComparedModel *model, const Masking &masking)
+ComparedModel::ColumnList ComparedModel::columns(const ComparedModel *model, const values::Masking &masking)
 {
     const auto words = [model](int column) {
         return
@@ -45,7 +45,7 @@ ComparedModel::ColumnList ComparedModel::columns(const ComparedModel *model, con
     const auto number = [model, &masking](int column) {
         return [model, &masking, column](const Compared &one) {
             const QString whole = QString::fromStdString(model->text(one, column));
-            return masking.isOn() ? masked(whole) : whole;
+            return masking.isOn() ? values::masked(whole) : whole;
         };
     };
     const auto outcome = [](const Compared &one) { return title(wordsOf(one.agreement)); };
@@ -71,9 +71,9 @@ std::string ComparedModel::text(const Compared &one, int column) const
     case Line:
         return person ? std::to_string(person->row) : std::string();
     case Name:
-        return person ? std::string(trimmed(person->name)) : std::string();
+        return person ? std::string(values::trimmed(person->name)) : std::string();
     case Number:
-        return person ? std::string(trimmed(person->number)) : std::string();
+        return person ? std::string(values::trimmed(person->number)) : std::string();
     case Household:
         return member ? member->householdNo : std::string();
     case Village:
@@ -130,7 +130,7 @@ void ComparedModel::arrange()
         if (m_sortedBy == Outcome)
             return {.number = static_cast<std::int64_t>(one.agreement)};
         const bool isPerson = m_sortedBy == Name || m_sortedBy == MemberName;
-        return {.text = isPerson || m_sortedBy == Village ? pinyinKey(text(one, m_sortedBy), isPerson)
+        return {.text = isPerson || m_sortedBy == Village ? search::pinyinKey(text(one, m_sortedBy), isPerson)
                                                           : text(one, m_sortedBy)};
     };
     const std::string words = m_kept.words.trimmed().toStdString();
@@ -148,4 +148,4 @@ void ComparedModel::arrange()
     ListModel::show(std::move(shown));
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -6,13 +6,15 @@
 #include <memory>
 #include <optional>
 
-namespace chulie {
-
+namespace chulie::values {
 class Masking;
+} // namespace chulie::values
+
+namespace chulie::comparing {
 
 /// A list held against the ledger, a row for each of its persons and for each member who is not in it;
 /// filtered and sorted.
-class ComparedModel : public ListModel<Compared>
+class ComparedModel : public grid::ListModel<Compared>
 {
     Q_OBJECT
 public:
@@ -25,7 +27,7 @@ public:
         QString words = {};                      ///< part of a name, number, household number or village
     };
 
-    explicit ComparedModel(const Masking &masking, QObject *parent = nullptr);
+    explicit ComparedModel(const values::Masking &masking, QObject *parent = nullptr);
 
     /// Shows \a held, filtered and sorted as before; nullptr shows nothing.
     void show(std::shared_ptr<const HeldList> held);
@@ -35,7 +37,7 @@ public:
 
 private:
     /// The columns of \a model, which is not made yet.
-    [[nodiscard]] static ColumnList columns(const ComparedModel *model, const Masking &masking);
+    [[nodiscard]] static ColumnList columns(const ComparedModel *model, const values::Masking &masking);
     [[nodiscard]] std::string text(const Compared &one, int column) const;
     [[nodiscard]] bool isKept(const Compared &one, const std::string &words) const;
     void arrange();
@@ -46,4 +48,4 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
-} // namespace chulie
+} // namespace chulie::comparing

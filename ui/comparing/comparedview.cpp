@@ -5,7 +5,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -15,7 +15,8 @@ constexpr int widths[ComparedModel::Columns] = {7, 14, 24, 15, 22, 14, 14, 24};
 
 } // namespace
 
-ComparedView::ComparedView(ComparedModel &model, QWidget *parent) : ReadOnlyTable(parent), m_model(model)
+ComparedView::ComparedView(ComparedModel &model, QWidget *parent)
+    : grid::ReadOnlyTable(parent), m_model(model)
 {
     setModel(&model);
     horizontalHeader()->setSectionsMovable(true);
@@ -29,12 +30,12 @@ ComparedView::ComparedView(ComparedModel &model, QWidget *parent) : ReadOnlyTabl
 
 ComparedView::~ComparedView()
 {
-    preferences::setState(headerState, horizontalHeader()->saveState());
+    ui::preferences::setState(headerState, horizontalHeader()->saveState());
 }
 
 void ComparedView::fitColumns()
 {
-    const QByteArray state = preferences::state(headerState);
+    const QByteArray state = ui::preferences::state(headerState);
     if (!state.isEmpty() && horizontalHeader()->restoreState(state))
         return;
     for (int column = 0; column < ComparedModel::Columns; ++column)
@@ -66,4 +67,4 @@ std::vector<Compared> ComparedView::chosen() const
     return rows;
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -3,11 +3,11 @@
 #include "ui/comparing/comparedmodel.h"
 #include "ui/grid/readonlytable.h"
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// The table of a list held against the ledger: sorted by a click on a heading, its columns moved and hidden,
 /// rows copied with their headings. Widths and order are remembered.
-class ComparedView : public ReadOnlyTable
+class ComparedView : public grid::ReadOnlyTable
 {
     Q_OBJECT
 public:
@@ -25,4 +25,4 @@ private:
     ComparedModel &m_model;
 };
 
-} // namespace chulie
+} // namespace chulie::comparing

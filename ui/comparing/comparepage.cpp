@@ -31,7 +31,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -49,13 +49,14 @@ QString fileIn(const QMimeData &data)
 
 } // namespace
 
-ComparePage::ComparePage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_model(new ComparedModel(session.ledger().masking(), this)),
+ComparePage::ComparePage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_model(new ComparedModel(session.ledger().masking(), this)),
       m_view(new ComparedView(*m_model)), m_empty(new QLabel), m_stack(new QStackedWidget),
       m_choose(new QPushButton), m_name(new QLabel), m_progress(new ProgressLine), m_outcomes(new QComboBox),
       m_words(new QLineEdit), m_count(new QLabel), m_open(new QPushButton), m_takeNumbers(new QPushButton),
       m_set(new QPushButton), m_numbers(new QAction(this)), m_print(new QAction(this)),
-      m_export(new QAction(this)), m_comparing([this](Result<HeldList> held) { take(std::move(held)); })
+      m_export(new QAction(this)),
+      m_comparing([this](values::Result<HeldList> held) { take(std::move(held)); })
 {
     setAcceptDrops(true);
     makeActions();
@@ -74,7 +75,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, &ComparePage::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparePage::offer);
     connect(m_progress, &ProgressLine::stopped, this, &ComparePage::stop);
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &ui::Session::changed, this, [this] {
         if (isVisible())
             compare();
     });
@@ -84,11 +85,11 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
 
 void ComparePage::makeActions()
 {
-    Masking &masking = m_session.ledger().masking();
+    values::Masking &masking = m_session.ledger().masking();
     m_numbers->setCheckable(true);
     m_numbers->setChecked(!masking.isOn());
     connect(m_numbers, &QAction::triggered, &masking, [&masking](bool on) { masking.setOn(!on); });
-    connect(&masking, &Masking::changed, this, [this](bool on) {
+    connect(&masking, &values::Masking::changed, this, [this](bool on) {
         m_numbers->setChecked(!on);
         m_model->retranslate();
     });
@@ -102,7 +103,7 @@ QWidget *ComparePage::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     auto *bar = new QToolBar;
-    addButtons(*bar, {m_numbers, m_print, m_export});
+    ui::addButtons(*bar, {m_numbers, m_print, m_export});
     row->addWidget(m_choose);
     row->addWidget(m_name, 1);
     row->addWidget(bar);
@@ -138,7 +139,7 @@ QWidget *ComparePage::makeFoot()
     return foot;
 }
 
-void ComparePage::go(const Address &address)
+void ComparePage::go(const ui::Address &address)
 {
     const bool isOther = address.scope != m_here.scope || m_version != m_session.version();
     m_here = address;
@@ -155,7 +156,7 @@ void ComparePage::find()
 void ComparePage::chooseFile()
 {
     const QString path =
-        Ask::person().file(this, tr("The list to hold against the ledger"), readfiles::filter());
+        ui::Ask::person().file(this, tr("The list to hold against the ledger"), ui::readfiles::filter());
     if (!path.isEmpty())
         compareFile(path);
 }
@@ -173,11 +174,11 @@ void ComparePage::compare()
     m_version = m_session.version();
     if (m_path.isEmpty() || m_here.scope.year == 0)
         return;
-    const Progress progress = m_progress->begin(tr("Comparing …"));
+    const values::Progress progress = m_progress->begin(tr("Comparing …"));
     m_comparing.ask(
         m_session.file().forReading(),
-        [progress, path = m_path, list = m_list,
-         scope = m_here.scope](Database &own, const Progress &goesOn) mutable -> Result<HeldList> {
+        [progress, path = m_path, list = m_list, scope = m_here.scope](
+            storage::Database &own, const values::Progress &goesOn) mutable -> values::Result<HeldList> {
             if (!list) {
                 auto read = readPersonList(path, [&](double done) { return progress(done) && goesOn(done); });
                 if (!read)
@@ -189,12 +190,12 @@ void ComparePage::compare()
     say();
 }
 
-void ComparePage::take(Result<HeldList> held)
+void ComparePage::take(values::Result<HeldList> held)
 {
     m_progress->end();
     if (!held) {
         giveUp();
-        return Ask::person().error(this, held.failure());
+        return ui::Ask::person().error(this, held.failure());
     }
     m_list = held->list;
     m_model->show(std::make_shared<const HeldList>(*std::move(held)));
@@ -294,8 +295,8 @@ void ComparePage::open()
     const ScopeMember *member = rows.empty() ? nullptr : m_model->held()->member(rows.front());
     if (!member)
         return;
-    const Address to =
-        recordAddress(m_session, m_here, TableId::Member, member->id, MemberColumn("identity"));
+    const ui::Address to = ui::recordAddress(m_session, m_here, catalogue::TableId::Member, member->id,
+                                             catalogue::MemberColumn("identity"));
     if (!to.page.isEmpty())
         emit wanted(to);
 }
@@ -304,36 +305,37 @@ void ComparePage::setColumn()
 {
     const auto held = m_model->held(); // another program may write meanwhile
     SetDialog dialog(*held, this);
-    if (Ask::person().accept(dialog))
-        write(table(TableId::MemberYear), editsOf(*held, dialog.wanted()));
+    if (ui::Ask::person().accept(dialog))
+        write(catalogue::table(catalogue::TableId::MemberYear), editsOf(*held, dialog.wanted()));
 }
 
 void ComparePage::takeNumbers()
 {
-    write(table(TableId::Member), editsOfNumbers(*m_model->held(), m_view->chosen()));
+    write(catalogue::table(catalogue::TableId::Member), editsOfNumbers(*m_model->held(), m_view->chosen()));
 }
 
 /// Shows what \a edits do and, where that is wanted, writes them as one act.
-void ComparePage::write(const Table &table, const std::vector<RowEdit> &edits)
+void ComparePage::write(const catalogue::Table &table, const std::vector<records::RowEdit> &edits)
 {
-    if (!rowwriting::isWanted(this, m_session, table, edits, {}))
+    if (!grid::rowwriting::isWanted(this, m_session, table, edits, {}))
         return;
-    const auto done =
-        rowwriting::run(this, m_session, table, edits, Refusal::WholeRow, QStringLiteral("compare"));
+    const auto done = grid::rowwriting::run(this, m_session, table, edits, records::Refusal::WholeRow,
+                                            QStringLiteral("compare"));
     if (!done)
-        return Ask::person().error(this, done.failure());
+        return ui::Ask::person().error(this, done.failure());
     emit said(tr("Rows written: %1. Undo takes them back.").arg(done->added + done->changed));
 }
 
 reports::Report ComparePage::report() const
 {
     const QString where = tr("%1, %2").arg(place()).arg(m_here.scope.year);
-    return shownlist::report(*m_view, tr("%1 held against %2").arg(QFileInfo(m_path).fileName(), where));
+    return print::shownlist::report(*m_view,
+                                    tr("%1 held against %2").arg(QFileInfo(m_path).fileName(), where));
 }
 
 void ComparePage::print()
 {
-    if (const QString words = Printing(this).print(report()); !words.isEmpty())
+    if (const QString words = print::Printing(this).print(report()); !words.isEmpty())
         emit said(words);
 }
 
@@ -346,8 +348,8 @@ bool ComparePage::printShown()
 
 void ComparePage::exportFile()
 {
-    if (const QString path = exporting::write(this, report()); !path.isEmpty()) {
-        noteListExport(m_session, path);
+    if (const QString path = ui::exporting::write(this, report()); !path.isEmpty()) {
+        ui::noteListExport(m_session, path);
         emit said(tr("Written: %1").arg(path));
     }
 }
@@ -388,4 +390,4 @@ void ComparePage::retranslate()
     sayEmpty();
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -13,7 +13,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
-namespace chulie {
+namespace chulie::comparing {
 
 class ComparedView;
 class ProgressLine;
@@ -21,13 +21,13 @@ class ProgressLine;
 /// Another department's list of persons, chosen or dropped, held against the members of the scope: what came
 /// of each, filtered, exported and printed, and acted on: a column set for those who agree, a member opened,
 /// numbers taken over. Nothing of the list itself is stored.
-class ComparePage : public Page
+class ComparePage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit ComparePage(Session &session, QWidget *parent = nullptr);
+    explicit ComparePage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     /// What is compared are facts: no judgement changes it.
     void refresh(const std::vector<std::int64_t> &) override {}
     void find() override;
@@ -47,7 +47,7 @@ private:
     void makeActions();
     void chooseFile();
     void compare();
-    void take(Result<HeldList> held);
+    void take(values::Result<HeldList> held);
     void stop();
     void giveUp();
     void keep();
@@ -59,14 +59,14 @@ private:
     void open();
     void setColumn();
     void takeNumbers();
-    void write(const Table &table, const std::vector<RowEdit> &edits);
+    void write(const catalogue::Table &table, const std::vector<records::RowEdit> &edits);
     [[nodiscard]] reports::Report report() const;
     void print();
     void exportFile();
     void retranslate() override;
 
-    Session &m_session;
-    Address m_here;
+    ui::Session &m_session;
+    ui::Address m_here;
     QString m_path;                           ///< of the list; empty: none is chosen
     std::shared_ptr<const PersonList> m_list; ///< what the file holds; nullptr until it is read
     std::uint64_t m_version = 0;              ///< of the session's facts that were compared
@@ -86,7 +86,7 @@ private:
     QAction *m_numbers; ///< shows identity numbers
     QAction *m_print;
     QAction *m_export;
-    work::Latest<HeldList> m_comparing;
+    ui::work::Latest<HeldList> m_comparing;
 };
 
-} // namespace chulie
+} // namespace chulie::comparing

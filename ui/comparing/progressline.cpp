@@ -5,7 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
@@ -30,7 +30,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     retranslate();
 }
 
-Progress ProgressLine::begin(const QString &words)
+values::Progress ProgressLine::begin(const QString &words)
 {
     m_words->setText(words);
     m_bar->setAccessibleName(words);
@@ -60,4 +60,4 @@ void ProgressLine::retranslate()
     m_stop->setText(tr("Stop"));
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

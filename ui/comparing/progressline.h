@@ -12,7 +12,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::comparing {
 
 /// How far work in the background is, with a button that stops it. It shows itself when the work takes long.
 class ProgressLine : public QWidget
@@ -22,7 +22,7 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
     /// Work called \a words begins. What it reports to the progress returned is shown; any thread may.
-    [[nodiscard]] Progress begin(const QString &words);
+    [[nodiscard]] values::Progress begin(const QString &words);
     void end();
     void retranslate();
 
@@ -39,4 +39,4 @@ private:
     std::shared_ptr<std::atomic<double>> m_done;
 };
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -12,11 +12,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::comparing {
 
 namespace {
 
-constexpr MemberYearColumn usualColumn = "medical"; ///< 基本医疗保险: what lists are most often held against
+constexpr catalogue::MemberYearColumn usualColumn =
+    "medical"; ///< 基本医疗保险: what lists are most often held against
 
 QString counted(std::size_t number)
 {
@@ -31,10 +32,10 @@ SetDialog::SetDialog(const HeldList &held, QWidget *parent)
 {
     setWindowTitle(tr("Set a column for %1").arg(m_year));
     setMinimumWidth(fontMetrics().averageCharWidth() * 45);
-    const Table &memberYear = table(TableId::MemberYear);
-    for (const Column &column : memberYear.columns)
+    const catalogue::Table &memberYear = catalogue::table(catalogue::TableId::MemberYear);
+    for (const catalogue::Column &column : memberYear.columns)
         if (!column.key)
-            m_columns->addItem(title(column), column.number);
+            m_columns->addItem(catalogue::title(column), column.number);
     m_columns->setCurrentIndex(m_columns->findData(int(usualColumn)));
     auto *form = new QFormLayout;
     form->addRow(tr("&Column"), m_columns);
@@ -58,11 +59,11 @@ SetDialog::SetDialog(const HeldList &held, QWidget *parent)
     m_agreeing->setFocus();
 }
 
-FieldEditor *SetDialog::makeEditor(QVBoxLayout &place, const QString &name)
+forms::FieldEditor *SetDialog::makeEditor(QVBoxLayout &place, const QString &name)
 {
-    const Table &memberYear = table(TableId::MemberYear);
-    auto *editor =
-        new FieldEditor(memberYear.columns[static_cast<std::size_t>(m_columns->currentData().toInt())], this);
+    const catalogue::Table &memberYear = catalogue::table(catalogue::TableId::MemberYear);
+    auto *editor = new forms::FieldEditor(
+        memberYear.columns[static_cast<std::size_t>(m_columns->currentData().toInt())], this);
     editor->retranslate(name);
     place.addWidget(editor);
     return editor;
@@ -84,4 +85,4 @@ SetByList SetDialog::wanted() const
             .others = m_others->text().trimmed()};
 }
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -7,9 +7,11 @@
 class QComboBox;
 class QVBoxLayout;
 
-namespace chulie {
-
+namespace chulie::forms {
 class FieldEditor;
+} // namespace chulie::forms
+
+namespace chulie::comparing {
 
 /// Asks which column of 人年度 gets which value for the members who agree with a list, and which for those
 /// who are not in it.
@@ -24,14 +26,14 @@ public:
 
 private:
     void showEditors();
-    FieldEditor *makeEditor(QVBoxLayout &place, const QString &name);
+    forms::FieldEditor *makeEditor(QVBoxLayout &place, const QString &name);
 
     int m_year;
     QComboBox *m_columns;
     QVBoxLayout *m_agreeingPlace;
     QVBoxLayout *m_othersPlace;
-    FieldEditor *m_agreeing = nullptr;
-    FieldEditor *m_others = nullptr;
+    forms::FieldEditor *m_agreeing = nullptr;
+    forms::FieldEditor *m_others = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::comparing

@@ -4,20 +4,20 @@
 
 #include <QFont>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 namespace {
 
 constexpr int behind = 2; ///< total and share
 
-int count(const std::vector<crosstab::Group> &groups)
+int count(const std::vector<Group> &groups)
 {
     return static_cast<int>(groups.size());
 }
 
 } // namespace
 
-void CrosstabModel::show(crosstab::Crosstab table)
+void CrosstabModel::show(Crosstab table)
 {
     beginResetModel();
     m_table = std::move(table);
@@ -44,7 +44,7 @@ int CrosstabModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_table ? 0 : count(m_table->columns()) + behind;
 }
 
-const std::vector<crosstab::Group> &CrosstabModel::groups(Qt::Orientation orientation) const
+const std::vector<Group> &CrosstabModel::groups(Qt::Orientation orientation) const
 {
     return orientation == Qt::Horizontal ? m_table->columns() : m_table->rows();
 }
@@ -88,10 +88,10 @@ QVariant CrosstabModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (!m_table || role != Qt::DisplayRole)
         return {};
-    const auto &all = groups(orientation);
-    if (section < count(all))
-        return all[static_cast<std::size_t>(section)].title;
-    return section == count(all) ? tr("Total") : tr("Share");
+    const auto &heads = groups(orientation);
+    if (section < count(heads))
+        return heads[static_cast<std::size_t>(section)].title;
+    return section == count(heads) ? tr("Total") : tr("Share");
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 /// A crosstab on screen: its rows and columns, behind them the totals, then the shares of the whole.
 class CrosstabModel : public QAbstractTableModel
@@ -15,8 +15,8 @@ class CrosstabModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(crosstab::Crosstab table);
-    [[nodiscard]] const crosstab::Crosstab *table() const { return m_table ? &*m_table : nullptr; }
+    void show(Crosstab table);
+    [[nodiscard]] const Crosstab *table() const { return m_table ? &*m_table : nullptr; }
 
     /// The row or column of the table that row \a row or column \a column of the screen is about;
     /// crosstab::all for totals and shares.
@@ -29,11 +29,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] const std::vector<crosstab::Group> &groups(Qt::Orientation orientation) const;
+    [[nodiscard]] const std::vector<Group> &groups(Qt::Orientation orientation) const;
     [[nodiscard]] QString shown(int row, int column) const;
     [[nodiscard]] bool isTotal(int row, int column) const;
 
-    std::optional<crosstab::Crosstab> m_table;
+    std::optional<Crosstab> m_table;
 };
 
-} // namespace chulie
+} // namespace chulie::crosstab

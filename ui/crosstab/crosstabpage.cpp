@@ -27,32 +27,33 @@
 #include <QTableView>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 namespace {
 
 constexpr int widestHeading = 150;
 
-ColumnList firstColumns()
+catalogue::ColumnList firstColumns()
 {
-    return columnsOf<TableId::Household>({"no", "head", "village", "type", "cause"});
+    return catalogue::columnsOf<catalogue::TableId::Household>({"no", "head", "village", "type", "cause"});
 }
 
 } // namespace
 
-CrosstabPage::CrosstabPage(Session &session)
+CrosstabPage::CrosstabPage(ui::Session &session)
     : m_session(session), m_fields(new FieldTree), m_rows(new FieldBox), m_columns(new FieldBox),
       m_quantity(new QComboBox), m_rowsLabel(new QLabel), m_columnsLabel(new QLabel),
       m_quantityLabel(new QLabel), m_swap(new QToolButton), m_saved(new SavedBar(session.database())),
       m_print(new QPushButton), m_pdf(new QPushButton), m_export(new QPushButton), m_title(new QLabel),
-      m_note(new QLabel), m_model(new CrosstabModel(this)), m_table(new QTableView), m_chart(new ChartView),
-      m_listTitle(new QLabel),
-      m_households(new RecordModel(session.ledger(), table(TableId::Household), this)),
-      m_list(
-          new RecordView(m_households, QStringLiteral("crosstab"), m_households->placesOf(firstColumns()))),
+      m_note(new QLabel), m_model(new CrosstabModel(this)), m_table(new QTableView),
+      m_chart(new charts::ChartView), m_listTitle(new QLabel),
+      m_households(
+          new lists::RecordModel(session.ledger(), catalogue::table(catalogue::TableId::Household), this)),
+      m_list(new lists::RecordView(m_households, QStringLiteral("crosstab"),
+                                   m_households->placesOf(firstColumns()))),
       m_cell(crosstab::all, crosstab::all)
 {
-    m_households->followYear(yearOf(session, table(TableId::Household)));
+    m_households->followYear(lists::yearOf(session, catalogue::table(catalogue::TableId::Household)));
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(makeFigures());
     m_splitter->addWidget(makeHouseholds());
@@ -63,9 +64,9 @@ CrosstabPage::CrosstabPage(Session &session)
     auto *right = new QVBoxLayout;
     right->addWidget(makeChoices());
     right->addWidget(m_splitter, 1);
-    auto *all = new QHBoxLayout(this);
-    all->addWidget(m_fields);
-    all->addLayout(right, 1);
+    auto *whole = new QHBoxLayout(this);
+    whole->addWidget(m_fields);
+    whole->addLayout(right, 1);
     m_fields->setFixedWidth(fontMetrics().averageCharWidth() * 17);
     fillQuantities();
     m_rows->choose(*crosstab::findField(u"致贫原因"));
@@ -74,8 +75,7 @@ CrosstabPage::CrosstabPage(Session &session)
     connect(m_rows, &QComboBox::currentIndexChanged, this, &CrosstabPage::remake);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &CrosstabPage::remake);
     connect(m_quantity, &QComboBox::currentIndexChanged, this, &CrosstabPage::remake);
-    connect(m_fields, &FieldTree::wanted, this,
-            [this](const crosstab::Field *field) { m_rows->choose(*field); });
+    connect(m_fields, &FieldTree::wanted, this, [this](const Field *field) { m_rows->choose(*field); });
     connect(m_saved, &SavedBar::chosen, this, &CrosstabPage::choose);
 }
 
@@ -129,9 +129,9 @@ QWidget *CrosstabPage::makeFigures()
     m_table->horizontalHeader()->setMaximumSectionSize(widestHeading);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CrosstabPage::list);
     connect(m_table, &QAbstractItemView::clicked, this, &CrosstabPage::list);
-    connect(m_chart, &ChartView::opened, this,
-            [this](const Behind &behind) { emit this->wanted(*addressOf(behind)); });
-    connect(m_chart, &ChartView::said, this, &Page::said);
+    connect(m_chart, &charts::ChartView::opened, this,
+            [this](const targets::Behind &behind) { emit this->wanted(*ui::addressOf(behind)); });
+    connect(m_chart, &charts::ChartView::said, this, &ui::Page::said);
     auto *area = new QScrollArea;
     area->setWidget(m_chart);
     area->setWidgetResizable(true);
@@ -162,7 +162,7 @@ QWidget *CrosstabPage::makeHouseholds()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_listTitle);
     column->addWidget(m_list, 1);
-    connect(m_list, &RecordView::opened, this, [this](std::int64_t id) {
+    connect(m_list, &lists::RecordView::opened, this, [this](std::int64_t id) {
         emit wanted({.page = QStringLiteral("households"), .scope = m_scope, .target = {}, .household = id});
     });
     return below;
@@ -170,18 +170,18 @@ QWidget *CrosstabPage::makeHouseholds()
 
 void CrosstabPage::fillQuantities()
 {
-    for (const crosstab::Quantity &quantity : crosstab::quantities())
+    for (const Quantity &quantity : crosstab::quantities())
         m_quantity->addItem(QString(), QString::fromStdString(quantity.name));
 }
 
-crosstab::Asked CrosstabPage::asked() const
+Asked CrosstabPage::asked() const
 {
     return {&m_rows->field(), &m_columns->field(),
             &crosstab::quantities()[static_cast<std::size_t>(m_quantity->currentIndex())], m_scope.year,
             m_scope.region};
 }
 
-void CrosstabPage::choose(const crosstab::Asked &wanted)
+void CrosstabPage::choose(const Asked &wanted)
 {
     {
         const QSignalBlocker rows(m_rows);
@@ -196,48 +196,47 @@ void CrosstabPage::choose(const crosstab::Asked &wanted)
 
 void CrosstabPage::swap()
 {
-    crosstab::Asked wanted = asked();
+    Asked wanted = asked();
     std::swap(wanted.rows, wanted.columns);
     choose(wanted);
 }
 
-void CrosstabPage::go(const Address &address)
+void CrosstabPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     m_saved->reload();
-    RowQuery query;
+    records::RowQuery query;
     query.region = m_scope.region;
     if (const auto shown = m_households->show(query); !shown)
-        Ask::person().error(this, shown.failure());
+        ui::Ask::person().error(this, shown.failure());
     remake();
 }
 
 void CrosstabPage::refresh(const std::vector<std::int64_t> &)
 {
     if (const auto read = m_households->refresh(); !read)
-        Ask::person().error(this, read.failure());
+        ui::Ask::person().error(this, read.failure());
     remake();
 }
 
 /// Whether a target is asked for: its states come with the year's judgement.
 bool CrosstabPage::needsJudgement() const
 {
-    return m_rows->field().source == crosstab::Source::Target ||
-           m_columns->field().source == crosstab::Source::Target;
+    return m_rows->field().source == Source::Target || m_columns->field().source == Source::Target;
 }
 
 void CrosstabPage::remake()
 {
     if (m_scope.year == 0)
         return;
-    const crosstab::Asked wanted = asked();
+    const Asked wanted = asked();
     m_saved->setPresent(wanted);
     m_title->setText(crosstab::title(wanted) + QStringLiteral(" · ") + where());
     if (needsJudgement() && !m_session.evaluation())
         return; // refresh() follows when it has arrived
     auto made = crosstab::tabulate(m_session.database(), wanted, m_session.evaluation());
     if (!made) {
-        Ask::person().error(this, made.failure());
+        ui::Ask::person().error(this, made.failure());
         return;
     }
     m_cell = {crosstab::all, crosstab::all};
@@ -268,7 +267,7 @@ void CrosstabPage::list(const QModelIndex &cell)
 
 void CrosstabPage::showHouseholds()
 {
-    const crosstab::Crosstab &table = *m_model->table();
+    const Crosstab &table = *m_model->table();
     const auto [row, column] = m_cell;
     m_households->keepOnly(table.households(row, column));
     QStringList words;
@@ -291,7 +290,7 @@ QString CrosstabPage::where() const
 void CrosstabPage::print()
 {
     if (m_model->table())
-        tell(Printing(this).print(crosstab::report(asked(), *m_model->table(), where())));
+        tell(print::Printing(this).print(crosstab::report(asked(), *m_model->table(), where())));
 }
 
 bool CrosstabPage::printShown()
@@ -303,19 +302,20 @@ bool CrosstabPage::printShown()
 void CrosstabPage::savePdf()
 {
     if (m_model->table())
-        tell(Printing(this).savePdf(crosstab::report(asked(), *m_model->table(), where())));
+        tell(print::Printing(this).savePdf(crosstab::report(asked(), *m_model->table(), where())));
 }
 
 void CrosstabPage::exportTable()
 {
     if (!m_model->table())
         return;
-    const crosstab::Asked shown = asked();
+    const Asked shown = asked();
     // Copies: what another program writes meanwhile changes what is on screen.
-    const crosstab::Crosstab table = *m_model->table();
+    const Crosstab table = *m_model->table();
     const QString place = where();
-    const QString path = exporting::write(this, m_session.file(), crosstab::title(shown),
-                                          [&](Database &) { return crosstab::sheet(shown, table, place); });
+    const QString path =
+        ui::exporting::write(this, m_session.file(), crosstab::title(shown),
+                             [&](storage::Database &) { return crosstab::sheet(shown, table, place); });
     if (!path.isEmpty())
         tell(tr("%1 is written.").arg(path));
 }
@@ -336,7 +336,7 @@ void CrosstabPage::retranslate()
     m_columns->retranslate(tr("Columns"));
     m_quantity->setAccessibleName(tr("What is counted or summed"));
     int index = 0;
-    for (const crosstab::Quantity &quantity : crosstab::quantities())
+    for (const Quantity &quantity : crosstab::quantities())
         m_quantity->setItemText(index++, crosstab::title(quantity));
     m_swap->setToolTip(tr("Rows become columns"));
     m_swap->setAccessibleName(tr("Rows become columns"));
@@ -352,9 +352,9 @@ void CrosstabPage::retranslate()
 
 void CrosstabPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
+    ui::Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         remake();
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab

@@ -11,29 +11,35 @@ class QSplitter;
 class QTableView;
 class QToolButton;
 
-namespace chulie {
-
+namespace chulie::charts {
 class ChartView;
+} // namespace chulie::charts
+
+namespace chulie::lists {
+class RecordModel;
+class RecordView;
+} // namespace chulie::lists
+
+namespace chulie::crosstab {
+
 class CrosstabModel;
 class FieldBox;
 class FieldTree;
-class RecordModel;
-class RecordView;
 class SavedBar;
 
 /// 交叉表: two fields set against each other, by drag or by choice; the table with totals and shares, its
 /// chart beside it, and below the households behind the cell that was clicked.
-class CrosstabPage : public Page
+class CrosstabPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit CrosstabPage(Session &session);
+    explicit CrosstabPage(ui::Session &session);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     /// Shows \a asked's fields for the present place and year.
-    void choose(const crosstab::Asked &wanted);
+    void choose(const Asked &wanted);
 
     bool printShown() override;
 
@@ -55,12 +61,12 @@ private:
     void tell(const QString &words);
     void exportTable();
     void retranslate() override;
-    [[nodiscard]] crosstab::Asked asked() const;
+    [[nodiscard]] Asked asked() const;
     [[nodiscard]] QString where() const;
     [[nodiscard]] bool needsJudgement() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     FieldTree *m_fields;
     FieldBox *m_rows;
     FieldBox *m_columns;
@@ -77,12 +83,12 @@ private:
     QLabel *m_note;
     CrosstabModel *m_model;
     QTableView *m_table;
-    ChartView *m_chart;
+    charts::ChartView *m_chart;
     QLabel *m_listTitle;
-    RecordModel *m_households;
-    RecordView *m_list;
+    lists::RecordModel *m_households;
+    lists::RecordView *m_list;
     QSplitter *m_splitter = nullptr;
     std::pair<int, int> m_cell; ///< of the table: whose households are listed
 };
 
-} // namespace chulie
+} // namespace chulie::crosstab

@@ -5,7 +5,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 FieldBox::FieldBox(QWidget *parent) : QComboBox(parent)
 {
@@ -13,16 +13,16 @@ FieldBox::FieldBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setMaxVisibleItems(24);
-    for (const crosstab::Field &field : crosstab::fields())
+    for (const Field &field : crosstab::fields())
         addItem(QString(), QString::fromStdString(field.name));
 }
 
-const crosstab::Field &FieldBox::field() const
+const Field &FieldBox::field() const
 {
     return crosstab::fields()[static_cast<std::size_t>(currentIndex())];
 }
 
-void FieldBox::choose(const crosstab::Field &field)
+void FieldBox::choose(const Field &field)
 {
     setCurrentIndex(findData(QString::fromStdString(field.name)));
 }
@@ -31,7 +31,7 @@ void FieldBox::retranslate(const QString &name)
 {
     setAccessibleName(name);
     int index = 0;
-    for (const crosstab::Field &field : crosstab::fields())
+    for (const Field &field : crosstab::fields())
         setItemText(index++, tr("%1: %2").arg(crosstab::groupTitle(field), crosstab::title(field)));
 }
 
@@ -49,4 +49,4 @@ void FieldBox::dropEvent(QDropEvent *event)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab

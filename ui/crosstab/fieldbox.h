@@ -4,7 +4,7 @@
 
 #include <QComboBox>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 /// The field of a crosstab's rows or columns: chosen from the list, or dropped here.
 class FieldBox : public QComboBox
@@ -13,8 +13,8 @@ class FieldBox : public QComboBox
 public:
     explicit FieldBox(QWidget *parent = nullptr);
 
-    [[nodiscard]] const crosstab::Field &field() const;
-    void choose(const crosstab::Field &field);
+    [[nodiscard]] const Field &field() const;
+    void choose(const Field &field);
     void retranslate(const QString &name);
 
 protected:
@@ -22,4 +22,4 @@ protected:
     void dropEvent(QDropEvent *event) override;
 };
 
-} // namespace chulie
+} // namespace chulie::crosstab

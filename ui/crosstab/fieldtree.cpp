@@ -5,14 +5,14 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 namespace {
 
 constexpr auto mimeType = "application/x-chulie-field";
 constexpr int nameRole = Qt::UserRole;
 
-const crosstab::Field *fieldOf(const QTreeWidgetItem &item)
+const Field *fieldOf(const QTreeWidgetItem &item)
 {
     return crosstab::findField(item.data(0, nameRole).toString());
 }
@@ -32,7 +32,7 @@ FieldTree::FieldTree(QWidget *parent) : QTreeWidget(parent)
     });
 }
 
-const crosstab::Field *FieldTree::dragged(const QMimeData &data)
+const Field *FieldTree::dragged(const QMimeData &data)
 {
     const QByteArray name = data.data(QLatin1StringView(mimeType));
     return name.isEmpty() ? nullptr : crosstab::findField(QString::fromUtf8(name));
@@ -43,7 +43,7 @@ void FieldTree::retranslate()
     clear();
     setAccessibleName(tr("Fields"));
     QTreeWidgetItem *group = nullptr;
-    for (const crosstab::Field &field : crosstab::fields()) {
+    for (const Field &field : crosstab::fields()) {
         const QString of = crosstab::groupTitle(field);
         if (!group || group->text(0) != of) {
             group = new QTreeWidgetItem(this, {of});
@@ -69,4 +69,4 @@ QMimeData *FieldTree::mimeData(const QList<QTreeWidgetItem *> &items) const
     return carried.release();
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab

@@ -9,18 +9,18 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::crosstab {
 
 namespace {
 
-bool isSame(const crosstab::Asked &one, const crosstab::Asked &other)
+bool isSame(const Asked &one, const Asked &other)
 {
     return one.rows == other.rows && one.columns == other.columns && one.quantity == other.quantity;
 }
 
 } // namespace
 
-SavedBar::SavedBar(Database &database, QWidget *parent)
+SavedBar::SavedBar(storage::Database &database, QWidget *parent)
     : QWidget(parent), m_database(database), m_names(new QComboBox(this)), m_keep(new QToolButton(this)),
       m_letGo(new QToolButton(this))
 {
@@ -39,7 +39,7 @@ SavedBar::SavedBar(Database &database, QWidget *parent)
     connect(m_letGo, &QToolButton::clicked, this, &SavedBar::letGo);
 }
 
-void SavedBar::setPresent(const crosstab::Asked &asked)
+void SavedBar::setPresent(const Asked &asked)
 {
     m_present = asked;
     show();
@@ -49,7 +49,7 @@ void SavedBar::reload()
 {
     auto saved = crosstab::readSaved(m_database);
     if (!saved) {
-        Ask::person().error(this, saved.failure());
+        ui::Ask::person().error(this, saved.failure());
         return;
     }
     m_saved = *std::move(saved);
@@ -61,37 +61,37 @@ void SavedBar::show()
     const QSignalBlocker quiet(m_names);
     m_names->clear();
     m_names->addItem(tr("Saved crosstabs"));
-    for (const crosstab::Saved &saved : m_saved)
+    for (const Saved &saved : m_saved)
         m_names->addItem(saved.name);
-    const auto same = std::ranges::find_if(
-        m_saved, [this](const crosstab::Saved &saved) { return isSame(saved.asked, m_present); });
+    const auto same =
+        std::ranges::find_if(m_saved, [this](const Saved &saved) { return isSame(saved.asked, m_present); });
     m_names->setCurrentIndex(same == m_saved.end() ? 0 : static_cast<int>(same - m_saved.begin()) + 1);
     m_letGo->setEnabled(same != m_saved.end());
 }
 
 void SavedBar::keep()
 {
-    const QString name = Ask::person().text(this, tr("Save this crosstab as:"), {}).trimmed();
+    const QString name = ui::Ask::person().text(this, tr("Save this crosstab as:"), {}).trimmed();
     if (name.isEmpty())
         return;
-    const bool taken =
-        std::ranges::any_of(m_saved, [&](const crosstab::Saved &saved) { return saved.name == name; });
-    if (taken && !Ask::person().confirm(this, tr("There is a crosstab %1 already.").arg(name), tr("Replace")))
+    const bool taken = std::ranges::any_of(m_saved, [&](const Saved &saved) { return saved.name == name; });
+    if (taken &&
+        !ui::Ask::person().confirm(this, tr("There is a crosstab %1 already.").arg(name), tr("Replace")))
         return;
     const auto done = crosstab::save(m_database, {name, m_present});
     if (!done)
-        Ask::person().error(this, done.failure());
+        ui::Ask::person().error(this, done.failure());
     reload();
 }
 
 void SavedBar::letGo()
 {
     const QString name = m_names->currentText();
-    if (!Ask::person().confirm(this, tr("Remove the saved crosstab %1?").arg(name), tr("Remove")))
+    if (!ui::Ask::person().confirm(this, tr("Remove the saved crosstab %1?").arg(name), tr("Remove")))
         return;
     const auto done = crosstab::removeSaved(m_database, name);
     if (!done)
-        Ask::person().error(this, done.failure());
+        ui::Ask::person().error(this, done.failure());
     reload();
 }
 
@@ -103,4 +103,4 @@ void SavedBar::retranslate()
     show();
 }
 
-} // namespace chulie
+} // namespace chulie::crosstab

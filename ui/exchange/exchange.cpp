@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -30,7 +30,7 @@ QStringList filesOf(const QStringList &paths)
             continue;
         }
         QStringList inside;
-        QDirIterator each(path, readfiles::patterns(), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(path, ui::readfiles::patterns(), QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext())
             inside += each.next();
         inside.sort();
@@ -39,7 +39,7 @@ QStringList filesOf(const QStringList &paths)
     return files;
 }
 
-bool isWithoutRows(const Result<ImportPlan> &plan)
+bool isWithoutRows(const values::Result<ImportPlan> &plan)
 {
     return !plan || std::ranges::all_of(plan->counts(), [](const RowCounts &count) {
         return count.inserted + count.updated + count.unchanged + count.refused == 0;
@@ -52,15 +52,15 @@ QString Exchange::import(const QStringList &paths, const std::string &region)
 {
     const QStringList files = filesOf(paths);
     if (files.isEmpty()) {
-        Ask::person().error(
+        ui::Ask::person().error(
             m_window, {tr("There are no tables to import in %1.").arg(paths.join(QStringLiteral("、"))), {}});
         return {};
     }
     const auto planning = [&](QWidget *parent, const ImportOptions &options) {
-        return work::write<ImportPlan>(parent, tr("Reading the files …"), m_session,
-                                       [&](Ledger &ledger, const Progress &progress) {
-                                           return planImport(ledger, files, options, progress);
-                                       });
+        return ui::work::write<ImportPlan>(parent, tr("Reading the files …"), m_session,
+                                           [&](ledger::Ledger &ledger, const values::Progress &progress) {
+                                               return planImport(ledger, files, options, progress);
+                                           });
     };
     auto first = planning(m_window, ImportDialog::initialOptions());
     if (!first && first.failure().message.isEmpty())
@@ -71,44 +71,44 @@ QString Exchange::import(const QStringList &paths, const std::string &region)
     if (isForm)
         dialog.offerFilling();
     // What a person chose stays where the import fails, so that it can be tried again.
-    while (Ask::person().accept(dialog)) {
+    while (ui::Ask::person().accept(dialog)) {
         dialog.remember();
         if (QString words = apply(dialog.plan()); !words.isEmpty())
             return words;
         dialog.planAgain();
     }
-    return dialog.isToBeFilled() ? saidOfForm(fillForm(m_window, m_session, region, files.front()))
+    return dialog.isToBeFilled() ? saidOfForm(filling::fillForm(m_window, m_session, region, files.front()))
                                  : QString();
 }
 
 QString Exchange::apply(ImportPlan &plan)
 {
-    Result<QStringList> rejected = QStringList();
-    const auto done = work::write<void>(m_window, tr("Importing …"), m_session,
-                                        [&](Ledger &ledger, const Progress &progress) {
-                                            auto applied = applyImport(ledger, plan, progress);
-                                            if (applied)
-                                                rejected = leaveRefused(ledger, plan);
-                                            return applied;
-                                        });
+    values::Result<QStringList> rejected = QStringList();
+    const auto done = ui::work::write<void>(m_window, tr("Importing …"), m_session,
+                                            [&](ledger::Ledger &ledger, const values::Progress &progress) {
+                                                auto applied = applyImport(ledger, plan, progress);
+                                                if (applied)
+                                                    rejected = leaveRefused(ledger, plan);
+                                                return applied;
+                                            });
     if (!done) {
-        Ask::person().error(m_window, done.failure());
+        ui::Ask::person().error(m_window, done.failure());
         return {};
     }
     if (!rejected)
-        Ask::person().error(m_window, rejected.failure());
+        ui::Ask::person().error(m_window, rejected.failure());
     else if (!rejected->isEmpty())
-        Ask::person().tell(m_window,
-                           tr("Imported. The refused rows are in:\n%1\nMend them there and import that file; "
-                              "Undo takes the whole import back.")
-                               .arg(rejected->join(u'\n')));
+        ui::Ask::person().tell(
+            m_window, tr("Imported. The refused rows are in:\n%1\nMend them there and import that file; "
+                         "Undo takes the whole import back.")
+                          .arg(rejected->join(u'\n')));
     const QString words = tr("Imported. Undo takes it back.");
     return plan.backupFault().isEmpty() ? words : words + u' ' + plan.backupFault();
 }
 
 QString Exchange::fill(const std::string &region)
 {
-    return saidOfForm(fillForm(m_window, m_session, region));
+    return saidOfForm(filling::fillForm(m_window, m_session, region));
 }
 
 QString Exchange::saidOfForm(const QString &path)
@@ -118,44 +118,46 @@ QString Exchange::saidOfForm(const QString &path)
 
 void Exchange::exportTables(const std::string &region)
 {
-    const QString folder = Ask::person().folder(m_window, tr("The folder to export to"));
+    const QString folder = ui::Ask::person().folder(m_window, tr("The folder to export to"));
     if (folder.isEmpty())
         return;
     const bool inUse = !QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files).isEmpty();
     if (inUse &&
-        !Ask::person().confirm(
+        !ui::Ask::person().confirm(
             m_window, tr("%1 holds CSV files already. Those of the same names are replaced.").arg(folder),
             tr("Replace")))
         return;
     ExportOptions options;
     options.scope.region = region;
-    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.file(),
-                                       [&](Database &database, const Progress &progress) {
-                                           return chulie::exportTables(database, folder, options, progress);
-                                       });
+    const auto done =
+        ui::work::read<void>(m_window, tr("Exporting …"), m_session.file(),
+                             [&](storage::Database &database, const values::Progress &progress) {
+                                 return exchange::exportTables(database, folder, options, progress);
+                             });
     if (!done)
-        return Ask::person().error(m_window, done.failure());
-    noteExport(m_session, folder);
-    Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
+        return ui::Ask::person().error(m_window, done.failure());
+    ui::noteExport(m_session, folder);
+    ui::Ask::person().tell(m_window, tr("Exported to %1.").arg(folder));
 }
 
 void Exchange::exportWorkbook(const std::string &region)
 {
     const QString name = QFileInfo(m_session.ledger().path()).completeBaseName() + QStringLiteral(".xlsx");
     const QString path =
-        Ask::person().newFile(m_window, tr("Export as a workbook"), tr("XLSX workbooks (*.xlsx)"), name);
+        ui::Ask::person().newFile(m_window, tr("Export as a workbook"), tr("XLSX workbooks (*.xlsx)"), name);
     if (path.isEmpty())
         return;
     ExportOptions options;
     options.scope.region = region;
-    const auto done = work::read<void>(m_window, tr("Exporting …"), m_session.file(),
-                                       [&](Database &database, const Progress &progress) {
-                                           return chulie::exportWorkbook(database, path, options, progress);
-                                       });
+    const auto done =
+        ui::work::read<void>(m_window, tr("Exporting …"), m_session.file(),
+                             [&](storage::Database &database, const values::Progress &progress) {
+                                 return exchange::exportWorkbook(database, path, options, progress);
+                             });
     if (!done)
-        return Ask::person().error(m_window, done.failure());
-    noteExport(m_session, path);
-    Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
+        return ui::Ask::person().error(m_window, done.failure());
+    ui::noteExport(m_session, path);
+    ui::Ask::person().tell(m_window, tr("Exported to %1.").arg(path));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -7,17 +7,20 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::exchange {
 
 class ImportPlan;
-class Session;
 
 /// Files in and out of the open ledger, with all questions and messages on the way.
 class Exchange
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 public:
-    explicit Exchange(QWidget *window, Session &session) : m_window(window), m_session(session) {}
+    explicit Exchange(QWidget *window, ui::Session &session) : m_window(window), m_session(session) {}
 
     /// Shows what importing \a paths, files or folders of files, will do and, if wanted, does it. A single
     /// file that is an empty form may be filled for \a region instead. The message about it; empty
@@ -37,7 +40,7 @@ private:
     [[nodiscard]] static QString saidOfForm(const QString &path);
 
     QWidget *m_window;
-    Session &m_session;
+    ui::Session &m_session;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -33,7 +33,7 @@ QString valueOf(const FileChoices::Pairs &values, const QString &label)
 
 } // namespace
 
-ImportChoices::ImportChoices(Session &session, QWidget *parent)
+ImportChoices::ImportChoices(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_forAll(new QPushButton(tr("For all files")))
 {
     auto *layout = new QGridLayout(this);
@@ -67,23 +67,23 @@ QComboBox *ImportChoices::addBox(const QString &title)
     return box;
 }
 
-void ImportChoices::offer(Session &session)
+void ImportChoices::offer(ui::Session &session)
 {
     m_table->addItem(tr("as recognised"), QString());
-    for (const Table &table : tables())
-        m_table->addItem(title(table), QString::fromUtf8(table.label));
+    for (const catalogue::Table &table : catalogue::tables())
+        m_table->addItem(catalogue::title(table), QString::fromUtf8(table.label));
     m_year->addItem(tr("as in the file"), QString());
     for (const int year : session.years())
         m_year->addItem(QString::number(year), QString::number(year));
     m_village->addItem(tr("as in the file"), QString());
-    for (const VillagePlace &village : session.places().villages())
+    for (const places::VillagePlace &village : session.places().villages())
         m_village->addItem(QString::fromStdString(village.name), QString::fromStdString(village.code));
     m_unit->addItem(QStringLiteral("元"), QString());
     for (const QString &unit : {QStringLiteral("百元"), QStringLiteral("千元"), QStringLiteral("万元")})
         m_unit->addItem(unit, unit);
-    m_months->addItem(tr("is refused"), int(Reading::Months::Refused));
-    m_months->addItem(tr("is its first day"), int(Reading::Months::First));
-    m_months->addItem(tr("is its last day"), int(Reading::Months::Last));
+    m_months->addItem(tr("is refused"), int(values::Reading::Months::Refused));
+    m_months->addItem(tr("is its first day"), int(values::Reading::Months::First));
+    m_months->addItem(tr("is its last day"), int(values::Reading::Months::Last));
 }
 
 void ImportChoices::show(const FileChoices &choices, qsizetype files)
@@ -101,7 +101,7 @@ void ImportChoices::show(const FileChoices &choices, qsizetype files)
 
 void ImportChoices::fill(FileChoices &choices) const
 {
-    choices.table = findTable(m_table->currentData().toString());
+    choices.table = catalogue::findTable(m_table->currentData().toString());
     fillOpen(choices);
 }
 
@@ -110,7 +110,7 @@ void ImportChoices::fillOpen(FileChoices &choices) const
     set(choices.values, QString::fromUtf8(yearLabel), m_year->currentData().toString());
     set(choices.values, QString::fromUtf8(villageLabel), m_village->currentData().toString());
     choices.moneyUnit = m_unit->currentData().toString();
-    choices.months = static_cast<Reading::Months>(m_months->currentData().toInt());
+    choices.months = static_cast<values::Reading::Months>(m_months->currentData().toInt());
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

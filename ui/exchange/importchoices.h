@@ -7,9 +7,11 @@
 class QComboBox;
 class QPushButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::exchange {
 
 /// What a person chooses where a file leaves it open: the year, the village, the unit of amounts, what a
 /// month without a day is, and which table it holds. Until a box is changed the file speaks for itself.
@@ -17,7 +19,7 @@ class ImportChoices : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportChoices(Session &session, QWidget *parent = nullptr);
+    explicit ImportChoices(ui::Session &session, QWidget *parent = nullptr);
 
     /// Shows \a choices, which are of one of \a files files.
     void show(const FileChoices &choices, qsizetype files);
@@ -33,7 +35,7 @@ signals:
 
 private:
     QComboBox *addBox(const QString &title);
-    void offer(Session &session);
+    void offer(ui::Session &session);
 
     QComboBox *m_table;
     QComboBox *m_year;
@@ -43,4 +45,4 @@ private:
     QPushButton *m_forAll;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -28,7 +28,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -38,8 +38,8 @@ constexpr std::size_t listedChanges = 2000;
 
 } // namespace
 
-ImportDialog::ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
-                           QWidget *parent)
+ImportDialog::ImportDialog(ui::Session &session, QStringList files, values::Result<ImportPlan> plan,
+                           Planning planning, QWidget *parent)
     : QDialog(parent), m_session(session), m_paths(std::move(files)), m_planning(std::move(planning)),
       m_changes(new PlanChanges(this)), m_summary(new QLabel), m_files(new ImportFiles(m_paths)),
       m_problemList(new PlanList(m_problems, tr("Refused rows and notes"))),
@@ -114,7 +114,7 @@ QWidget *ImportDialog::makeRight()
 
 QWidget *ImportDialog::makeNearDuplicates()
 {
-    auto *rows = new ReadOnlyTable;
+    auto *rows = new grid::ReadOnlyTable;
     rows->setModel(&m_alike);
     rows->setAccessibleName(tr("Likely the same person"));
     m_nearDuplicates = new NearDuplicatesView(m_alike, rows);
@@ -162,7 +162,7 @@ void ImportDialog::offerFilling()
 
 void ImportDialog::reject()
 {
-    if (!m_isTouched || Ask::person().giveUp(this))
+    if (!m_isTouched || ui::Ask::person().giveUp(this))
         QDialog::reject();
 }
 
@@ -223,7 +223,7 @@ void ImportDialog::planAgain()
         take(std::move(plan));
 }
 
-void ImportDialog::take(Result<ImportPlan> plan)
+void ImportDialog::take(values::Result<ImportPlan> plan)
 {
     m_problems.show(nullptr);
     m_failure = plan ? QString() : plan.failure().message;
@@ -253,9 +253,9 @@ void ImportDialog::showChanges()
     if (m_plan) {
         auto changes = m_plan->changes(m_session.database(), listedChanges);
         const auto shown = changes ? m_changes->show(m_session.database(), *changes, m_plan->files())
-                                   : Result<void>(changes.failure());
+                                   : values::Result<void>(changes.failure());
         if (!shown)
-            Ask::person().error(this, shown.failure());
+            ui::Ask::person().error(this, shown.failure());
     }
     const bool isAll = m_changes->rowCount() < static_cast<int>(listedChanges);
     m_tabs->setTabText(m_tabs->indexOf(m_changeList), tr("New and changed (%1)")
@@ -322,7 +322,7 @@ void ImportDialog::showNearDuplicates()
     m_alike.clear();
     if (m_plan)
         if (const auto shown = m_alike.show(m_session.database(), *m_plan); !shown)
-            Ask::person().error(this, shown.failure());
+            ui::Ask::person().error(this, shown.failure());
     m_nearDuplicates->resizeColumns();
     const int tab = m_tabs->indexOf(m_nearDuplicates);
     m_tabs->setTabVisible(tab, m_alike.rowCount() > 0);
@@ -342,7 +342,7 @@ QString ImportDialog::summary() const
 {
     if (m_plan)
         return importSummary(*m_plan, m_paths);
-    return readfiles::withoutFolders(m_failure, m_paths) + u'\n' +
+    return ui::readfiles::withoutFolders(m_failure, m_paths) + u'\n' +
            tr("What the file leaves open is said in the boxes below: which table it is, the column of "
               "each heading, the year, the village.");
 }
@@ -350,16 +350,16 @@ QString ImportDialog::summary() const
 void ImportDialog::writeRefused()
 {
     if (const auto written = writeRejected(*m_plan); !written)
-        Ask::person().error(this, written.failure());
+        ui::Ask::person().error(this, written.failure());
     else
-        Ask::person().tell(this, tr("The refused rows are in:\n%1\nMend them there and import that file.")
-                                     .arg(written->join(u'\n')));
+        ui::Ask::person().tell(this, tr("The refused rows are in:\n%1\nMend them there and import that file.")
+                                         .arg(written->join(u'\n')));
 }
 
 void ImportDialog::saveList()
 {
-    if (const QAbstractItemView *list = shownlist::within(*m_tabs->currentWidget()))
-        exporting::write(this, shownlist::report(*list, m_summary->text().section(u'\n', 0, 0)));
+    if (const QAbstractItemView *list = print::shownlist::within(*m_tabs->currentWidget()))
+        ui::exporting::write(this, print::shownlist::report(*list, m_summary->text().section(u'\n', 0, 0)));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -14,7 +14,11 @@ class QPushButton;
 class QScrollArea;
 class QTabWidget;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::exchange {
 
 class ImportChoices;
 class ImportFiles;
@@ -22,7 +26,6 @@ class MendingBar;
 class PlanChanges;
 class PlanList;
 class PreviewView;
-class Session;
 
 /// Shows what an import will do before it does it: each file with what it was taken for, its first rows as
 /// they are understood, the values that change, and the rows that are refused with the reasons. What a person
@@ -32,14 +35,14 @@ class ImportDialog : public QDialog
     Q_OBJECT
 public:
     /// Plans the import of the files under some options; \a parent is for what is shown meanwhile.
-    using Planning = std::function<Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
+    using Planning = std::function<values::Result<ImportPlan>(QWidget *parent, const ImportOptions &options)>;
 
     /// What is asked of an import before a person chooses anything for the files: near-duplicates wait for a
     /// decision.
     [[nodiscard]] static ImportOptions initialOptions();
 
     /// Shows \a plan of \a files, which was made by \a planning with initialOptions(), or why there is none.
-    ImportDialog(Session &session, QStringList files, Result<ImportPlan> plan, Planning planning,
+    ImportDialog(ui::Session &session, QStringList files, values::Result<ImportPlan> plan, Planning planning,
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
@@ -69,7 +72,7 @@ private:
     [[nodiscard]] QWidget *makeNearDuplicates();
     void makeButtons();
     void recall();
-    void take(Result<ImportPlan> plan);
+    void take(values::Result<ImportPlan> plan);
     void showAll();
     void showChanges();
     void showSummary();
@@ -87,7 +90,7 @@ private:
     void saveList();
     void writeRefused();
 
-    Session &m_session;
+    ui::Session &m_session;
     QStringList m_paths; ///< of the files, as they were given
     Planning m_planning;
     std::optional<ImportPlan> m_plan;
@@ -114,4 +117,4 @@ private:
     QDialogButtonBox *m_buttons = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

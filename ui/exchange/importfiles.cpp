@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 ImportFiles::ImportFiles(QStringList paths, QWidget *parent)
-    : ReadOnlyTable(parent), m_paths(std::move(paths))
+    : grid::ReadOnlyTable(parent), m_paths(std::move(paths))
 {
     setModel(&m_counts);
     setAccessibleName(tr("Rows by file"));
@@ -100,4 +100,4 @@ FilePreview ImportFiles::preview(const FileChoices &choices, std::size_t most) c
     return previewAt(currentIndex().row(), choices, most);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

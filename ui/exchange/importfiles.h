@@ -5,11 +5,11 @@
 #include "ui/exchange/plantables.h"
 #include "ui/grid/readonlytable.h"
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The files of an import: what becomes of the rows of each, and which are not understood. One of them is
 /// chosen.
-class ImportFiles : public ReadOnlyTable
+class ImportFiles : public grid::ReadOnlyTable
 {
     Q_OBJECT
 public:
@@ -47,4 +47,4 @@ private:
     PlanCounts m_counts;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

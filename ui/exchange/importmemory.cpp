@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie::importmemory {
+namespace chulie::exchange::importmemory {
 
 namespace {
 
@@ -16,7 +16,7 @@ QString keyOf(const FilePreview &preview)
 {
     QStringList titles;
     for (const PreviewColumn &column : preview.columns)
-        if (column.title.toStdString() != reasonLabel)
+        if (column.title.toStdString() != headings::reasonLabel)
             titles += column.title;
     titles.sort();
     const QByteArray hash =
@@ -60,7 +60,7 @@ FileChoices::Pairs headingsIn(const FilePreview &preview, const FileChoices::Pai
 bool recall(const FilePreview &preview, FileChoices &choices)
 {
     const QVariantMap said = QSettings().value(keyOf(preview)).toMap();
-    if (const Table *table = findTable(said[tableKey].toString()))
+    if (const catalogue::Table *table = catalogue::findTable(said[tableKey].toString()))
         choices.table = table;
     addTo(choices.headings, said[headingsKey].toMap());
     addTo(choices.values, said[valuesKey].toMap());
@@ -70,7 +70,7 @@ bool recall(const FilePreview &preview, FileChoices &choices)
     if (said.contains(unitKey))
         choices.moneyUnit = said[unitKey].toString();
     if (said.contains(monthsKey))
-        choices.months = static_cast<Reading::Months>(said[monthsKey].toInt());
+        choices.months = static_cast<values::Reading::Months>(said[monthsKey].toInt());
     return !said.isEmpty();
 }
 
@@ -90,11 +90,11 @@ void remember(const FilePreview &preview, const FileChoices &choices)
         said[replacementsKey] = replacements;
     if (!choices.moneyUnit.isEmpty())
         said[unitKey] = choices.moneyUnit;
-    if (choices.months != Reading::Months::Refused)
+    if (choices.months != values::Reading::Months::Refused)
         said[monthsKey] = int(choices.months);
     if (said.isEmpty())
         return QSettings().remove(keyOf(preview));
     QSettings().setValue(keyOf(preview), said);
 }
 
-} // namespace chulie::importmemory
+} // namespace chulie::exchange::importmemory

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -45,7 +45,7 @@ QString importSummary(const ImportPlan &plan, const QStringList &files)
                             "the original, ready to be mended and imported again.")
                     .arg(locale.toString(plan.refused()));
     said << plan.unread() << plan.remarks();
-    return readfiles::withoutFolders(said.join(u'\n'), files);
+    return ui::readfiles::withoutFolders(said.join(u'\n'), files);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,9 +5,9 @@
 #include <QString>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What \a plan of \a files will do, in a few sentences for a person.
 [[nodiscard]] QString importSummary(const ImportPlan &plan, const QStringList &files);
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -22,14 +22,14 @@ QString words(std::string_view text)
 
 /// The column \a label of the tables that the file of \a problem holds with its list; nullptr where none has
 /// it.
-const Field *fieldOf(const ImportPlan &plan, const Problem &problem, const QString &label)
+const catalogue::Field *fieldOf(const ImportPlan &plan, const Problem &problem, const QString &label)
 {
     for (const RowCounts &counts : plan.counts()) {
         if (plan.files().value(counts.file) != plan.files().value(problem.file))
             continue;
-        const auto &all = fields(*counts.table);
+        const auto &all = catalogue::fields(*counts.table);
         const auto found = std::ranges::find_if(
-            all, [&](const Field &field) { return QString::fromUtf8(field.label) == label; });
+            all, [&](const catalogue::Field &field) { return QString::fromUtf8(field.label) == label; });
         if (found != all.end())
             return &*found;
     }
@@ -38,7 +38,7 @@ const Field *fieldOf(const ImportPlan &plan, const Problem &problem, const QStri
 
 } // namespace
 
-MendingBar::MendingBar(Session &session, QWidget *parent)
+MendingBar::MendingBar(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(new QLabel), m_value(new QComboBox),
       m_apply(new QPushButton(tr("Replace in all rows")))
 {
@@ -68,7 +68,8 @@ void MendingBar::offer(const ImportPlan *plan, const Problem *problem)
 {
     m_column = problem ? words(problem->column) : QString();
     m_from = problem ? words(problem->value) : QString();
-    const Field *field = plan && problem && !m_from.isEmpty() ? fieldOf(*plan, *problem, m_column) : nullptr;
+    const catalogue::Field *field =
+        plan && problem && !m_from.isEmpty() ? fieldOf(*plan, *problem, m_column) : nullptr;
     setVisible(field);
     if (!field)
         return;
@@ -79,16 +80,16 @@ void MendingBar::offer(const ImportPlan *plan, const Problem *problem)
 
 /// Offers the answers of a list or of a question, and the villages for a village's code. The data of an item
 /// is the value.
-void MendingBar::offerChoices(const Field &field)
+void MendingBar::offerChoices(const catalogue::Field &field)
 {
     m_value->clear();
-    for (const Option &option : field.leaf().options)
+    for (const catalogue::Option &option : field.leaf().options)
         m_value->addItem(words(option.value), words(option.value));
-    if (field.leaf().kind == Kind::YesNo)
+    if (field.leaf().kind == catalogue::Kind::YesNo)
         for (const QString &answer : {QStringLiteral("是"), QStringLiteral("否")})
             m_value->addItem(answer, answer);
-    if (field.leaf().kind == Kind::Village)
-        for (const VillagePlace &village : m_session.places().villages())
+    if (field.leaf().kind == catalogue::Kind::Village)
+        for (const places::VillagePlace &village : m_session.places().villages())
             m_value->addItem(words(village.name) + u' ' + words(village.code), words(village.code));
     m_value->setCurrentIndex(-1);
     m_value->setEditText({});
@@ -102,4 +103,4 @@ QString MendingBar::chosen() const
     return item < 0 ? typed : m_value->itemData(item).toString();
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

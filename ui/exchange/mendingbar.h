@@ -8,29 +8,31 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::exchange {
 
 /// Mends a fault that many rows share once for all of them: a value of a column is taken for another.
 class MendingBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MendingBar(Session &session, QWidget *parent = nullptr);
+    explicit MendingBar(ui::Session &session, QWidget *parent = nullptr);
 
     /// Offers to mend the fault of \a problem in files of \a table; nullptr where none is chosen.
     void offer(const ImportPlan *plan, const Problem *problem);
 
 signals:
-    void mended(const chulie::FileChoices::Replacement &replacement);
+    void mended(const exchange::FileChoices::Replacement &replacement);
 
 private:
-    void offerChoices(const Field &field);
+    void offerChoices(const catalogue::Field &field);
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] int countOf(const ImportPlan &plan) const;
 
-    Session &m_session;
+    ui::Session &m_session;
     QLabel *m_words;
     QComboBox *m_value;
     QPushButton *m_apply;
@@ -38,4 +40,4 @@ private:
     QString m_from;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

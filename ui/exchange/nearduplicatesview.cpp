@@ -12,7 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -31,16 +31,17 @@ QString decisionWords(const NearDuplicateRow &row)
     return NearDuplicateRows::tr("undecided");
 }
 
-ListTone decisionTone(const NearDuplicateRow &row)
+grid::ListTone decisionTone(const NearDuplicateRow &row)
 {
     const bool isUndecided = row.what.decision == Decision::Undecided;
-    return isUndecided ? ListTone{.ink = look::colours(State::Unmet).ink} : ListTone();
+    return isUndecided ? grid::ListTone{.ink = ui::look::colours(targets::State::Unmet).ink}
+                       : grid::ListTone();
 }
 
 } // namespace
 
 NearDuplicateRows::NearDuplicateRows(QObject *parent)
-    : ListModel(withTips<NearDuplicateRow>({
+    : ListModel(grid::withTips<NearDuplicateRow>({
                     {[] { return tr("Decision"); }, decisionWords, false, decisionTone},
                     {[] { return tr("Member"); }, [](const NearDuplicateRow &row) { return row.record; }},
                     {[] { return tr("Date of birth"); },
@@ -57,14 +58,14 @@ NearDuplicateRows::NearDuplicateRows(QObject *parent)
 {
 }
 
-Result<void> NearDuplicateRows::show(Database &database, const ImportPlan &plan)
+values::Result<void> NearDuplicateRows::show(storage::Database &database, const ImportPlan &plan)
 {
     std::vector<NearDuplicateRow> rows;
     auto read = database.read([&] {
         history::EntryWords words(database);
         for (const NearDuplicate &each : plan.nearDuplicates())
             rows.push_back({each, QFileInfo(plan.files().value(each.file)).fileName(),
-                            words.record(table(TableId::Member), each.member)});
+                            words.record(catalogue::table(catalogue::TableId::Member), each.member)});
     });
     ListModel::show(read ? std::move(rows) : std::vector<NearDuplicateRow>());
     return read;
@@ -124,4 +125,4 @@ void NearDuplicatesView::select(const QList<int> &positions)
                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -8,9 +8,11 @@
 class QPushButton;
 class QTableView;
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// A near-duplicate of an import, in words.
 struct NearDuplicateRow
@@ -21,7 +23,7 @@ struct NearDuplicateRow
 };
 
 /// The rows of an import that may be members under another number.
-class NearDuplicateRows : public ListModel<NearDuplicateRow>
+class NearDuplicateRows : public grid::ListModel<NearDuplicateRow>
 {
     Q_OBJECT
 public:
@@ -29,7 +31,7 @@ public:
 
     /// Shows those of \a plan, of members of \a database. A failure is that the members cannot be read: then
     /// nothing is shown.
-    Result<void> show(Database &database, const ImportPlan &plan);
+    values::Result<void> show(storage::Database &database, const ImportPlan &plan);
     void clear() { ListModel::show({}); }
 };
 
@@ -47,7 +49,7 @@ public:
 
 signals:
     /// The rows at \a positions of the list are decided by \a decision.
-    void decided(const QList<int> &positions, chulie::NearDuplicate::Decision decision);
+    void decided(const QList<int> &positions, exchange::NearDuplicate::Decision decision);
 
 private:
     QPushButton *addButton(const QString &words, NearDuplicate::Decision decision);
@@ -57,4 +59,4 @@ private:
     QList<QPushButton *> m_buttons;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

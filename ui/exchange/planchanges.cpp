@@ -6,45 +6,49 @@
 
 #include <QFileInfo>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
-const Column &columnOf(const Table &table, int number)
+const catalogue::Column &columnOf(const catalogue::Table &table, int number)
 {
     return table.columns[static_cast<std::size_t>(number)];
 }
 
 /// \a value as a person reads it.
-QString inWords(history::EntryWords &words, const Column &column, const Value &value)
+QString inWords(history::EntryWords &words, const catalogue::Column &column, const values::Value &value)
 {
-    if (isBlank(value))
+    if (values::isBlank(value))
         return PlanChanges::tr("blank");
-    if (column.kind != Kind::Reference)
-        return shownText(column, value);
-    return number(value) > 0 ? words.record(table(column.refers), number(value)) : PlanChanges::tr("new");
+    if (column.kind != catalogue::Kind::Reference)
+        return records::shownText(column, value);
+    return values::number(value) > 0 ? words.record(catalogue::table(column.refers), values::number(value))
+                                     : PlanChanges::tr("new");
 }
 
 } // namespace
 
 PlanChanges::PlanChanges(QObject *parent)
-    : ListModel(withTips<ChangeRow>({
-                    {[] { return tr("File"); }, [](const ChangeRow &row) { return row.file; }},
-                    {[] { return tr("Line"); },
-                     [](const ChangeRow &row) { return QString::number(row.line); }, true},
-                    {[] { return tr("Table"); }, [](const ChangeRow &row) { return title(*row.table); }},
-                    {[] { return tr("Record"); }, [](const ChangeRow &row) { return row.record; }},
-                    {[] { return tr("Column"); },
-                     [](const ChangeRow &row) { return row.column ? title(*row.column) : tr("new row"); }},
-                    {[] { return tr("From"); }, [](const ChangeRow &row) { return row.from; }},
-                    {[] { return tr("To"); }, [](const ChangeRow &row) { return row.to; }},
-                }),
-                parent)
+    : ListModel(
+          grid::withTips<ChangeRow>({
+              {[] { return tr("File"); }, [](const ChangeRow &row) { return row.file; }},
+              {[] { return tr("Line"); }, [](const ChangeRow &row) { return QString::number(row.line); },
+               true},
+              {[] { return tr("Table"); }, [](const ChangeRow &row) { return catalogue::title(*row.table); }},
+              {[] { return tr("Record"); }, [](const ChangeRow &row) { return row.record; }},
+              {[] { return tr("Column"); },
+               [](const ChangeRow &row) {
+                   return row.column ? catalogue::title(*row.column) : tr("new row");
+               }},
+              {[] { return tr("From"); }, [](const ChangeRow &row) { return row.from; }},
+              {[] { return tr("To"); }, [](const ChangeRow &row) { return row.to; }},
+          }),
+          parent)
 {
 }
 
-Result<void> PlanChanges::show(Database &database, const std::vector<PlannedChange> &changes,
-                               const QStringList &files)
+values::Result<void> PlanChanges::show(storage::Database &database, const std::vector<PlannedChange> &changes,
+                                       const QStringList &files)
 {
     std::vector<ChangeRow> rows;
     auto read = database.read([&] {
@@ -66,4 +70,4 @@ Result<void> PlanChanges::show(Database &database, const std::vector<PlannedChan
     return read;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -8,24 +8,26 @@
 
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::exchange {
 
 /// A row that an import makes, or a value that it changes, in words.
 struct ChangeRow
 {
     QString file;
     int line = 0;
-    const Table *table = nullptr;
+    const catalogue::Table *table = nullptr;
     QString record;
-    const Column *column = nullptr; ///< nullptr: the row is new
+    const catalogue::Column *column = nullptr; ///< nullptr: the row is new
     QString from;
     QString to;
 };
 
 /// The values that an import changes, from what to what, and the rows that it makes.
-class PlanChanges : public ListModel<ChangeRow>
+class PlanChanges : public grid::ListModel<ChangeRow>
 {
     Q_OBJECT
 public:
@@ -33,9 +35,9 @@ public:
 
     /// Shows \a changes of rows of \a database; \a files are the files that they number. A failure is that
     /// the rows cannot be read: then nothing is shown.
-    Result<void> show(Database &database, const std::vector<PlannedChange> &changes,
-                      const QStringList &files);
+    values::Result<void> show(storage::Database &database, const std::vector<PlannedChange> &changes,
+                              const QStringList &files);
     void clear() { ListModel::show({}); }
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

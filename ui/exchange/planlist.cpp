@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::exchange {
 
 bool PlanList::Rows::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
@@ -22,7 +22,7 @@ bool PlanList::Rows::lessThan(const QModelIndex &left, const QModelIndex &right)
 }
 
 PlanList::PlanList(QAbstractItemModel &model, const QString &name, QWidget *parent)
-    : QWidget(parent), m_view(new ReadOnlyTable)
+    : QWidget(parent), m_view(new grid::ReadOnlyTable)
 {
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Show only what holds these words"));
@@ -57,4 +57,4 @@ void PlanList::fit(int widest)
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 
 class QTableView;
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// A list of a plan, which a person sorts, filters and copies from. Until a heading is clicked the rows are
 /// in the order of the files.
@@ -41,4 +41,4 @@ private:
     QTableView *m_view;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -24,8 +24,8 @@ QVariant aligned(bool toTheRight)
     return QVariant::fromValue(Qt::AlignVCenter | (toTheRight ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-ListColumn<CountsRow> counted(std::function<QString()> title, int RowCounts::*count,
-                              std::function<ListTone(const CountsRow &)> tone = nullptr)
+grid::ListColumn<CountsRow> counted(std::function<QString()> title, int RowCounts::*count,
+                                    std::function<grid::ListTone(const CountsRow &)> tone = nullptr)
 {
     return {std::move(title),
             [count](const CountsRow &row) {
@@ -46,15 +46,18 @@ PlanCounts::PlanCounts(QObject *parent)
                   },
                   false,
                   [](const CountsRow &row) {
-                      return row.counts.table ? ListTone() : ListTone{.ink = look::colours(State::Unmet).ink};
+                      return row.counts.table
+                                 ? grid::ListTone()
+                                 : grid::ListTone{.ink = ui::look::colours(targets::State::Unmet).ink};
                   }},
                  counted([] { return tr("New"); }, &RowCounts::inserted),
                  counted([] { return tr("Updated"); }, &RowCounts::updated),
                  counted([] { return tr("Unchanged"); }, &RowCounts::unchanged),
                  counted([] { return tr("Refused"); }, &RowCounts::refused,
                          [](const CountsRow &row) {
-                             return row.counts.refused > 0 ? ListTone{.ink = look::colours(State::Unmet).ink}
-                                                           : ListTone();
+                             return row.counts.refused > 0
+                                        ? grid::ListTone{.ink = ui::look::colours(targets::State::Unmet).ink}
+                                        : grid::ListTone();
                          })},
                 parent)
 {
@@ -121,7 +124,7 @@ QVariant PlanProblems::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return aligned(index.column() == Line);
     if (role == Qt::ForegroundRole && index.column() == Level && problem.level == Problem::Level::Refusal)
-        return look::colours(State::Unmet).ink;
+        return ui::look::colours(targets::State::Unmet).ink;
     return {};
 }
 
@@ -135,4 +138,4 @@ QVariant PlanProblems::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? QVariant(words[section]) : QVariant();
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

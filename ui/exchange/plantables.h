@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// What an import does with the rows of one file and table.
 struct CountsRow
@@ -15,7 +15,7 @@ struct CountsRow
 };
 
 /// What an import does with the rows of each file and table. Files that are not understood come last.
-class PlanCounts : public ListModel<CountsRow>
+class PlanCounts : public grid::ListModel<CountsRow>
 {
     Q_OBJECT
 public:
@@ -55,4 +55,4 @@ private:
     const ImportPlan *m_plan = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -5,7 +5,7 @@
 
 #include <QBrush>
 
-namespace chulie {
+namespace chulie::exchange {
 
 void PreviewModel::show(FilePreview preview)
 {
@@ -44,12 +44,12 @@ QVariant PreviewModel::cellData(const PreviewRow &row, int section, int role) co
                                                : QVariant(tr("In the file: %1").arg(cell.written));
     case Qt::ForegroundRole:
         if (cell.isRefused)
-            return look::problem();
-        return isLeftAlone ? QVariant(look::palette(look::worn()).brush(QPalette::PlaceholderText))
+            return ui::look::problem();
+        return isLeftAlone ? QVariant(ui::look::palette(ui::look::worn()).brush(QPalette::PlaceholderText))
                            : QVariant();
     case Qt::TextAlignmentRole: {
-        const Field *field = columnAt(section)->field;
-        const bool isNumber = field && isNumeric(field->leaf().kind);
+        const catalogue::Field *field = columnAt(section)->field;
+        const bool isNumber = field && records::isNumeric(field->leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     default:
@@ -83,4 +83,4 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     return column ? column->title : tr("Line");
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

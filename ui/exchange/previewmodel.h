@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The first rows of a file as an import understands them: first the line, then the file's columns under
 /// their headings. Row 0 names the column of the table that each is taken for.
@@ -30,4 +30,4 @@ private:
     FilePreview m_preview;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -8,7 +8,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::exchange {
 
 namespace {
 
@@ -17,16 +17,16 @@ constexpr int narrowestColumn = 110;
 
 /// The columns that a heading may be of: those of \a table, then those of the other tables, since it may be
 /// another.
-QStringList offeredFor(const Table *table)
+QStringList offeredFor(const catalogue::Table *table)
 {
     QStringList labels;
-    const auto add = [&labels](const Table &of) {
-        for (const Field &field : fields(of))
+    const auto add = [&labels](const catalogue::Table &of) {
+        for (const catalogue::Field &field : catalogue::fields(of))
             labels += QString::fromUtf8(field.label);
     };
     if (table)
         add(*table);
-    for (const Table &each : tables())
+    for (const catalogue::Table &each : catalogue::tables())
         add(each);
     labels.removeDuplicates();
     return labels;
@@ -114,4 +114,4 @@ QWidget *PreviewView::makeClearing(const PreviewColumn &column, const QStringLis
     return box;
 }
 
-} // namespace chulie
+} // namespace chulie::exchange

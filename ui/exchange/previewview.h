@@ -4,7 +4,7 @@
 
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::exchange {
 
 /// The preview of a file. Below each heading a box says which column of the table it is; choosing another is
 /// asked for by mapped().
@@ -34,4 +34,4 @@ private:
     PreviewModel *m_model;
 };
 
-} // namespace chulie
+} // namespace chulie::exchange

@@ -20,7 +20,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::filling {
 
 namespace {
 
@@ -33,7 +33,7 @@ void addItem(QComboBox &box, const QString &words, const std::string &region)
 
 } // namespace
 
-FillDialog::FillDialog(Session &session, QString path, std::string region, QWidget *parent)
+FillDialog::FillDialog(ui::Session &session, QString path, std::string region, QWidget *parent)
     : QDialog(parent), m_session(session), m_path(std::move(path)), m_places(new QComboBox),
       m_years(new QComboBox), m_levels(new QComboBox), m_mask(new QCheckBox), m_table(new QTableView),
       m_sources(new QComboBox), m_rowsView(new QTableView), m_remarks(new QLabel)
@@ -75,7 +75,7 @@ void FillDialog::makeChoices()
 /// All places, the counties, the towns, the villages; the one that is wanted is chosen.
 void FillDialog::fillPlaces()
 {
-    const Places &places = m_session.places();
+    const places::Places &places = m_session.places();
     addItem(*m_places, tr("The whole ledger"), {});
     const auto addBelow = [&](const auto &self, const std::string &region, const QString &before) -> void {
         for (const std::string &code : places.below(region)) {
@@ -145,14 +145,15 @@ void FillDialog::fillAgain()
     m_wanted.isMasked = m_mask->isChecked();
     m_wanted.per.reset();
     if (m_levels->currentIndex() > 0)
-        m_wanted.per = static_cast<filling::Per>(m_levels->currentIndex() - 1);
-    auto filled = work::read<filling::FilledForm>(
-        this, tr("Reading the ledger …"), m_session.file(),
-        [&](Database &database, const Progress &) { return filling::fill(database, m_path, m_wanted); });
+        m_wanted.per = static_cast<Per>(m_levels->currentIndex() - 1);
+    auto filled = ui::work::read<FilledForm>(this, tr("Reading the ledger …"), m_session.file(),
+                                             [&](storage::Database &database, const values::Progress &) {
+                                                 return filling::fill(database, m_path, m_wanted);
+                                             });
     const int row = m_table->currentIndex().row();
     m_filled = filled ? std::optional(*std::move(filled)) : std::nullopt;
-    m_columns.show(m_filled.value_or(filling::FilledForm()));
-    m_remarks->setText(readfiles::withoutFolders(
+    m_columns.show(m_filled.value_or(FilledForm()));
+    m_remarks->setText(ui::readfiles::withoutFolders(
         m_filled ? m_filled->remarks.join(u'\n') : filled.failure().message, {m_path}));
     m_save->setEnabled(m_filled.has_value());
     m_table->resizeColumnsToContents();
@@ -192,31 +193,31 @@ void FillDialog::mend()
     fillAgain();
 }
 
-QString fillForm(QWidget *window, Session &session, const std::string &region)
+QString fillForm(QWidget *window, ui::Session &session, const std::string &region)
 {
     const QString path =
-        Ask::person().file(window, FillDialog::tr("The form to fill in"), readfiles::filter());
+        ui::Ask::person().file(window, FillDialog::tr("The form to fill in"), ui::readfiles::filter());
     return path.isEmpty() ? QString() : fillForm(window, session, region, path);
 }
 
-QString fillForm(QWidget *window, Session &session, const std::string &region, const QString &path)
+QString fillForm(QWidget *window, ui::Session &session, const std::string &region, const QString &path)
 {
     FillDialog dialog(session, path, region, window);
-    if (!Ask::person().accept(dialog) || !dialog.filled())
+    if (!ui::Ask::person().accept(dialog) || !dialog.filled())
         return {};
     const QFileInfo form(path);
     const QString suffix = dialog.filled()->form.isText ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
-    const QString out = Ask::person().newFile(
+    const QString out = ui::Ask::person().newFile(
         window, FillDialog::tr("Save the filled form"), FillDialog::tr("Forms (*%1)").arg(suffix),
         FillDialog::tr("%1 (filled in)").arg(form.completeBaseName()) + suffix);
     if (out.isEmpty())
         return {};
     const auto written = filling::writeFilled(*dialog.filled(), out);
     if (!written)
-        Ask::person().error(window, written.failure());
+        ui::Ask::person().error(window, written.failure());
     else if (!dialog.isMasked())
-        noteExport(session, out);
+        ui::noteExport(session, out);
     return written ? out : QString();
 }
 
-} // namespace chulie
+} // namespace chulie::filling

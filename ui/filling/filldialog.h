@@ -14,9 +14,11 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::filling {
 
 /// A superior's form on its way to be filled: where each of its columns comes from, which a person can mend,
 /// for which place and year, and what a row is about.
@@ -25,10 +27,10 @@ class FillDialog : public QDialog
     Q_OBJECT
 public:
     /// The form at \a path, filled for \a region, which can be changed.
-    FillDialog(Session &session, QString path, std::string region, QWidget *parent = nullptr);
+    FillDialog(ui::Session &session, QString path, std::string region, QWidget *parent = nullptr);
 
     /// What the form is filled with; nothing where it cannot be.
-    [[nodiscard]] const std::optional<filling::FilledForm> &filled() const { return m_filled; }
+    [[nodiscard]] const std::optional<FilledForm> &filled() const { return m_filled; }
     /// Whether identity, account and telephone numbers are hidden in it.
     [[nodiscard]] bool isMasked() const { return m_wanted.isMasked; }
 
@@ -43,10 +45,10 @@ private:
     void offerSources();
     void mend();
 
-    Session &m_session;
+    ui::Session &m_session;
     QString m_path;
-    filling::Wanted m_wanted;
-    std::optional<filling::FilledForm> m_filled;
+    Wanted m_wanted;
+    std::optional<FilledForm> m_filled;
     FormColumns m_columns;
     FilledRows m_rows;
     QComboBox *m_places;
@@ -62,8 +64,8 @@ private:
 
 /// Asks for a form, shows it in a FillDialog and saves it filled. Returns the file; empty where none was
 /// saved.
-QString fillForm(QWidget *window, Session &session, const std::string &region);
+QString fillForm(QWidget *window, ui::Session &session, const std::string &region);
 /// The same with the form at \a path.
-QString fillForm(QWidget *window, Session &session, const std::string &region, const QString &path);
+QString fillForm(QWidget *window, ui::Session &session, const std::string &region, const QString &path);
 
-} // namespace chulie
+} // namespace chulie::filling

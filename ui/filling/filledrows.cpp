@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-namespace chulie {
+namespace chulie::filling {
 
 namespace {
 
@@ -11,13 +11,13 @@ constexpr std::ptrdiff_t mostRows = 200;
 
 } // namespace
 
-void FilledRows::show(const filling::FilledForm *filled, std::size_t sheet)
+void FilledRows::show(const FilledForm *filled, std::size_t sheet)
 {
     beginResetModel();
     m_columns.clear();
     m_rows.clear();
-    const std::span sheets = filled ? std::span(filled->sheets) : std::span<const filling::FilledSheet>();
-    const auto found = std::ranges::find(sheets, sheet, &filling::FilledSheet::sheet);
+    const std::span sheets = filled ? std::span(filled->sheets) : std::span<const FilledSheet>();
+    const auto found = std::ranges::find(sheets, sheet, &FilledSheet::sheet);
     if (found != sheets.end()) {
         m_columns = found->columns;
         const auto all = static_cast<std::ptrdiff_t>(found->rows.size());
@@ -41,12 +41,12 @@ QVariant FilledRows::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<std::size_t>(m_columns[static_cast<std::size_t>(index.column())].column);
-    const filling::Answer &answer = m_rows[static_cast<std::size_t>(index.row())][column];
+    const Answer &answer = m_rows[static_cast<std::size_t>(index.row())][column];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return QString::fromStdString(answer.text);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter |
-                                (answer.is == filling::Answer::Is::Number ? Qt::AlignRight : Qt::AlignLeft));
+                                (answer.is == Answer::Is::Number ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -62,4 +62,4 @@ QVariant FilledRows::headerData(int section, Qt::Orientation orientation, int ro
         filling::shownHeading(m_columns[static_cast<std::size_t>(section)].heading));
 }
 
-} // namespace chulie
+} // namespace chulie::filling

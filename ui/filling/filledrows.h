@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-namespace chulie {
+namespace chulie::filling {
 
 /// The first rows of a sheet of a form as they will be filled, under the form's own headings.
 class FilledRows : public QAbstractTableModel
@@ -15,7 +15,7 @@ public:
 
     /// Shows the sheet at \a sheet among those of the form; nothing where it, or all of the form, is not
     /// filled.
-    void show(const filling::FilledForm *filled, std::size_t sheet);
+    void show(const FilledForm *filled, std::size_t sheet);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,8 +23,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<filling::FilledColumn> m_columns;
-    filling::AnswerRows m_rows; ///< an answer for each of the form's columns
+    std::vector<FilledColumn> m_columns;
+    AnswerRows m_rows; ///< an answer for each of the form's columns
 };
 
-} // namespace chulie
+} // namespace chulie::filling

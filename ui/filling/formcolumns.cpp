@@ -5,13 +5,13 @@
 
 #include <QLocale>
 
-namespace chulie {
+namespace chulie::filling {
 
 FormColumns::FormColumns(QObject *parent)
     : ListModel({{[] { return tr("Column"); },
                   [](const FormColumn &row) {
                       return QString::fromStdString(
-                          columnLetters(static_cast<std::size_t>(row.column.column)));
+                          headings::columnLetters(static_cast<std::size_t>(row.column.column)));
                   }},
                  {[] { return tr("Heading"); },
                   [](const FormColumn &row) {
@@ -27,8 +27,8 @@ FormColumns::FormColumns(QObject *parent)
                   false,
                   [](const FormColumn &row) {
                       return row.column.source || row.column.isComputed
-                                 ? ListTone()
-                                 : ListTone{.ink = look::colours(State::Unknown).ink};
+                                 ? grid::ListTone()
+                                 : grid::ListTone{.ink = ui::look::colours(targets::State::Unknown).ink};
                   }},
                  {[] { return tr("Filled"); },
                   [](const FormColumn &row) { return QLocale().toString(row.column.filled); }, true},
@@ -38,13 +38,13 @@ FormColumns::FormColumns(QObject *parent)
 {
 }
 
-void FormColumns::show(const filling::FilledForm &filled)
+void FormColumns::show(const FilledForm &filled)
 {
     std::vector<FormColumn> rows;
-    for (const filling::FilledSheet &sheet : filled.sheets)
-        for (const filling::FilledColumn &column : sheet.columns)
+    for (const FilledSheet &sheet : filled.sheets)
+        for (const FilledColumn &column : sheet.columns)
             rows.push_back({sheet.sheet, sheet.per, column});
     ListModel::show(std::move(rows));
 }
 
-} // namespace chulie
+} // namespace chulie::filling

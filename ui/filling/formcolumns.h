@@ -3,24 +3,24 @@
 #include "models/filling/filling.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::filling {
 
 /// A column of a form that is being filled.
 struct FormColumn
 {
     std::size_t sheet = 0; ///< among the form's
-    filling::Per per = filling::Per::Household;
-    filling::FilledColumn column;
+    Per per = Per::Household;
+    FilledColumn column;
 };
 
 /// The columns of a form: their headings, where each comes from, and how many rows have a value.
-class FormColumns : public ListModel<FormColumn>
+class FormColumns : public grid::ListModel<FormColumn>
 {
     Q_OBJECT
 public:
     explicit FormColumns(QObject *parent = nullptr);
 
-    void show(const filling::FilledForm &filled);
+    void show(const FilledForm &filled);
 };
 
-} // namespace chulie
+} // namespace chulie::filling

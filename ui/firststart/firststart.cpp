@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::firststart {
 
 namespace {
 
@@ -38,7 +38,7 @@ protected:
 QCommandLinkButton *choice(const char *icon)
 {
     auto *button = new Choice;
-    button->setIcon(look::icon(QLatin1StringView(icon)));
+    button->setIcon(ui::look::icon(QLatin1StringView(icon)));
     button->setIconSize({iconSize, iconSize});
     button->setAutoDefault(true); // Enter presses it, as in a dialog
     button->setMinimumHeight(3 * button->fontMetrics().height() + iconSize / 2);
@@ -54,7 +54,7 @@ QFont scaled(QFont font, double factor)
 } // namespace
 
 FirstStart::FirstStart(QWidget *parent)
-    : QWidget(parent), m_notice(new Notice), m_title(new QLabel), m_about(new QLabel),
+    : QWidget(parent), m_notice(new ui::Notice), m_title(new QLabel), m_about(new QLabel),
       m_sample(choice("city")), m_village(choice("village")), m_import(choice("import")),
       m_starter(choice("packages")), m_recent(new RecentList)
 {
@@ -119,4 +119,4 @@ void FirstStart::retranslate()
     m_starter->setDescription(tr("The villages, the standards and the households that it packed for you."));
 }
 
-} // namespace chulie
+} // namespace chulie::firststart

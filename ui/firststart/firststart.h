@@ -5,9 +5,12 @@
 class QCommandLinkButton;
 class QLabel;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Notice;
+} // namespace chulie::ui
+
+namespace chulie::firststart {
+
 class RecentList;
 
 /// What is shown while no ledger is open: four ways to begin, and the ledgers opened lately.
@@ -35,7 +38,7 @@ protected:
 private:
     void retranslate();
 
-    Notice *m_notice;
+    ui::Notice *m_notice;
     QLabel *m_title;
     QLabel *m_about;
     QCommandLinkButton *m_sample;
@@ -45,4 +48,4 @@ private:
     RecentList *m_recent;
 };
 
-} // namespace chulie
+} // namespace chulie::firststart

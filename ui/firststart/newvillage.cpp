@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-namespace chulie {
+namespace chulie::firststart {
 
 namespace {
 
@@ -70,7 +70,7 @@ NewVillage::NewVillage(QWidget *parent)
     form->addRow(tr("Co&de"), m_code);
     form->addRow(QString(), m_problem);
     form->addRow(m_buttons);
-    offerIn(*m_county, countiesOfPlan());
+    offerIn(*m_county, places::countiesOfPlan());
     m_poor->setChecked(true);
     m_code->setPlaceholderText(tr("12 digits; may be left empty"));
     m_code->setToolTip(tr("The statistical division code. Left empty, the village goes by a provisional code "
@@ -96,7 +96,7 @@ NewVillage::~NewVillage()
     hide();
 }
 
-VillageStart NewVillage::start() const
+places::VillageStart NewVillage::start() const
 {
     return {m_name->currentText(), m_town->currentText(), m_county->currentText(), m_poor->isChecked(),
             m_code->text()};
@@ -104,26 +104,26 @@ VillageStart NewVillage::start() const
 
 void NewVillage::check()
 {
-    const QString wrong = problem(start());
+    const QString wrong = places::problem(start());
     m_problem->setText(m_name->currentText().isEmpty() ? QString() : wrong);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty());
 }
 
-void NewVillage::offer(Places places)
+void NewVillage::offer(places::Places places)
 {
     m_places = std::move(places);
     QStringList counties;
-    for (const VillagePlace &place : m_places.villages())
+    for (const places::VillagePlace &place : m_places.villages())
         counties += QString::fromStdString(place.county);
-    offerIn(*m_county, counties.isEmpty() ? countiesOfPlan() : counties);
+    offerIn(*m_county, counties.isEmpty() ? places::countiesOfPlan() : counties);
     narrow();
 }
 
 /// The villages that lie where the county and the town that are typed are.
-std::vector<VillagePlace> NewVillage::fitting() const
+std::vector<places::VillagePlace> NewVillage::fitting() const
 {
-    std::vector<VillagePlace> places;
-    for (const VillagePlace &place : m_places.villages())
+    std::vector<places::VillagePlace> places;
+    for (const places::VillagePlace &place : m_places.villages())
         if (mayBe(place.county, *m_county) && mayBe(place.town, *m_town))
             places.push_back(place);
     return places;
@@ -133,11 +133,11 @@ std::vector<VillagePlace> NewVillage::fitting() const
 void NewVillage::narrow()
 {
     QStringList towns;
-    for (const VillagePlace &place : m_places.villages())
+    for (const places::VillagePlace &place : m_places.villages())
         if (mayBe(place.county, *m_county))
             towns += QString::fromStdString(place.town);
     QStringList villages;
-    for (const VillagePlace &place : fitting())
+    for (const places::VillagePlace &place : fitting())
         villages += QString::fromStdString(place.name);
     offerIn(*m_town, towns);
     offerIn(*m_name, villages);
@@ -147,12 +147,12 @@ void NewVillage::narrow()
 void NewVillage::takeChosen()
 {
     auto places = fitting();
-    std::erase_if(places, [this](const VillagePlace &place) {
+    std::erase_if(places, [this](const places::VillagePlace &place) {
         return QString::fromStdString(place.name) != m_name->currentText();
     });
     if (places.size() != 1)
         return;
-    const VillagePlace &place = places.front();
+    const places::VillagePlace &place = places.front();
     m_county->setEditText(QString::fromStdString(place.county));
     m_town->setEditText(QString::fromStdString(place.town));
     m_code->setText(QString::fromStdString(place.code));
@@ -161,17 +161,18 @@ void NewVillage::takeChosen()
 
 void NewVillage::readNames()
 {
-    const QString path = Ask::person().file(this, tr("A list of villages, or a package"),
-                                            readfiles::filter() + tr(";;Packages (*.chuliepack)"));
+    const QString path = ui::Ask::person().file(this, tr("A list of villages, or a package"),
+                                                ui::readfiles::filter() + tr(";;Packages (*.chuliepack)"));
     if (path.isEmpty())
         return;
-    Result<Places> places = Places();
-    work::run(this, tr("Reading the names …"),
-              [&](const Progress &progress) { places = offeredPlaces(path, progress); });
+    values::Result<places::Places> places = places::Places();
+    ui::work::run(this, tr("Reading the names …"), [&](const values::Progress &progress) {
+        places = starting::offeredPlaces(path, progress);
+    });
     if (places)
         offer(*std::move(places));
     else if (!places.failure().message.isEmpty())
-        Ask::person().error(this, places.failure());
+        ui::Ask::person().error(this, places.failure());
 }
 
-} // namespace chulie
+} // namespace chulie::firststart

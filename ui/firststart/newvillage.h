@@ -11,7 +11,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
-namespace chulie {
+namespace chulie::firststart {
 
 /// Asks for the village that a new ledger is for. The names of places that are known are offered: the
 /// counties of the plan, or the places of the open ledger, of a package from the township, or of a list.
@@ -23,17 +23,17 @@ public:
     ~NewVillage() override;
 
     /// Offers the names of \a places, and takes the code of a village that is chosen.
-    void offer(Places places);
-    [[nodiscard]] VillageStart start() const;
+    void offer(places::Places places);
+    [[nodiscard]] places::VillageStart start() const;
 
 private:
     void check();
     void narrow();
     void takeChosen();
     void readNames();
-    [[nodiscard]] std::vector<VillagePlace> fitting() const;
+    [[nodiscard]] std::vector<places::VillagePlace> fitting() const;
 
-    Places m_places; ///< whose names are offered
+    places::Places m_places; ///< whose names are offered
     QComboBox *m_name;
     QComboBox *m_town;
     QComboBox *m_county;
@@ -43,4 +43,4 @@ private:
     QDialogButtonBox *m_buttons;
 };
 
-} // namespace chulie
+} // namespace chulie::firststart

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::firststart {
 
 namespace {
 
@@ -40,7 +40,7 @@ void RecentList::refresh()
         item->widget()->deleteLater(); // one of its buttons may be what brought us here
         delete item;
     }
-    for (const preferences::RecentLedger &ledger : preferences::ledgers())
+    for (const ui::preferences::RecentLedger &ledger : ui::preferences::ledgers())
         add(ledger.path, ledger.isMissing);
     m_title->setText(tr("Opened lately"));
     m_title->setVisible(m_rows->count() > 0);
@@ -62,7 +62,7 @@ void RecentList::add(const QString &path, bool isMissing)
     QPushButton *remove = button(tr("Remove from the list"));
     remove->setAccessibleName(tr("Remove from the list: %1").arg(path));
     connect(remove, &QPushButton::clicked, this, [this, path] {
-        preferences::forget(path);
+        ui::preferences::forget(path);
         refresh();
     });
     layout->addWidget(open);
@@ -78,4 +78,4 @@ void RecentList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::firststart

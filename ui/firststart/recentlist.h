@@ -5,7 +5,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace chulie {
+namespace chulie::firststart {
 
 /// The ledgers opened before, each a button that opens it. A file that is missing is marked as such and stays
 /// until it is removed from the list.
@@ -31,4 +31,4 @@ private:
     QVBoxLayout *m_rows;
 };
 
-} // namespace chulie
+} // namespace chulie::firststart

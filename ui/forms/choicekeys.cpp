@@ -5,14 +5,14 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::forms {
 
 namespace {
 
 /// One for the window, whose thread it belongs to: opening it takes a while.
 QStringList pinyinOf(const QString &words)
 {
-    static Pinyin pinyin;
+    static search::Pinyin pinyin;
     return QString::fromStdString(pinyin.keys(words.toStdString())).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -27,16 +27,17 @@ QStringList spellings(const QString &value)
 
 } // namespace
 
-std::vector<Choice> choicesOf(const Column &column)
+std::vector<Choice> choicesOf(const catalogue::Column &column)
 {
     std::vector<Choice> choices;
-    if (column.kind == Kind::YesNo)
+    if (column.kind == catalogue::Kind::YesNo)
         for (const auto &[value, exchanged] : {std::pair(1, "是"), std::pair(0, "否")})
-            choices.push_back({QString::fromUtf8(exchanged), shownText(column, std::int64_t{value})});
-    for (const Option &option : column.options)
+            choices.push_back(
+                {QString::fromUtf8(exchanged), records::shownText(column, std::int64_t{value})});
+    for (const catalogue::Option &option : column.options)
         choices.push_back(
             {QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())),
-             title(option)});
+             catalogue::title(option)});
     return choices;
 }
 
@@ -60,4 +61,4 @@ int ChoiceKeys::find(const QString &typed) const
     return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::forms {
 
 /// One value to choose: as exchanged, and as shown.
 struct Choice
@@ -17,7 +17,7 @@ struct Choice
 };
 
 /// The choices of \a column: its options, yes and no; none for a column that is typed.
-[[nodiscard]] std::vector<Choice> choicesOf(const Column &column);
+[[nodiscard]] std::vector<Choice> choicesOf(const catalogue::Column &column);
 
 /// What is typed to choose from a list without an input method: the number in the list, the beginning of the
 /// value or its title, of its pinyin or initials (因残: yc); for yes and no also y, n, 1, 0, 有, 无, √, ×.
@@ -35,4 +35,4 @@ private:
     bool m_numbered;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -5,7 +5,7 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::forms {
 
 /// The question about a resident identity number that ends in 000: a spreadsheet has most likely rounded it.
 class DoubtedNumber
@@ -22,4 +22,4 @@ private:
     QString m_right;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

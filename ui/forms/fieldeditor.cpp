@@ -16,17 +16,17 @@
 #include <QScrollArea>
 #include <QTimer>
 
-namespace chulie {
+namespace chulie::forms {
 
-FieldEditor::FieldEditor(const Column &column, QWidget *parent)
-    : QWidget(parent), m_column(column), m_words(new ProblemLabel(this)),
+FieldEditor::FieldEditor(const catalogue::Column &column, QWidget *parent)
+    : QWidget(parent), m_column(column), m_words(new ui::ProblemLabel(this)),
       m_mark(new QLabel(QStringLiteral("?"), this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    if (column.kind == Kind::Note)
+    if (column.kind == catalogue::Kind::Note)
         makeNote();
-    else if (column.kind == Kind::List || column.kind == Kind::YesNo)
+    else if (column.kind == catalogue::Kind::List || column.kind == catalogue::Kind::YesNo)
         makeList();
     else
         makeLine();
@@ -61,9 +61,9 @@ void FieldEditor::makeLine()
     if (m_column.personal)
         m_line->setInputMethodHints(Qt::ImhSensitiveData);
     m_line->installEventFilter(this);
-    if (isNumeric(m_column.kind))
+    if (records::isNumeric(m_column.kind))
         m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (m_column.kind == Kind::Date)
+    if (m_column.kind == catalogue::Kind::Date)
         m_line->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2019-06-30 ")) + 16);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         cover(false);
@@ -167,7 +167,7 @@ void FieldEditor::follow(const QString &text)
 {
     if (text == m_stored)
         return;
-    m_meanwhile = storedMeanwhile(m_column, m_stored, text);
+    m_meanwhile = ui::storedMeanwhile(m_column, m_stored, text);
     m_stored = text;
     offer(text);
     if (isEdited())
@@ -186,7 +186,7 @@ void FieldEditor::type(const QString &text)
 void FieldEditor::typeAgain(const QString &text)
 {
     type(text);
-    m_meanwhile = storedAllAlong(m_column, m_stored);
+    m_meanwhile = ui::storedAllAlong(m_column, m_stored);
     sayWords();
 }
 
@@ -232,8 +232,8 @@ void FieldEditor::cover(bool covered)
     m_isCovered = covered;
     if (!m_line)
         return;
-    const QString hint = m_column.kind == Kind::Date ? tr("yyyy-mm-dd") : QString();
-    m_line->setPlaceholderText(covered ? masked(m_stored) : hint);
+    const QString hint = m_column.kind == catalogue::Kind::Date ? tr("yyyy-mm-dd") : QString();
+    m_line->setPlaceholderText(covered ? values::masked(m_stored) : hint);
     QPalette colours = m_line->palette();
     colours.setBrush(QPalette::PlaceholderText,
                      covered ? palette().brush(QPalette::Text) : palette().brush(QPalette::PlaceholderText));
@@ -287,7 +287,7 @@ bool FieldEditor::chooseTyped(const QKeyEvent &key)
     markProposal(false);
     emit typed();
     // Yes and no are answered by one key; of a list more may be typed.
-    if (m_column.kind == Kind::YesNo)
+    if (m_column.kind == catalogue::Kind::YesNo)
         confirm();
     return true;
 }
@@ -320,7 +320,7 @@ void FieldEditor::setMasked(bool masked)
         return;
     m_masked = masked;
     if (!m_reveal) {
-        m_reveal = m_line->addAction(look::icon(QStringLiteral("show")), QLineEdit::TrailingPosition);
+        m_reveal = m_line->addAction(ui::look::icon(QStringLiteral("show")), QLineEdit::TrailingPosition);
         connect(m_reveal, &QAction::triggered, this, &FieldEditor::revealWanted);
         m_reveal->setVisible(false);
     }
@@ -355,7 +355,7 @@ void FieldEditor::retranslate(const QString &title)
 {
     editor()->setAccessibleName(title);
     if (m_column.unit)
-        m_beside->setText(unitTitle(m_column));
+        m_beside->setText(records::unitTitle(m_column));
     cover(m_isCovered);
     if (m_reveal)
         m_reveal->setText(tr("Show"));
@@ -397,4 +397,4 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::forms

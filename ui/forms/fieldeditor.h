@@ -17,9 +17,11 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
-namespace chulie {
-
+namespace chulie::ui {
 class ProblemLabel;
+} // namespace chulie::ui
+
+namespace chulie::forms {
 
 /// The editor of one column in a form: a line, a note of several lines, or a list with a blank; behind it the
 /// unit, below it in words what is wrong. A change is confirmed by Enter, by leaving the editor or by
@@ -31,9 +33,9 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FieldEditor(const Column &column, QWidget *parent = nullptr);
+    explicit FieldEditor(const catalogue::Column &column, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Column &column() const { return m_column; }
+    [[nodiscard]] const catalogue::Column &column() const { return m_column; }
     /// Offers these instead of what choicesOf() says. What is shown or stored and is none of them stays, as
     /// itself.
     void setChoices(const std::vector<Choice> &choices);
@@ -107,12 +109,12 @@ private:
     [[nodiscard]] QString present() const;
     [[nodiscard]] QWidget *editor() const;
 
-    const Column &m_column;
+    const catalogue::Column &m_column;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QComboBox *m_list = nullptr;
     QLabel *m_beside = nullptr; ///< the unit, or what is said there
-    ProblemLabel *m_words;
+    ui::ProblemLabel *m_words;
     QLabel *m_mark; ///< of a proposal
     QAction *m_reveal = nullptr;
     QString m_stored;
@@ -127,4 +129,4 @@ private:
     bool m_isReadOnly = false;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -4,7 +4,7 @@
 #include <QLineEdit>
 #include <QPalette>
 
-namespace chulie {
+namespace chulie::forms {
 
 namespace {
 
@@ -43,4 +43,4 @@ void FixedField::colour()
     m_line.setPalette(palette);
 }
 
-} // namespace chulie
+} // namespace chulie::forms

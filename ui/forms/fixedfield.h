@@ -4,7 +4,7 @@
 
 class QLineEdit;
 
-namespace chulie {
+namespace chulie::forms {
 
 /// Watches the line of a field that is read-only at times, because what it shows is changed elsewhere: it is
 /// then as grey as its surroundings, and who types into it is told.
@@ -27,4 +27,4 @@ private:
     QLineEdit &m_line;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

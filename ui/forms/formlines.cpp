@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::forms {
 
 namespace {
 
@@ -21,12 +21,12 @@ constexpr int widestTitle = 150;
 
 struct RecordFormWords
 {
-    Q_DECLARE_TR_FUNCTIONS(chulie::RecordForm)
+    Q_DECLARE_TR_FUNCTIONS(chulie::forms::RecordForm)
 };
 
 } // namespace
 
-FormLines::FormLines(QWidget &form, const Table &table)
+FormLines::FormLines(QWidget &form, const catalogue::Table &table)
     : m_form(form), m_table(table), m_grid(new QGridLayout(&form)), m_state(new QLabel(&form))
 {
     m_grid->setHorizontalSpacing(8);
@@ -41,16 +41,16 @@ FormLines::FormLines(QWidget &form, const Table &table)
         heading = new QLabel(&form);
         heading->hide();
     }
-    for (const Field &field : formFields(table))
+    for (const catalogue::Field &field : records::formFields(table))
         add(field);
     retranslate();
     arrange();
 }
 
-void FormLines::add(const Field &field)
+void FormLines::add(const catalogue::Field &field)
 {
     const bool typedReference = field.path.size() > 1 || field.isHead();
-    const Column &column =
+    const catalogue::Column &column =
         typedReference ? field.leaf() : m_table.columns[static_cast<std::size_t>(field.column)];
     auto *editor = new FieldEditor(column, &m_form);
     auto *title = new QLabel(&m_form);
@@ -134,7 +134,7 @@ void FormLines::arrange()
     for (const Line &line : m_lines) {
         if (isLeftOut(line))
             continue;
-        const bool wide = line.editor->column().kind == Kind::Note;
+        const bool wide = line.editor->column().kind == catalogue::Kind::Note;
         if (wide)
             spot = (spot + groups - 1) / groups * groups;
         place(line, spot / groups, spot % groups, wide ? groups : 1);
@@ -177,14 +177,15 @@ void FormLines::say(const QString &words, const QString &act)
 
 bool FormLines::isRequired(const Line &line) const
 {
-    return line.column != headColumn && !isLeftOut(line) &&
+    return line.column != records::headColumn && !isLeftOut(line) &&
            m_table.columns[static_cast<std::size_t>(line.column)].required;
 }
 
 QString FormLines::titleOf(const Line &line) const
 {
-    return line.column == headColumn ? Records::tr("Head of household")
-                                     : title(m_table.columns[static_cast<std::size_t>(line.column)]);
+    return line.column == records::headColumn
+               ? records::Records::tr("Head of household")
+               : catalogue::title(m_table.columns[static_cast<std::size_t>(line.column)]);
 }
 
 QString FormLines::titleWords(const Line &line) const
@@ -205,7 +206,7 @@ void FormLines::typeAgain(const std::map<int, QString> &texts, bool isStored)
 {
     for (const auto &[column, text] : texts) {
         FieldEditor *at = editor(column);
-        if (at && isStored && faultOf(at->column(), text).isEmpty())
+        if (at && isStored && records::faultOf(at->column(), text).isEmpty())
             at->typeAgain(text);
         else if (at)
             at->type(text);
@@ -241,10 +242,11 @@ void FormLines::retranslate()
         // A wrapping label would give way to the editor down to a character.
         line.title->setMinimumWidth(
             std::min(line.title->fontMetrics().horizontalAdvance(line.title->text()) + 2, widestTitle));
-        line.title->setToolTip(line.column == headColumn ? QString()
-                                                         : fieldHint(ColumnId(m_table.id, line.column)));
+        line.title->setToolTip(line.column == records::headColumn
+                                   ? QString()
+                                   : records::fieldHint(catalogue::ColumnId(m_table.id, line.column)));
         line.editor->retranslate(titleOf(line));
     }
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -11,7 +11,7 @@
 class QGridLayout;
 class QLabel;
 
-namespace chulie {
+namespace chulie::forms {
 
 /// What a form of a table looks like: a line for each field with its title, its editor and, where last year's
 /// row is compared, its value then; as many lines side by side as the width has room for.
@@ -26,7 +26,7 @@ public:
         QLabel *beside = nullptr;
     };
 
-    FormLines(QWidget &form, const Table &table);
+    FormLines(QWidget &form, const catalogue::Table &table);
 
     [[nodiscard]] const std::vector<Line> &all() const { return m_lines; }
     /// The editor of \a column; nullptr where there is none.
@@ -68,14 +68,14 @@ public:
 private:
     static constexpr int mostGroups = 3;
 
-    void add(const Field &field);
+    void add(const catalogue::Field &field);
     void arrange();
     void place(const Line &line, int row, int group, int groups);
     void placeHeadings(int groups);
     [[nodiscard]] int fittingGroups() const;
 
     QWidget &m_form;
-    const Table &m_table;
+    const catalogue::Table &m_table;
     QGridLayout *m_grid;
     std::vector<Line> m_lines;
     std::set<int> m_leftOut;
@@ -85,4 +85,4 @@ private:
     int m_groups = 0; ///< how many lines are side by side
 };
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -5,15 +5,15 @@
 
 #include <QLabel>
 
-namespace chulie {
+namespace chulie::forms {
 
-OpenFields::OpenFields(RecordForm &form, const FormLines &lines, OpenMarks &marks)
+OpenFields::OpenFields(RecordForm &form, const FormLines &lines, ui::OpenMarks &marks)
     : QObject(&form), m_form(form), m_lines(lines), m_marks(marks)
 {
-    connect(&marks, &OpenMarks::changed, this, &OpenFields::mark);
+    connect(&marks, &ui::OpenMarks::changed, this, &OpenFields::mark);
     connect(&form, &RecordForm::proposalsChanged, this, &OpenFields::mark); // another row may be shown
     for (const FormLines::Line &line : lines.all())
-        connect(line.title, &QLabel::linkActivated, &marks, &OpenMarks::inboxWanted);
+        connect(line.title, &QLabel::linkActivated, &marks, &ui::OpenMarks::inboxWanted);
 }
 
 void OpenFields::mark()
@@ -29,4 +29,4 @@ void OpenFields::mark()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -4,9 +4,12 @@
 
 #include <QObject>
 
-namespace chulie {
-
+namespace chulie::ui {
 class OpenMarks;
+} // namespace chulie::ui
+
+namespace chulie::forms {
+
 class RecordForm;
 
 /// Marks the fields of a form whose values merges left undecided: behind the title is a link to the page that
@@ -15,7 +18,7 @@ class OpenFields : public QObject
 {
     Q_OBJECT
 public:
-    OpenFields(RecordForm &form, const FormLines &lines, OpenMarks &marks);
+    OpenFields(RecordForm &form, const FormLines &lines, ui::OpenMarks &marks);
 
     /// Marks the row that the form shows now.
     void mark();
@@ -23,7 +26,7 @@ public:
 private:
     RecordForm &m_form;
     const FormLines &m_lines;
-    OpenMarks &m_marks;
+    ui::OpenMarks &m_marks;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

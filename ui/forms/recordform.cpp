@@ -14,9 +14,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::forms {
 
-RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
+RecordForm::RecordForm(ledger::Ledger &ledger, const catalogue::Table &table, QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_table(table), m_lines(*this, table), m_comparison(m_lines),
       m_keeper(new TypingKeeper(
           ledger.database(), [this] { return textsToKeep(); }, this))
@@ -27,11 +27,11 @@ RecordForm::RecordForm(Ledger &ledger, const Table &table, QWidget *parent)
             [this] { m_discarded.empty() ? discard() : bringBack(); });
     for (const Line &line : m_lines.all())
         listen(line);
-    connect(&ledger.masking(), &Masking::changed, this, [this](bool on) {
+    connect(&ledger.masking(), &values::Masking::changed, this, [this](bool on) {
         for (const Line &line : m_lines.all())
             line.editor->setMasked(on);
     });
-    new OpenFields(*this, m_lines, OpenMarks::of(ledger));
+    new OpenFields(*this, m_lines, ui::OpenMarks::of(ledger));
     offerVillages();
 }
 
@@ -91,9 +91,9 @@ std::map<int, QString> RecordForm::textsToKeep() const
     return texts;
 }
 
-FormKey RecordForm::key() const
+records::FormKey RecordForm::key() const
 {
-    return {m_table.id, m_row, m_row == 0 ? m_given : std::map<int, Value>()};
+    return {m_table.id, m_row, m_row == 0 ? m_given : std::map<int, values::Value>()};
 }
 
 /// Saves what is typed and keeps what can't be saved. Whether a new row is left unfinished.
@@ -125,7 +125,7 @@ void RecordForm::showRow(std::int64_t row)
     emit unfinishedChanged();
 }
 
-void RecordForm::begin(std::map<int, Value> given, const std::map<int, QString> &suggested)
+void RecordForm::begin(std::map<int, values::Value> given, const std::map<int, QString> &suggested)
 {
     putAside();
     ++m_shows;
@@ -174,18 +174,18 @@ void RecordForm::bringBack()
     sayState();
 }
 
-void RecordForm::follow(std::int64_t row, const std::map<int, Value> &given)
+void RecordForm::follow(std::int64_t row, const std::map<int, values::Value> &given)
 {
     if (row == m_row || m_writing)
         return;
     {
         // What is typed is kept for the row that there is now.
-        const Typed typedIn{.texts = m_lines.typedTexts(), .given = {}};
-        const QScopedValueRollback<const Typed *> leaving(m_writing, &typedIn);
+        const records::Typed typedIn{.texts = m_lines.typedTexts(), .given = {}};
+        const QScopedValueRollback<const records::Typed *> leaving(m_writing, &typedIn);
         m_keeper->keepNow();
     }
     m_row = row;
-    m_given = row == 0 ? given : std::map<int, Value>();
+    m_given = row == 0 ? given : std::map<int, values::Value>();
     m_suggested.clear();
     static_cast<void>(m_keeper->turnTo(key()));
     m_keeper->keepSoon();
@@ -196,9 +196,9 @@ void RecordForm::follow(std::int64_t row, const std::map<int, Value> &given)
 void RecordForm::fill(bool all)
 {
     const auto &lines = m_lines.all();
-    std::vector<Value> values(lines.size());
+    std::vector<values::Value> values(lines.size());
     if (m_row != 0) {
-        auto read = readForm(m_ledger.database(), m_table, m_row);
+        auto read = records::readForm(m_ledger.database(), m_table, m_row);
         if (!read) {
             emit failed(read.failure());
             return;
@@ -209,20 +209,20 @@ void RecordForm::fill(bool all)
     m_values = values;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         FieldEditor &editor = *lines[i].editor;
-        const QString text = editText(editor.column(), values[i]);
+        const QString text = records::editText(editor.column(), values[i]);
         const bool isKept = editor.isEdited() || (editor.isProposed() && text.isEmpty());
         if (all || !isKept)
             editor.setText(text);
         else
             editor.follow(text);
-        if (lines[i].column == headColumn)
+        if (lines[i].column == records::headColumn)
             editor.setReadOnly(!text.isEmpty());
     }
     m_comparison.mark(m_values);
     emit proposalsChanged();
 }
 
-void RecordForm::compareWith(const QString &title, std::optional<std::vector<Value>> values)
+void RecordForm::compareWith(const QString &title, std::optional<std::vector<values::Value>> values)
 {
     m_comparison.show(title, std::move(values));
     m_comparison.mark(m_values);
@@ -237,7 +237,7 @@ int RecordForm::propose()
 
 void RecordForm::confirmProposals()
 {
-    Typed confirmed{.texts = {}, .given = m_given};
+    records::Typed confirmed{.texts = {}, .given = m_given};
     for (const Line &line : m_lines.all()) {
         if (!line.editor->isProposed())
             continue;
@@ -277,16 +277,16 @@ void RecordForm::confirm()
 
 void RecordForm::check(const Line &line)
 {
-    const QString reason = faultOf(line.editor->column(), line.editor->text());
+    const QString reason = records::faultOf(line.editor->column(), line.editor->text());
     const bool missing = m_row != 0 && m_lines.isRequired(line) && line.editor->text().trimmed().isEmpty();
-    line.editor->setProblem(missing ? rules::mustNotBeBlank() : reason);
+    line.editor->setProblem(missing ? ledger::rules::mustNotBeBlank() : reason);
 }
 
-Typed RecordForm::gather(int column) const
+records::Typed RecordForm::gather(int column) const
 {
-    Typed gathered{.texts = {}, .given = m_given};
+    records::Typed gathered{.texts = {}, .given = m_given};
     const std::vector<int> together =
-        column == headColumn ? std::vector<int>{headColumn} : m_table.together(column);
+        column == records::headColumn ? std::vector<int>{records::headColumn} : m_table.together(column);
     for (const Line &line : m_lines.all()) {
         const bool goes = m_row == 0 ? !line.editor->text().isEmpty()
                                      : line.editor->isEdited() &&
@@ -305,14 +305,14 @@ void RecordForm::save(int column)
     write(gather(column), {});
 }
 
-void RecordForm::write(const Typed &typedIn, const HowToSave &how)
+void RecordForm::write(const records::Typed &typedIn, const records::HowToSave &how)
 {
-    const QScopedValueRollback<const Typed *> writing(m_writing, &typedIn);
+    const QScopedValueRollback<const records::Typed *> writing(m_writing, &typedIn);
     const bool isNew = m_row == 0;
     const int shows = m_shows;
     if (!isSureOf(typedIn))
         return;
-    const auto saved = saveRow(m_ledger, m_table, m_row, typedIn, how);
+    const auto saved = records::saveRow(m_ledger, m_table, m_row, typedIn, how);
     if (!saved) {
         emit failed(saved.failure());
         return;
@@ -329,7 +329,7 @@ void RecordForm::write(const Typed &typedIn, const HowToSave &how)
 }
 
 /// What was typed into row \a row is stored now.
-void RecordForm::settle(const Typed &typedIn, std::int64_t row)
+void RecordForm::settle(const records::Typed &typedIn, std::int64_t row)
 {
     m_keeper->keepNow();
     for (const auto &[column, text] : typedIn.texts)
@@ -343,11 +343,12 @@ void RecordForm::settle(const Typed &typedIn, std::int64_t row)
     sayState();
 }
 
-bool RecordForm::isSureOf(const Typed &typedIn)
+bool RecordForm::isSureOf(const records::Typed &typedIn)
 {
     for (const auto &[column, text] : typedIn.texts) {
         FieldEditor *at = editor(column);
-        if (at->column().kind != Kind::Identity || !at->isEdited() || m_doubted.isRight(this, text.trimmed()))
+        if (at->column().kind != catalogue::Kind::Identity || !at->isEdited() ||
+            m_doubted.isRight(this, text.trimmed()))
             continue;
         at->setProblem(DoubtedNumber::reason());
         return false;
@@ -355,9 +356,9 @@ bool RecordForm::isSureOf(const Typed &typedIn)
     return true;
 }
 
-void RecordForm::mark(const std::vector<ColumnProblem> &problems)
+void RecordForm::mark(const std::vector<records::ColumnProblem> &problems)
 {
-    for (const ColumnProblem &problem : problems) {
+    for (const records::ColumnProblem &problem : problems) {
         FieldEditor *at = editor(problem.column);
         // What a new row still needs is listed once for all, below.
         if (at && (m_row != 0 || !at->text().isEmpty()))
@@ -396,4 +397,4 @@ void RecordForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -12,7 +12,7 @@
 #include <set>
 #include <vector>
 
-namespace chulie {
+namespace chulie::forms {
 
 class TypingKeeper;
 
@@ -24,10 +24,10 @@ class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
-    RecordForm(Ledger &ledger, const Table &table, QWidget *parent = nullptr);
+    RecordForm(ledger::Ledger &ledger, const catalogue::Table &table, QWidget *parent = nullptr);
     ~RecordForm() override;
 
-    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const catalogue::Table &table() const { return m_table; }
 
     /// Offers the villages of the ledger as it is now, where one is to be chosen.
     void offerVillages();
@@ -38,11 +38,11 @@ public:
     void showRow(std::int64_t row);
     /// Begins a new row that will have the values \a given, and \a suggested in its editors; or goes on with
     /// the one that was begun with them before.
-    void begin(std::map<int, Value> given, const std::map<int, QString> &suggested = {});
+    void begin(std::map<int, values::Value> given, const std::map<int, QString> &suggested = {});
     /// Suggests \a texts for a new row, in editors that are blank or hold what was suggested before.
     void suggest(const std::map<int, QString> &texts);
     /// Shows \a values under \a title beside the editors, for comparison; marks where they differ.
-    void compareWith(const QString &title, std::optional<std::vector<Value>> values);
+    void compareWith(const QString &title, std::optional<std::vector<values::Value>> values);
     /// Proposes the compared answers in editors that are blank; amounts of money, which change from year to
     /// year, stay blank. Nothing is stored before it is confirmed: Enter in the field, or confirmProposals().
     /// Returns how many.
@@ -54,12 +54,12 @@ public:
     void reload() { fill(false); }
     /// Goes on with row \a row, which another program made where there was none; or with a new row that will
     /// have the values \a given (0), where it removed it. What is being typed stays.
-    void follow(std::int64_t row, const std::map<int, Value> &given);
+    void follow(std::int64_t row, const std::map<int, values::Value> &given);
 
     /// The row shown; 0 for a new one.
     [[nodiscard]] std::int64_t row() const { return m_row; }
     /// The same, and what a new row hangs on.
-    [[nodiscard]] FormKey key() const;
+    [[nodiscard]] records::FormKey key() const;
     [[nodiscard]] FieldEditor *editor(int column) const { return m_lines.editor(column); }
     /// What is still missing, and what was discarded: a page whose form scrolls shows it outside the form.
     [[nodiscard]] QLabel &state() const { return m_lines.state(); }
@@ -90,7 +90,7 @@ signals:
     /// What is kept of unfinished forms changed, or this form shows another row.
     void unfinishedChanged();
     /// The machine refused to write.
-    void failed(const chulie::Failure &failure);
+    void failed(const values::Failure &failure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -104,30 +104,30 @@ private:
     [[nodiscard]] std::map<int, QString> textsToKeep() const;
     void typeKept();
     void bringBack();
-    void settle(const Typed &typedIn, std::int64_t row);
-    [[nodiscard]] bool isSureOf(const Typed &typedIn);
+    void settle(const records::Typed &typedIn, std::int64_t row);
+    [[nodiscard]] bool isSureOf(const records::Typed &typedIn);
     void fill(bool all);
     void check(const Line &line);
     void save(int column);
-    void write(const Typed &typedIn, const HowToSave &how);
-    [[nodiscard]] Typed gather(int column) const;
-    void mark(const std::vector<ColumnProblem> &problems);
+    void write(const records::Typed &typedIn, const records::HowToSave &how);
+    [[nodiscard]] records::Typed gather(int column) const;
+    void mark(const std::vector<records::ColumnProblem> &problems);
     void sayState();
     void passOn(const FieldEditor *editor);
 
-    Ledger &m_ledger;
-    const Table &m_table;
+    ledger::Ledger &m_ledger;
+    const catalogue::Table &m_table;
     FormLines m_lines;
     Comparison m_comparison;
     std::int64_t m_row = 0;
-    std::map<int, Value> m_given;
+    std::map<int, values::Value> m_given;
     std::map<int, QString> m_suggested;
     std::map<int, QString> m_discarded; ///< what can be brought back
-    std::vector<Value> m_values;
+    std::vector<values::Value> m_values;
     TypingKeeper *m_keeper;
-    const Typed *m_writing = nullptr; ///< what is being saved at the moment
+    const records::Typed *m_writing = nullptr; ///< what is being saved at the moment
     DoubtedNumber m_doubted;
     int m_shows = 0; ///< how often another row was shown
 };
 
-} // namespace chulie
+} // namespace chulie::forms

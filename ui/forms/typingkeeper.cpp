@@ -1,6 +1,6 @@
 #include "ui/forms/typingkeeper.h"
 
-namespace chulie {
+namespace chulie::forms {
 
 namespace {
 
@@ -8,7 +8,8 @@ constexpr auto pause = std::chrono::milliseconds(300);
 
 } // namespace
 
-TypingKeeper::TypingKeeper(Database &database, std::function<std::map<int, QString>()> typed, QObject *parent)
+TypingKeeper::TypingKeeper(storage::Database &database, std::function<std::map<int, QString>()> typed,
+                           QObject *parent)
     : QObject(parent), m_database(database), m_typed(std::move(typed))
 {
     m_soon.setSingleShot(true);
@@ -16,11 +17,11 @@ TypingKeeper::TypingKeeper(Database &database, std::function<std::map<int, QStri
     connect(&m_soon, &QTimer::timeout, this, &TypingKeeper::keepNow);
 }
 
-std::map<int, QString> TypingKeeper::turnTo(FormKey form)
+std::map<int, QString> TypingKeeper::turnTo(records::FormKey form)
 {
     m_soon.stop();
     m_form = std::move(form);
-    auto kept = keptTexts(m_database, m_form);
+    auto kept = records::keptTexts(m_database, m_form);
     if (!kept)
         emit failed(kept.failure());
     m_kept = kept ? *std::move(kept) : std::map<int, QString>();
@@ -33,7 +34,7 @@ void TypingKeeper::keepNow()
     const std::map<int, QString> typed = m_typed();
     if (typed == m_kept)
         return;
-    const auto done = keepTyped(m_database, m_form, typed);
+    const auto done = records::keepTyped(m_database, m_form, typed);
     if (!done && !m_hasFailed)
         emit failed(done.failure());
     m_hasFailed = !done;
@@ -43,4 +44,4 @@ void TypingKeeper::keepNow()
     emit changed();
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace chulie {
+namespace chulie::forms {
 
 /// Keeps what is typed into one form and is not saved yet in the ledger's file, shortly after it was typed.
 class TypingKeeper : public QObject
@@ -13,25 +13,25 @@ class TypingKeeper : public QObject
     Q_OBJECT
 public:
     /// \a typed gives the texts that are to be kept at the moment.
-    TypingKeeper(Database &database, std::function<std::map<int, QString>()> typed, QObject *parent);
+    TypingKeeper(storage::Database &database, std::function<std::map<int, QString>()> typed, QObject *parent);
 
     /// Turns to \a form and returns what is kept for it.
-    [[nodiscard]] std::map<int, QString> turnTo(FormKey form);
+    [[nodiscard]] std::map<int, QString> turnTo(records::FormKey form);
     void keepSoon() { m_soon.start(); }
     void keepNow();
 
 signals:
     /// The form has something unfinished now, or has it no more.
     void changed();
-    void failed(const chulie::Failure &failure);
+    void failed(const values::Failure &failure);
 
 private:
-    Database &m_database;
+    storage::Database &m_database;
     std::function<std::map<int, QString>()> m_typed;
-    FormKey m_form;
+    records::FormKey m_form;
     std::map<int, QString> m_kept;
     QTimer m_soon;
     bool m_hasFailed = false; ///< one message is enough while a disk stays full
 };
 
-} // namespace chulie
+} // namespace chulie::forms

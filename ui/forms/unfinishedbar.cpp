@@ -7,9 +7,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::forms {
 
-UnfinishedBar::UnfinishedBar(Database &database, std::vector<TableId> tables, QWidget *parent)
+UnfinishedBar::UnfinishedBar(storage::Database &database, std::vector<catalogue::TableId> tables,
+                             QWidget *parent)
     : QLabel(parent), m_database(database), m_tables(std::move(tables))
 {
     setWordWrap(true);
@@ -18,7 +19,7 @@ UnfinishedBar::UnfinishedBar(Database &database, std::vector<TableId> tables, QW
     connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
         const auto place = link.toULongLong();
         if (place < m_unfinished.size())
-            emit wanted(Unfinished(m_unfinished[place])); // what follows reads them again
+            emit wanted(records::Unfinished(m_unfinished[place])); // what follows reads them again
     });
     reload();
 }
@@ -29,7 +30,7 @@ void UnfinishedBar::watch(const RecordForm &form)
     connect(&form, &RecordForm::unfinishedChanged, this, &UnfinishedBar::reload);
 }
 
-bool UnfinishedBar::isShown(const FormKey &form) const
+bool UnfinishedBar::isShown(const records::FormKey &form) const
 {
     // A form in which nothing is chosen has the key of a new row, but not its texts.
     return std::ranges::any_of(m_forms, [&](const RecordForm *each) {
@@ -39,12 +40,12 @@ bool UnfinishedBar::isShown(const FormKey &form) const
 
 void UnfinishedBar::reload()
 {
-    auto all = allUnfinished(m_database, m_tables);
+    auto all = records::allUnfinished(m_database, m_tables);
     if (!all) {
-        Ask::person().error(this, all.failure());
+        ui::Ask::person().error(this, all.failure());
         return;
     }
-    std::erase_if(*all, [this](const Unfinished &each) { return isShown(each.form); });
+    std::erase_if(*all, [this](const records::Unfinished &each) { return isShown(each.form); });
     m_unfinished = *std::move(all);
     sayAll();
 }
@@ -52,8 +53,10 @@ void UnfinishedBar::reload()
 void UnfinishedBar::sayAll()
 {
     QStringList links;
-    for (const Unfinished &each : m_unfinished)
-        links += QStringLiteral("<a href=\"%1\">%2</a>").arg(links.size()).arg(nameOf(each).toHtmlEscaped());
+    for (const records::Unfinished &each : m_unfinished)
+        links += QStringLiteral("<a href=\"%1\">%2</a>")
+                     .arg(links.size())
+                     .arg(records::nameOf(each).toHtmlEscaped());
     setText(tr("Unfinished: %1").arg(links.join(QStringLiteral(" · "))));
     setVisible(!links.isEmpty());
 }
@@ -65,4 +68,4 @@ void UnfinishedBar::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -4,7 +4,7 @@
 
 #include <QLabel>
 
-namespace chulie {
+namespace chulie::forms {
 
 class RecordForm;
 
@@ -14,7 +14,8 @@ class UnfinishedBar : public QLabel
 {
     Q_OBJECT
 public:
-    UnfinishedBar(Database &database, std::vector<TableId> tables, QWidget *parent = nullptr);
+    UnfinishedBar(storage::Database &database, std::vector<catalogue::TableId> tables,
+                  QWidget *parent = nullptr);
 
     /// Follows \a form: what is typed into it, and which row it shows.
     void watch(const RecordForm &form);
@@ -22,19 +23,19 @@ public:
     void reload();
 
 signals:
-    void wanted(const chulie::Unfinished &unfinished);
+    void wanted(const records::Unfinished &unfinished);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isShown(const FormKey &form) const;
+    [[nodiscard]] bool isShown(const records::FormKey &form) const;
     void sayAll();
 
-    Database &m_database;
-    std::vector<TableId> m_tables;
+    storage::Database &m_database;
+    std::vector<catalogue::TableId> m_tables;
     std::vector<const RecordForm *> m_forms;
-    std::vector<Unfinished> m_unfinished;
+    std::vector<records::Unfinished> m_unfinished;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -7,13 +7,15 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::forms {
 
 /// The column of \a table in which a village is chosen; nothing where there is none.
-[[nodiscard]] std::optional<int> villageChosenIn(const Table &table);
+[[nodiscard]] std::optional<int> villageChosenIn(const catalogue::Table &table);
 /// The villages of the ledger to choose from, by their names.
-[[nodiscard]] Result<std::vector<Choice>> villageChoices(Database &database);
+[[nodiscard]] values::Result<std::vector<Choice>> villageChoices(storage::Database &database);
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -8,10 +8,10 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::forms {
 
-YearForm::YearForm(Ledger &ledger, TableId table, QWidget *parent)
-    : QWidget(parent), m_ledger(ledger), m_table(chulie::table(table)),
+YearForm::YearForm(ledger::Ledger &ledger, catalogue::TableId table, QWidget *parent)
+    : QWidget(parent), m_ledger(ledger), m_table(catalogue::table(table)),
       m_form(new RecordForm(ledger, m_table, this)), m_title(new QLabel(this)),
       m_propose(new QPushButton(this)), m_confirm(new QPushButton(this))
 {
@@ -32,11 +32,11 @@ YearForm::YearForm(Ledger &ledger, TableId table, QWidget *parent)
     connect(m_form, &RecordForm::proposalsChanged, this, &YearForm::sayProposals);
     m_confirm->hide();
     connect(m_form, &RecordForm::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     retranslate();
 }
 
-std::map<int, Value> YearForm::keyOf(int year) const
+std::map<int, values::Value> YearForm::keyOf(int year) const
 {
     return {{m_table.key.front(), m_of}, {m_table.column("year"), std::int64_t{year}}};
 }
@@ -44,9 +44,9 @@ std::map<int, Value> YearForm::keyOf(int year) const
 /// 0: none, or it could not be read, which is shown.
 std::int64_t YearForm::rowOf(int year)
 {
-    const auto row = rowWithKey(m_ledger.database(), m_table, keyOf(year));
+    const auto row = records::rowWithKey(m_ledger.database(), m_table, keyOf(year));
     if (!row)
-        Ask::person().error(this, row.failure());
+        ui::Ask::person().error(this, row.failure());
     return row ? *row : 0;
 }
 
@@ -67,7 +67,7 @@ void YearForm::showYear(std::int64_t of, int year)
 void YearForm::reload()
 {
     const std::int64_t before = m_of != 0 ? rowOf(m_year - 1) : 0;
-    const auto values = readForm(m_ledger.database(), m_table, before);
+    const auto values = records::readForm(m_ledger.database(), m_table, before);
     const bool known = before != 0 && values;
     m_form->compareWith(QString::number(m_year - 1), known ? std::optional(*values) : std::nullopt);
     m_propose->setVisible(known);
@@ -106,4 +106,4 @@ void YearForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::forms

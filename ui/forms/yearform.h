@@ -5,7 +5,7 @@
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::forms {
 
 /// The form of a year of a household, member or village, beside the year before, whose answers can be
 /// proposed for the blanks.
@@ -14,7 +14,7 @@ class YearForm : public QWidget
     Q_OBJECT
 public:
     /// \a table is a yearly one; its row is made with the first answer.
-    YearForm(Ledger &ledger, TableId table, QWidget *parent = nullptr);
+    YearForm(ledger::Ledger &ledger, catalogue::TableId table, QWidget *parent = nullptr);
 
     /// Shows the year \a year of row \a of of the table that \a table refers to; 0 shows nothing.
     void showYear(std::int64_t of, int year);
@@ -30,11 +30,11 @@ protected:
 private:
     void retranslate();
     void sayProposals();
-    [[nodiscard]] std::map<int, Value> keyOf(int year) const;
+    [[nodiscard]] std::map<int, values::Value> keyOf(int year) const;
     [[nodiscard]] std::int64_t rowOf(int year);
 
-    Ledger &m_ledger;
-    const Table &m_table;
+    ledger::Ledger &m_ledger;
+    const catalogue::Table &m_table;
     RecordForm *m_form;
     QLabel *m_title;
     QPushButton *m_propose;
@@ -43,4 +43,4 @@ private:
     int m_year = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::forms

@@ -17,15 +17,15 @@
 #include <QSplitter>
 #include <QTabWidget>
 
-namespace chulie {
+namespace chulie::funds {
 
 namespace {
 
 enum Tab { ByVillage, ByYear, BySource };
 
-const Table &funds()
+const catalogue::Table &funds()
 {
-    return table(TableId::Fund);
+    return catalogue::table(catalogue::TableId::Fund);
 }
 
 /// What is wrong with the day on which an entry of 年度 \a year was published; null where all is well.
@@ -37,26 +37,28 @@ QString publicationFault(const QString &day, const QString &year)
 }
 
 /// The link to the clause that carries \a target, with its heading.
-QString clauseOf(const Target &target)
+QString clauseOf(const targets::Target &target)
 {
-    const auto quotes = planWords(target);
+    const auto quotes = policy::planWords(target);
     if (quotes.empty())
         return {};
-    const Clause &clause = *quotes.front().clause;
-    return links::toClause(clause.id, target, clause.id + u' ' + clause.heading);
+    const policy::Clause &clause = *quotes.front().clause;
+    return ui::links::toClause(clause.id, target, clause.id + u' ' + clause.heading);
 }
 
 } // namespace
 
-FundsPage::FundsPage(Session &session, QWidget *parent)
-    : TablePage(session,
-                new RecordPage(session, "funds",
-                               listColumns(TableId::Fund, {"no", "village.name", "head", "date", "type",
-                                                           "source", "amount_fen", "published_on"})),
-                parent),
+FundsPage::FundsPage(ui::Session &session, QWidget *parent)
+    : lists::TablePage(
+          session,
+          new lists::RecordPage(
+              session, "funds",
+              records::listColumns(catalogue::TableId::Fund, {"no", "village.name", "head", "date", "type",
+                                                              "source", "amount_fen", "published_on"})),
+          parent),
       m_clause(new QLabel), m_unpublished(new QCheckBox), m_sums(new QTabWidget),
-      m_byVillage(new SumView("funds-village")), m_byYear(new SumView("funds-year")),
-      m_bySource(new SumView("funds-source")), m_splitter(new QSplitter)
+      m_byVillage(new sums::SumView("funds-village")), m_byYear(new sums::SumView("funds-year")),
+      m_bySource(new sums::SumView("funds-source")), m_splitter(new QSplitter)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -66,9 +68,9 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     m_clause->setWordWrap(true);
     m_clause->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_sums->setDocumentMode(true);
-    for (SumView *view : {m_byVillage, m_byYear, m_bySource}) {
+    for (sums::SumView *view : {m_byVillage, m_byYear, m_bySource}) {
         m_sums->addTab(view, QString());
-        connect(view, &SumView::chosen, this, &FundsPage::list);
+        connect(view, &sums::SumView::chosen, this, &FundsPage::list);
     }
     m_splitter->addWidget(left);
     m_splitter->addWidget(&rows());
@@ -81,44 +83,46 @@ FundsPage::FundsPage(Session &session, QWidget *parent)
     connect(m_sums, &QTabWidget::currentChanged, this, &FundsPage::list);
     connect(m_unpublished, &QCheckBox::toggled, this, &FundsPage::list);
     connect(m_clause, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit wanted(links::address(link, scope())); });
+            [this](const QString &link) { emit wanted(ui::links::address(link, scope())); });
     retranslate();
 }
 
 void FundsPage::makeList()
 {
     rows().list().top().insertWidget(2, m_unpublished);
-    RecordView &view = rows().list().view();
-    const RecordModel &model = rows().list().model();
-    const int year = model.shownColumn(FundColumn("year"));
+    lists::RecordView &view = rows().list().view();
+    const lists::RecordModel &model = rows().list().model();
+    const int year = model.shownColumn(catalogue::FundColumn("year"));
     view.setItemDelegateForColumn(
-        model.shownColumn(FundColumn("published_on")),
-        new MarkDelegate(
+        model.shownColumn(catalogue::FundColumn("published_on")),
+        new grid::MarkDelegate(
             view,
-            [year](const QModelIndex &index) -> std::optional<Mark> {
+            [year](const QModelIndex &index) -> std::optional<grid::Mark> {
                 const QString fault =
                     publicationFault(index.data().toString(), index.siblingAtColumn(year).data().toString());
-                return fault.isEmpty() ? std::nullopt : std::optional(Mark{State::Unmet, fault});
+                return fault.isEmpty() ? std::nullopt
+                                       : std::optional(grid::Mark{targets::State::Unmet, fault});
             },
             &view));
-    connect(&rows(), &RecordPage::chosen, this, &FundsPage::remark);
+    connect(&rows(), &lists::RecordPage::chosen, this, &FundsPage::remark);
 }
 
 /// What the chosen sum is of: its village, year and source.
-RecordPage::Suggestion FundsPage::suggestion() const
+lists::RecordPage::Suggestion FundsPage::suggestion() const
 {
     std::map<int, QString> suggested;
-    const FundsWanted wanted = wantedBySums();
-    const VillagePlace *chosen = session().places().find(wanted.village);
+    const tracking::FundsWanted wanted = wantedBySums();
+    const places::VillagePlace *chosen = session().places().find(wanted.village);
     const std::string code = chosen ? chosen->code : scope().region;
     const int of = wanted.year != 0 ? wanted.year : scope().year;
-    if (const auto next = nextNumber(session().database(), funds(), code, of); next && !next->isEmpty()) {
-        suggested[FundColumn("no")] = *next;
-        suggested[FundColumn("village")] = QString::fromStdString(code);
+    if (const auto next = records::nextNumber(session().database(), funds(), code, of);
+        next && !next->isEmpty()) {
+        suggested[catalogue::FundColumn("no")] = *next;
+        suggested[catalogue::FundColumn("village")] = QString::fromStdString(code);
     }
-    suggested[FundColumn("year")] = QString::number(of);
-    if (!wanted.source.empty() && wanted.source != noSource)
-        suggested[FundColumn("source")] = QString::fromStdString(wanted.source);
+    suggested[catalogue::FundColumn("year")] = QString::number(of);
+    if (!wanted.source.empty() && wanted.source != tracking::noSource)
+        suggested[catalogue::FundColumn("source")] = QString::fromStdString(wanted.source);
     return {{}, suggested};
 }
 
@@ -129,7 +133,7 @@ void FundsPage::reload()
     auto sums = fundSums(session().database(), session().places(), scope().region, scope().year);
     auto sources = sourceSums(session().database(), scope().region, scope().year);
     if (!sums || !sources) {
-        Ask::person().error(this, sums ? sources.failure() : sums.failure());
+        ui::Ask::person().error(this, sums ? sources.failure() : sums.failure());
         return;
     }
     m_byVillage->show(fundColumns(tr("Village")), std::move(sums->byVillage));
@@ -138,19 +142,19 @@ void FundsPage::reload()
     list();
 }
 
-FundsWanted FundsPage::wantedBySums() const
+tracking::FundsWanted FundsPage::wantedBySums() const
 {
-    FundsWanted wanted{.region = scope().region, .year = scope().year};
+    tracking::FundsWanted wanted{.region = scope().region, .year = scope().year};
     wanted.onlyUnpublished = m_unpublished->isChecked();
     if (m_sums->currentIndex() == ByVillage)
         wanted.village = m_byVillage->chosenKey();
     else if (m_sums->currentIndex() == ByYear)
         wanted.year = static_cast<int>(m_byYear->chosenKey());
     const auto source = m_sums->currentIndex() == BySource ? m_bySource->chosenKey() : 0;
-    const auto options = FundColumn("source")->options;
+    const auto options = catalogue::FundColumn("source")->options;
     if (source > 0)
-        wanted.source =
-            source > std::ssize(options) ? noSource : options[static_cast<std::size_t>(source) - 1].value;
+        wanted.source = source > std::ssize(options) ? tracking::noSource
+                                                     : options[static_cast<std::size_t>(source) - 1].value;
     return wanted;
 }
 
@@ -158,26 +162,26 @@ void FundsPage::list()
 {
     if (scope().year == 0)
         return;
-    auto ids = fundIds(session().database(), wantedBySums());
+    auto ids = tracking::fundIds(session().database(), wantedBySums());
     if (!ids) {
-        Ask::person().error(this, ids.failure());
+        ui::Ask::person().error(this, ids.failure());
         return;
     }
-    rows().show(within(scope().region), *std::move(ids));
+    rows().show(lists::within(scope().region), *std::move(ids));
     remark(rows().list().chosenId());
 }
 
 void FundsPage::remark(std::int64_t fund)
 {
-    const RecordForm &form = rows().form();
+    const forms::RecordForm &form = rows().form();
     QString words;
     if (fund != 0) {
-        const QString fault = publicationFault(form.editor(FundColumn("published_on"))->text(),
-                                               form.editor(FundColumn("year"))->text());
+        const QString fault = publicationFault(form.editor(catalogue::FundColumn("published_on"))->text(),
+                                               form.editor(catalogue::FundColumn("year"))->text());
         if (!fault.isEmpty())
-            words = stateMark(State::Unmet) + u' ' +
+            words = targets::stateMark(targets::State::Unmet) + u' ' +
                     tr("%1; clause %2 asks that every use of funds be published")
-                        .arg(fault.toHtmlEscaped(), clauseOf(*findTarget("v.publicity")));
+                        .arg(fault.toHtmlEscaped(), clauseOf(*targets::findTarget("v.publicity")));
     }
     rows().remark(words);
 }
@@ -194,8 +198,8 @@ void FundsPage::retranslate()
     m_clause->setText(
         tr("Floor of special funds, 2018 to 2020, every year: 200,000 yuan for a relatively poor "
            "village, 100,000 yuan for an ordinary village with poor households. Clause %1")
-            .arg(clauseOf(*findTarget("v.fund"))));
+            .arg(clauseOf(*targets::findTarget("v.fund"))));
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::funds

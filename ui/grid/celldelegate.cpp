@@ -9,20 +9,20 @@
 #include <QKeyEvent>
 #include <QPointer>
 
-namespace chulie {
+namespace chulie::grid {
 
 CellDelegate::CellDelegate(GridView &grid, QObject *parent) : QStyledItemDelegate(parent), m_grid(grid) {}
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    const Column *column = m_grid.writtenColumn(index.column());
+    const catalogue::Column *column = m_grid.writtenColumn(index.column());
     if (!column)
         return nullptr;
     auto *editor = new CellEditor(*column, index, parent);
-    const Grid &grid = m_grid.grid();
-    if (const Table *named = namedBy(grid.written(), *column))
-        new ReferenceChooser(*editor, grid.database(), *named, [&grid] { return grid.region(); });
+    const pasting::Grid &grid = m_grid.grid();
+    if (const catalogue::Table *named = records::namedBy(grid.written(), *column))
+        new choosing::ReferenceChooser(*editor, grid.database(), *named, [&grid] { return grid.region(); });
     return editor;
 }
 
@@ -40,12 +40,12 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 {
     // What does not confirm its editor (a click elsewhere) writes all the same, or says why not.
     const auto *cell = static_cast<CellEditor *>(editor);
-    if (auto *chooser = cell->findChild<ReferenceChooser *>())
+    if (auto *chooser = cell->findChild<choosing::ReferenceChooser *>())
         chooser->takeOnly();
     if (!cell->isChanged())
         return;
     if (cell->isHeld())
-        return m_grid.say(index, notStoredMeanwhile(cell->column(), cell->meant(), cell->stored()));
+        return m_grid.say(index, ui::notStoredMeanwhile(cell->column(), cell->meant(), cell->stored()));
     if (const QString reason = m_grid.writeCell(index, cell->meant()); !reason.isEmpty())
         m_grid.say(index, reason);
 }
@@ -60,8 +60,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     // Codes of one village begin alike: they differ at their end.
-    if (const Column *column = m_grid.writtenColumn(index.column());
-        column && (column->kind == Kind::Code || column->kind == Kind::Reference))
+    if (const catalogue::Column *column = m_grid.writtenColumn(index.column());
+        column && (column->kind == catalogue::Kind::Code || column->kind == catalogue::Kind::Reference))
         option->textElideMode = Qt::ElideMiddle;
     if (option->text.isEmpty()) {
         option->text = index.data(gridroles::Beside).toString();
@@ -77,7 +77,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 bool CellDelegate::confirm(CellEditor &editor)
 {
-    if (auto *chooser = editor.findChild<ReferenceChooser *>())
+    if (auto *chooser = editor.findChild<choosing::ReferenceChooser *>())
         chooser->takeForemost();
     if (!editor.isChanged())
         return true;
@@ -142,4 +142,4 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace chulie {
+namespace chulie::grid {
 
 class CellEditor;
 class GridView;
@@ -35,4 +35,4 @@ private:
     GridView &m_grid;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

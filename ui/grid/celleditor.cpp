@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
@@ -19,14 +19,14 @@ constexpr int mostShown = 9;
 
 } // namespace
 
-CellEditor::CellEditor(const Column &column, const QModelIndex &index, QWidget *parent)
+CellEditor::CellEditor(const catalogue::Column &column, const QModelIndex &index, QWidget *parent)
     : QLineEdit(parent), m_column(column), m_choosing(column), m_index(index), m_words(words::label(parent))
 {
     setObjectName(QLatin1StringView(column.name));
-    setAccessibleName(title(column));
+    setAccessibleName(catalogue::title(column));
     setFrame(false);
     setAutoFillBackground(true);
-    if (isNumeric(column.kind))
+    if (records::isNumeric(column.kind))
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (!m_choosing.options().empty()) {
         m_list = new QListWidget(parent);
@@ -74,14 +74,14 @@ void CellEditor::follow(const QString &text)
         return;
     const QString before = std::exchange(m_stored, text);
     m_held = true;
-    setProblem(storedMeanwhile(m_column, before, text));
+    setProblem(ui::storedMeanwhile(m_column, before, text));
 }
 
 /// The words for \a value in the language in use.
 QString CellEditor::inWords(const QString &value) const
 {
     const auto &options = m_choosing.options();
-    const auto found = std::ranges::find(options, value, &Choosing::Option::value);
+    const auto found = std::ranges::find(options, value, &records::Choosing::Option::value);
     return found == options.end() ? value : found->title;
 }
 
@@ -167,4 +167,4 @@ void CellEditor::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -9,7 +9,7 @@
 class QLabel;
 class QListWidget;
 
-namespace chulie {
+namespace chulie::grid {
 
 /// The editor of one cell of a grid: a line; below it the values to choose from, found by number, first
 /// letters or pinyin as one types, or in words what is wrong with what was typed.
@@ -18,10 +18,10 @@ class CellEditor : public QLineEdit
     Q_OBJECT
 public:
     /// \a parent is the view's viewport.
-    CellEditor(const Column &column, const QModelIndex &index, QWidget *parent);
+    CellEditor(const catalogue::Column &column, const QModelIndex &index, QWidget *parent);
     ~CellEditor() override;
 
-    [[nodiscard]] const Column &column() const { return m_column; }
+    [[nodiscard]] const catalogue::Column &column() const { return m_column; }
     [[nodiscard]] QModelIndex index() const { return m_index; }
     /// Begins with \a text, the stored value.
     void begin(const QString &text);
@@ -53,8 +53,8 @@ private:
     [[nodiscard]] QString inWords(const QString &value) const;
     void placeBelow(QWidget *widget);
 
-    const Column &m_column;
-    Choosing m_choosing;
+    const catalogue::Column &m_column;
+    records::Choosing m_choosing;
     QPersistentModelIndex m_index;
     QListWidget *m_list = nullptr;
     QLabel *m_words;
@@ -63,4 +63,4 @@ private:
     bool m_browsing = true; ///< arrows choose in the list, until something is typed
 };
 
-} // namespace chulie
+} // namespace chulie::grid

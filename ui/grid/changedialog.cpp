@@ -10,25 +10,25 @@
 #include <QLocale>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
-const Field &formField(const Table &table, int column)
+const catalogue::Field &formField(const catalogue::Table &table, int column)
 {
-    return *std::ranges::find(formFields(table), column, &Field::column);
+    return *std::ranges::find(records::formFields(table), column, &catalogue::Field::column);
 }
 
 } // namespace
 
-ChangeDialog::ChangeDialog(const Table &table, const std::vector<int> &columns, int first, int rows,
-                           QWidget *parent)
+ChangeDialog::ChangeDialog(const catalogue::Table &table, const std::vector<int> &columns, int first,
+                           int rows, QWidget *parent)
     : QDialog(parent), m_table(table), m_columns(new QComboBox(this)), m_place(new QVBoxLayout)
 {
     setWindowTitle(tr("Change the chosen rows"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     for (const int column : columns)
-        m_columns->addItem(heading(table, formField(table, column)), column);
+        m_columns->addItem(records::heading(table, formField(table, column)), column);
     m_columns->setCurrentIndex(std::max(0, m_columns->findData(first)));
     m_columns->setAccessibleName(tr("Column"));
     auto *form = new QFormLayout;
@@ -54,9 +54,9 @@ ChangeDialog::ChangeDialog(const Table &table, const std::vector<int> &columns, 
 void ChangeDialog::showEditor()
 {
     delete m_editor;
-    const Column &column = formField(m_table, this->column()).leaf();
-    m_editor = new FieldEditor(column, this);
-    m_editor->retranslate(title(column));
+    const catalogue::Column &column = formField(m_table, this->column()).leaf();
+    m_editor = new forms::FieldEditor(column, this);
+    m_editor->retranslate(catalogue::title(column));
     m_place->addWidget(m_editor);
 }
 
@@ -70,4 +70,4 @@ QString ChangeDialog::text() const
     return m_editor->text();
 }
 
-} // namespace chulie
+} // namespace chulie::grid

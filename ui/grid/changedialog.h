@@ -9,9 +9,11 @@
 class QComboBox;
 class QVBoxLayout;
 
-namespace chulie {
-
+namespace chulie::forms {
 class FieldEditor;
+} // namespace chulie::forms
+
+namespace chulie::grid {
 
 /// Asks which column of the chosen rows gets which value.
 class ChangeDialog : public QDialog
@@ -19,7 +21,7 @@ class ChangeDialog : public QDialog
     Q_OBJECT
 public:
     /// Offers \a columns of \a table, by number, \a first of them first; \a rows is how many are chosen.
-    ChangeDialog(const Table &table, const std::vector<int> &columns, int first, int rows,
+    ChangeDialog(const catalogue::Table &table, const std::vector<int> &columns, int first, int rows,
                  QWidget *parent = nullptr);
 
     [[nodiscard]] int column() const;
@@ -29,10 +31,10 @@ public:
 private:
     void showEditor();
 
-    const Table &m_table;
+    const catalogue::Table &m_table;
     QComboBox *m_columns;
     QVBoxLayout *m_place;
-    FieldEditor *m_editor = nullptr;
+    forms::FieldEditor *m_editor = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

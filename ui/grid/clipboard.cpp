@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
@@ -31,7 +31,7 @@ bool isInPersonalField()
 bool isPersonal(const QMimeData &copied)
 {
     return copied.hasFormat(QLatin1StringView(copying::personalFormat)) || isInPersonalField() ||
-           withoutNumbers(copied.text()) != copied.text();
+           values::withoutNumbers(copied.text()) != copied.text();
 }
 
 } // namespace
@@ -50,7 +50,8 @@ void ClipboardKeeper::look()
     // What is copied while the keyboard is elsewhere is another program's.
     const bool isOwn = QGuiApplication::focusWindow() != nullptr;
     const QMimeData *copied = QApplication::clipboard()->mimeData();
-    if (!copied || !isOwn || !preferences::isOn(preferences::clearsClipboard, true) || !isPersonal(*copied))
+    if (!copied || !isOwn || !ui::preferences::isOn(ui::preferences::clearsClipboard, true) ||
+        !isPersonal(*copied))
         return;
     m_copied = digest(copied->text());
     m_clear.start();
@@ -62,4 +63,4 @@ void ClipboardKeeper::clear()
         QApplication::clipboard()->clear();
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// Takes personal data that was copied in this program out of the clipboard after two minutes, unless
 /// something else is there by then (Preferences). Personal is what comes from a personal column, and every
@@ -28,4 +28,4 @@ private:
     QByteArray m_copied; ///< a digest of what is to be cleared
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace chulie::copying {
+namespace chulie::grid::copying {
 
 namespace {
 
@@ -104,4 +104,4 @@ QMimeData *mimeData(const Block &block)
     return data;
 }
 
-} // namespace chulie::copying
+} // namespace chulie::grid::copying

@@ -6,7 +6,7 @@ class QMimeData;
 class QTableView;
 
 /// What goes from a list to Excel or WPS through the clipboard.
-namespace chulie::copying {
+namespace chulie::grid::copying {
 
 /// Cells with their headings: tab-separated for everyone, and as an HTML table that tells spreadsheets which
 /// cells are text, so that an 18-digit number keeps its digits.
@@ -24,4 +24,4 @@ inline constexpr auto personalFormat = "application/x-chulie-personal";
 [[nodiscard]] Block block(const QTableView &view);
 [[nodiscard]] QMimeData *mimeData(const Block &block);
 
-} // namespace chulie::copying
+} // namespace chulie::grid::copying

@@ -9,7 +9,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-namespace chulie {
+namespace chulie::grid {
 
 FrozenColumns::FrozenColumns(GridView &grid) : QTableView(&grid), m_grid(grid)
 {
@@ -112,4 +112,4 @@ bool FrozenColumns::editHere(const QModelIndex &index, EditTrigger trigger, QEve
     return QTableView::edit(index, trigger, event);
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -2,7 +2,7 @@
 
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::grid {
 
 class GridView;
 
@@ -33,4 +33,4 @@ private:
     bool m_arranging = false;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -3,7 +3,7 @@
 #include <Qt>
 
 /// What models of a grid provide beyond Qt's own roles.
-namespace chulie::gridroles {
+namespace chulie::grid::gridroles {
 
 enum Role {
     Beside = Qt::UserRole + 100, ///< what a blank cell shows in grey: it is not its value
@@ -11,4 +11,4 @@ enum Role {
     Personal,                    ///< whether the text is a personal value that is not masked
 };
 
-} // namespace chulie::gridroles
+} // namespace chulie::grid::gridroles

@@ -23,9 +23,9 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::grid {
 
-GridView::GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent)
+GridView::GridView(QAbstractItemModel *model, pasting::Grid &grid, QWidget *parent)
     : QTableView(parent), m_grid(grid), m_words(words::label(viewport()))
 {
     setModel(model);
@@ -44,7 +44,7 @@ GridView::GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent)
 
 GridView::~GridView() = default;
 
-void GridView::allowWriting(Session &session)
+void GridView::allowWriting(ui::Session &session)
 {
     m_session = &session;
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
@@ -60,7 +60,7 @@ void GridView::copy()
     QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
 }
 
-const Column *GridView::writtenColumn(int shown) const
+const catalogue::Column *GridView::writtenColumn(int shown) const
 {
     const int number = m_grid.columnAt(shown);
     return number < 0 ? nullptr : &m_grid.written().columns[static_cast<std::size_t>(number)];
@@ -84,9 +84,9 @@ QModelIndexList GridView::chosenCells() const
     return cells;
 }
 
-std::vector<RowEdit> GridView::chosenRows() const
+std::vector<records::RowEdit> GridView::chosenRows() const
 {
-    std::vector<RowEdit> rows;
+    std::vector<records::RowEdit> rows;
     int last = -1;
     for (const QModelIndex &index : chosenCells())
         if (std::exchange(last, index.row()) != index.row())
@@ -94,45 +94,47 @@ std::vector<RowEdit> GridView::chosenRows() const
     return rows;
 }
 
-Result<EditPlan> GridView::run(const std::vector<RowEdit> &edits, Refusal refusal, const QString &command)
+values::Result<records::EditPlan> GridView::run(const std::vector<records::RowEdit> &edits,
+                                                records::Refusal refusal, const QString &command)
 {
     return rowwriting::run(this, *m_session, m_grid.written(), edits, refusal, command);
 }
 
 QString GridView::writeCell(const QModelIndex &index, const QString &text)
 {
-    RowEdit edit = m_grid.rowAt(index.row());
+    records::RowEdit edit = m_grid.rowAt(index.row());
     edit.typed.texts[m_grid.columnAt(index.column())] = text;
     aboutToWrite();
-    const auto done = run({edit}, Refusal::WholeRow, QStringLiteral("cell"));
+    const auto done = run({edit}, records::Refusal::WholeRow, QStringLiteral("cell"));
     if (done)
         return done->reasons();
-    Ask::person().error(this, done.failure());
+    ui::Ask::person().error(this, done.failure());
     return {};
 }
 
-void GridView::write(const std::vector<RowEdit> &edits, Refusal refusal, const QString &command)
+void GridView::write(const std::vector<records::RowEdit> &edits, records::Refusal refusal,
+                     const QString &command)
 {
     if (edits.empty())
         return;
     aboutToWrite();
     const auto done = run(edits, refusal, command);
     if (!done)
-        Ask::person().error(this, done.failure());
+        ui::Ask::person().error(this, done.failure());
     else if (done->refused > 0)
         say(currentIndex(), done->reasons());
 }
 
-void GridView::writePlanned(const std::vector<RowEdit> &edits, const QString &command,
+void GridView::writePlanned(const std::vector<records::RowEdit> &edits, const QString &command,
                             const QStringList &notes)
 {
     if (rowwriting::isWanted(this, *m_session, m_grid.written(), edits, notes))
-        write(edits, Refusal::WholeRow, command);
+        write(edits, records::Refusal::WholeRow, command);
 }
 
 void GridView::clearChosen()
 {
-    std::vector<RowEdit> edits;
+    std::vector<records::RowEdit> edits;
     int last = -1;
     for (const QModelIndex &index : chosenCells()) {
         const int number = m_grid.columnAt(index.column());
@@ -142,7 +144,7 @@ void GridView::clearChosen()
             edits.push_back(m_grid.rowAt(index.row()));
         edits.back().typed.texts[number] = QString();
     }
-    write(edits, Refusal::Cell, QStringLiteral("clear"));
+    write(edits, records::Refusal::Cell, QStringLiteral("clear"));
 }
 
 void GridView::fillDown()
@@ -151,7 +153,7 @@ void GridView::fillDown()
     if (cells.size() == 1 && cells.front().row() > 0)
         cells.prepend(cells.front().siblingAtRow(cells.front().row() - 1));
     std::map<int, QString> topmost;
-    std::map<int, RowEdit> edits;
+    std::map<int, records::RowEdit> edits;
     for (const QModelIndex &index : cells) {
         const int number = m_grid.columnAt(index.column());
         if (number < 0)
@@ -163,15 +165,15 @@ void GridView::fillDown()
             edits.try_emplace(index.row(), m_grid.rowAt(index.row())).first->second.typed.texts[number] =
                 top->second;
     }
-    std::vector<RowEdit> rows;
+    std::vector<records::RowEdit> rows;
     for (auto &[place, edit] : edits)
         rows.push_back(std::move(edit));
-    write(rows, Refusal::WholeRow, QStringLiteral("fill"));
+    write(rows, records::Refusal::WholeRow, QStringLiteral("fill"));
 }
 
 void GridView::changeChosen()
 {
-    std::vector<RowEdit> rows = chosenRows();
+    std::vector<records::RowEdit> rows = chosenRows();
     std::vector<int> columns;
     for (const int shown : columnsFrom(horizontalHeader()->logicalIndex(0)))
         if (m_grid.columnAt(shown) >= 0)
@@ -180,9 +182,9 @@ void GridView::changeChosen()
         return;
     ChangeDialog dialog(m_grid.written(), columns, m_grid.columnAt(currentIndex().column()),
                         static_cast<int>(rows.size()), this);
-    if (!Ask::person().accept(dialog))
+    if (!ui::Ask::person().accept(dialog))
         return;
-    for (RowEdit &row : rows)
+    for (records::RowEdit &row : rows)
         row.typed.texts[dialog.column()] = dialog.text();
     writePlanned(rows, QStringLiteral("change"), {});
 }
@@ -190,12 +192,12 @@ void GridView::changeChosen()
 /// One value fills all chosen cells.
 void GridView::pasteOverChosen(const QString &text)
 {
-    std::map<int, RowEdit> edits;
+    std::map<int, records::RowEdit> edits;
     for (const QModelIndex &index : chosenCells())
         if (const int number = m_grid.columnAt(index.column()); number >= 0)
             edits.try_emplace(index.row(), m_grid.rowAt(index.row())).first->second.typed.texts[number] =
                 m_grid.typed(index.column(), text.trimmed());
-    std::vector<RowEdit> rows;
+    std::vector<records::RowEdit> rows;
     for (auto &[place, edit] : edits)
         rows.push_back(std::move(edit));
     writePlanned(rows, QStringLiteral("paste"), {});
@@ -203,12 +205,12 @@ void GridView::pasteOverChosen(const QString &text)
 
 void GridView::paste()
 {
-    const auto cells = readCells(QApplication::clipboard()->text());
+    const auto cells = pasting::readCells(QApplication::clipboard()->text());
     if (!m_session || cells.empty())
         return;
-    if (cells.size() > mostPasted) {
+    if (cells.size() > pasting::mostPasted) {
         say(currentIndex(),
-            tr("This is more than %1 rows: save it as a file and import it.").arg(mostPasted));
+            tr("This is more than %1 rows: save it as a file and import it.").arg(pasting::mostPasted));
         return;
     }
     if (cells.size() == 1 && cells.front().size() == 1 && chosenCells().size() > 1)
@@ -216,10 +218,10 @@ void GridView::paste()
     const int column =
         currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
     const int place = currentIndex().isValid() ? currentIndex().row() : m_grid.shownRows();
-    const auto read = readPasting(m_grid, cells, place, columnsFrom(column));
+    const auto read = pasting::readPasting(m_grid, cells, place, columnsFrom(column));
     if (!read)
-        return Ask::person().error(this, read.failure());
-    const Pasting &pasting = *read;
+        return ui::Ask::person().error(this, read.failure());
+    const pasting::Pasting &pasting = *read;
     QStringList notes;
     notes += !pasting.byHeadings ? tr("The block goes where the cursor is.")
              : pasting.byKey     ? tr("Columns are matched by their names, rows by their keys.")
@@ -257,10 +259,10 @@ void GridView::step(int down, int right)
 /// Yes and no need one key.
 bool GridView::answered(const QModelIndex &index, const QString &text)
 {
-    const Column *column = index.isValid() ? writtenColumn(index.column()) : nullptr;
-    if (!m_session || !column || column->kind != Kind::YesNo || text.size() != 1)
+    const catalogue::Column *column = index.isValid() ? writtenColumn(index.column()) : nullptr;
+    if (!m_session || !column || column->kind != catalogue::Kind::YesNo || text.size() != 1)
         return false;
-    const Choosing choosing(*column);
+    const records::Choosing choosing(*column);
     const auto found = choosing.find(text);
     if (found.empty())
         return false;
@@ -371,4 +373,4 @@ void GridView::resizeEvent(QResizeEvent *event)
         m_frozen->arrange();
 }
 
-} // namespace chulie
+} // namespace chulie::grid

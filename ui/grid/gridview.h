@@ -8,10 +8,13 @@
 class QLabel;
 class QMenu;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::grid {
 
 class FrozenColumns;
-class Session;
 
 /// A table of cells as a spreadsheet has it: blocks copied with their headings and, where it may be written,
 /// pasted, cleared, filled down and changed, each as one act; cells typed into; the first columns frozen.
@@ -20,12 +23,12 @@ class GridView : public QTableView
     Q_OBJECT
 public:
     /// Shows \a model, whose cells \a grid writes; both are the same object.
-    GridView(QAbstractItemModel *model, Grid &grid, QWidget *parent = nullptr);
+    GridView(QAbstractItemModel *model, pasting::Grid &grid, QWidget *parent = nullptr);
     ~GridView() override;
 
-    [[nodiscard]] const Grid &grid() const { return m_grid; }
+    [[nodiscard]] const pasting::Grid &grid() const { return m_grid; }
     /// From now on cells are written into the ledger of \a session.
-    void allowWriting(Session &session);
+    void allowWriting(ui::Session &session);
     void forbidWriting()
     {
         m_session = nullptr;
@@ -47,7 +50,7 @@ public:
     void changeChosen();
 
     /// The column in which the cells of \a shown are written; nullptr where they are not.
-    [[nodiscard]] const Column *writtenColumn(int shown) const;
+    [[nodiscard]] const catalogue::Column *writtenColumn(int shown) const;
     /// Writes \a text into the cell at \a index; why it is refused, or null.
     QString writeCell(const QModelIndex &index, const QString &text);
     /// Says \a words beside the cell at \a index until something else is done.
@@ -78,22 +81,23 @@ protected:
     /// The chosen cells that are shown, row by row.
     [[nodiscard]] QModelIndexList chosenCells() const;
     /// Writes \a edits as one act of \a command, and says beside the cursor what is refused.
-    void write(const std::vector<RowEdit> &edits, Refusal refusal, const QString &command);
+    void write(const std::vector<records::RowEdit> &edits, records::Refusal refusal, const QString &command);
 
 private:
     [[nodiscard]] std::vector<int> columnsFrom(int shown) const;
-    [[nodiscard]] std::vector<RowEdit> chosenRows() const;
+    [[nodiscard]] std::vector<records::RowEdit> chosenRows() const;
     [[nodiscard]] bool answered(const QModelIndex &index, const QString &text);
     [[nodiscard]] bool didCommand(const QKeyEvent &event);
     void pasteOverChosen(const QString &text);
-    void writePlanned(const std::vector<RowEdit> &edits, const QString &command, const QStringList &notes);
-    [[nodiscard]] Result<EditPlan> run(const std::vector<RowEdit> &edits, Refusal refusal,
-                                       const QString &command);
+    void writePlanned(const std::vector<records::RowEdit> &edits, const QString &command,
+                      const QStringList &notes);
+    [[nodiscard]] values::Result<records::EditPlan> run(const std::vector<records::RowEdit> &edits,
+                                                        records::Refusal refusal, const QString &command);
 
-    Grid &m_grid;
-    Session *m_session = nullptr;
+    pasting::Grid &m_grid;
+    ui::Session *m_session = nullptr;
     FrozenColumns *m_frozen = nullptr;
     QLabel *m_words;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -4,7 +4,7 @@
 
 #include <QAbstractItemModel>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// A column of a list in groups: what is above it, and what a group and a row of a group show in it.
 template <typename Group, typename Row>
@@ -128,4 +128,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

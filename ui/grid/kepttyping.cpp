@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::grid {
 
 KeptTyping::KeptTyping(GridView &grid) : QObject(&grid), m_grid(grid)
 {
@@ -48,14 +48,14 @@ void KeptTyping::goOn()
         opened->goOn(typing.text, typing.stored, typing.isHeld);
 }
 
-int KeptTyping::placeOf(const RowEdit &row) const
+int KeptTyping::placeOf(const records::RowEdit &row) const
 {
     for (int place = 0; place < m_grid.model()->rowCount(); ++place) {
-        const RowEdit each = m_grid.grid().rowAt(place);
+        const records::RowEdit each = m_grid.grid().rowAt(place);
         if (each.row == row.row && each.typed.given == row.typed.given)
             return place;
     }
     return -1;
 }
 
-} // namespace chulie
+} // namespace chulie::grid

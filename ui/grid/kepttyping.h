@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace chulie {
+namespace chulie::grid {
 
 class CellEditor;
 class GridView;
@@ -22,7 +22,7 @@ public:
 private:
     struct Typing
     {
-        RowEdit row;
+        records::RowEdit row;
         int column = 0;
         QString text = {};
         QString stored = {}; ///< when typing began
@@ -32,10 +32,10 @@ private:
     void keep();
     void goOn();
     [[nodiscard]] CellEditor *editor() const;
-    [[nodiscard]] int placeOf(const RowEdit &row) const;
+    [[nodiscard]] int placeOf(const records::RowEdit &row) const;
 
     GridView &m_grid;
     std::optional<Typing> m_typing;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

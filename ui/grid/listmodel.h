@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// How a cell looks; a colour that is not valid is the palette's.
 struct ListTone
@@ -142,4 +142,4 @@ std::vector<ListColumn<Row>> withTips(std::vector<ListColumn<Row>> columns)
     return columns;
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
@@ -26,20 +26,20 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     const bool alone = index.data().toString().isEmpty();
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    const QString words = option.fontMetrics.elidedText(alone ? stateMark(mark->state) + u' ' + mark->words
-                                                              : stateMark(mark->state),
-                                                        Qt::ElideRight, room.width());
+    const QString words = option.fontMetrics.elidedText(
+        alone ? targets::stateMark(mark->state) + u' ' + mark->words : targets::stateMark(mark->state),
+        Qt::ElideRight, room.width());
     const QSize size(option.fontMetrics.horizontalAdvance(words) + 2 * margin,
                      option.fontMetrics.height() + 2);
     const QRect at =
         QStyle::alignedRect(option.direction, (alone ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                             size.boundedTo(room.size()), room);
     painter->save();
-    painter->fillRect(at, look::colours(mark->state).fill);
-    painter->setPen(look::colours(mark->state).ink);
+    painter->fillRect(at, ui::look::colours(mark->state).fill);
+    painter->setPen(ui::look::colours(mark->state).ink);
     painter->setFont(option.font);
     painter->drawText(at, Qt::AlignCenter, words);
     painter->restore();
 }
 
-} // namespace chulie
+} // namespace chulie::grid

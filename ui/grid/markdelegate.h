@@ -6,12 +6,12 @@
 #include <functional>
 #include <optional>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// What is wrong with a cell: how grave, and in words.
 struct Mark
 {
-    State state = State::Unmet;
+    targets::State state = targets::State::Unmet;
     QString words;
 };
 
@@ -34,4 +34,4 @@ private:
     Judge m_judge;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

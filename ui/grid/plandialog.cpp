@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::grid {
 
 namespace {
 
@@ -25,12 +25,12 @@ QString counted(qsizetype number)
 
 } // namespace
 
-PlanModel::PlanModel(const EditPlan &plan, const Table &table, QObject *parent)
+PlanModel::PlanModel(const records::EditPlan &plan, const catalogue::Table &table, QObject *parent)
     : QAbstractTableModel(parent), m_table(table)
 {
-    for (const CellChange &change : plan.changes)
+    for (const records::CellChange &change : plan.changes)
         m_changes.push_back(&change);
-    std::ranges::stable_sort(m_changes, [](const CellChange *a, const CellChange *b) {
+    std::ranges::stable_sort(m_changes, [](const records::CellChange *a, const records::CellChange *b) {
         return !a->refused.isNull() && b->refused.isNull();
     });
 }
@@ -45,13 +45,14 @@ int PlanModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString PlanModel::text(const CellChange &change, int column) const
+QString PlanModel::text(const records::CellChange &change, int column) const
 {
     switch (column) {
     case RowColumn:
         return change.isNew ? tr("new: %1").arg(change.row) : change.row;
     case NameColumn:
-        return heading(m_table, *std::ranges::find(shownFields(m_table), change.column, &Field::column));
+        return records::heading(m_table, *std::ranges::find(records::shownFields(m_table), change.column,
+                                                            &catalogue::Field::column));
     case FromColumn:
         return change.from;
     case ToColumn:
@@ -65,7 +66,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CellChange &change = *m_changes[static_cast<std::size_t>(index.row())];
+    const records::CellChange &change = *m_changes[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(change, index.column());
     return {};
@@ -93,7 +94,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-PlanDialog::PlanDialog(const EditPlan &plan, const Table &table, const QStringList &notes, QWidget *parent)
+PlanDialog::PlanDialog(const records::EditPlan &plan, const catalogue::Table &table, const QStringList &notes,
+                       QWidget *parent)
     : QDialog(parent), m_model(plan, table)
 {
     setWindowTitle(tr("What will change"));
@@ -125,4 +127,4 @@ PlanDialog::PlanDialog(const EditPlan &plan, const Table &table, const QStringLi
     write->setFocus();
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QStringList>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// What writing rows does, value by value: what is refused first, with the reason.
 class PlanModel : public QAbstractTableModel
@@ -16,7 +16,7 @@ public:
     enum Column { RowColumn, NameColumn, FromColumn, ToColumn, ReasonColumn, ColumnCount };
 
     /// \a plan must outlive it.
-    PlanModel(const EditPlan &plan, const Table &table, QObject *parent = nullptr);
+    PlanModel(const records::EditPlan &plan, const catalogue::Table &table, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,10 +24,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const CellChange &change, int column) const;
+    [[nodiscard]] QString text(const records::CellChange &change, int column) const;
 
-    const Table &m_table;
-    std::vector<const CellChange *> m_changes;
+    const catalogue::Table &m_table;
+    std::vector<const records::CellChange *> m_changes;
 };
 
 /// Shows what a paste or a change will do before anything is written; accepted, it is to be done.
@@ -36,10 +36,11 @@ class PlanDialog : public QDialog
     Q_OBJECT
 public:
     /// \a notes say how the block was read.
-    PlanDialog(const EditPlan &plan, const Table &table, const QStringList &notes, QWidget *parent = nullptr);
+    PlanDialog(const records::EditPlan &plan, const catalogue::Table &table, const QStringList &notes,
+               QWidget *parent = nullptr);
 
 private:
     PlanModel m_model;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
-namespace chulie {
+namespace chulie::grid {
 
 ReadOnlyTable::ReadOnlyTable(QWidget *parent) : QTableView(parent)
 {
@@ -33,4 +33,4 @@ void ReadOnlyTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -2,7 +2,7 @@
 
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// A table whose rows are looked at: chosen as a whole, of one height, and copied with their headings.
 class ReadOnlyTable : public QTableView
@@ -15,4 +15,4 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::grid {
 
 RecordHeader::RecordHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -15,7 +15,7 @@ RecordHeader::RecordHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::sectionClicked, this, &RecordHeader::clicked);
 }
 
-void RecordHeader::setOrder(std::vector<SortKey> order)
+void RecordHeader::setOrder(std::vector<records::SortKey> order)
 {
     m_order = std::move(order);
     viewport()->update();
@@ -24,8 +24,8 @@ void RecordHeader::setOrder(std::vector<SortKey> order)
 void RecordHeader::clicked(int column)
 {
     const bool adds = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    const auto present = std::ranges::find(m_order, column, &SortKey::column);
-    const SortKey next{column, present != m_order.end() && !present->descending};
+    const auto present = std::ranges::find(m_order, column, &records::SortKey::column);
+    const records::SortKey next{column, present != m_order.end() && !present->descending};
     if (!adds)
         m_order = {next};
     else if (present != m_order.end())
@@ -39,7 +39,7 @@ void RecordHeader::clicked(int column)
 void RecordHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    const auto key = std::ranges::find(m_order, logicalIndex, &SortKey::column);
+    const auto key = std::ranges::find(m_order, logicalIndex, &records::SortKey::column);
     if (key == m_order.end())
         return;
     option->sortIndicator = key->descending ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
@@ -47,4 +47,4 @@ void RecordHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logic
         option->text += QStringLiteral(" %1").arg(key - m_order.begin() + 1);
 }
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::grid {
 
 /// The headings of a list of records. A click sorts by the column, another turns the order, Shift and a click
 /// adds the column to those sorted by; each shows its arrow, and its place where there are several.
@@ -16,8 +16,8 @@ class RecordHeader : public QHeaderView
 public:
     explicit RecordHeader(QWidget *parent = nullptr);
 
-    [[nodiscard]] const std::vector<SortKey> &order() const { return m_order; }
-    void setOrder(std::vector<SortKey> order);
+    [[nodiscard]] const std::vector<records::SortKey> &order() const { return m_order; }
+    void setOrder(std::vector<records::SortKey> order);
 
 signals:
     /// A person chose another order.
@@ -29,7 +29,7 @@ protected:
 private:
     void clicked(int column);
 
-    std::vector<SortKey> m_order;
+    std::vector<records::SortKey> m_order;
 };
 
-} // namespace chulie
+} // namespace chulie::grid

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie::rowwriting {
+namespace chulie::grid::rowwriting {
 
 namespace {
 
@@ -20,29 +20,30 @@ constexpr std::size_t manyRows = 200;
 
 } // namespace
 
-Result<EditPlan> run(QWidget *parent, Session &session, const Table &table, const std::vector<RowEdit> &edits,
-                     Refusal refusal, const QString &command)
+values::Result<records::EditPlan> run(QWidget *parent, ui::Session &session, const catalogue::Table &table,
+                                      const std::vector<records::RowEdit> &edits, records::Refusal refusal,
+                                      const QString &command)
 {
-    const auto job = [&](Ledger &ledger, const Progress &progress) {
-        return command.isEmpty() ? planEdits(ledger, table, edits, refusal, progress)
-                                 : applyEdits(ledger, table, edits, refusal, command, progress);
+    const auto job = [&](ledger::Ledger &ledger, const values::Progress &progress) {
+        return command.isEmpty() ? records::planEdits(ledger, table, edits, refusal, progress)
+                                 : records::applyEdits(ledger, table, edits, refusal, command, progress);
     };
     if (edits.size() <= manyRows)
         return job(session.ledger(), {});
-    return work::write<EditPlan>(parent, command.isEmpty() ? Words::tr("Checking …") : Words::tr("Writing …"),
-                                 session, job);
+    return ui::work::write<records::EditPlan>(
+        parent, command.isEmpty() ? Words::tr("Checking …") : Words::tr("Writing …"), session, job);
 }
 
-bool isWanted(QWidget *parent, Session &session, const Table &table, const std::vector<RowEdit> &edits,
-              const QStringList &notes)
+bool isWanted(QWidget *parent, ui::Session &session, const catalogue::Table &table,
+              const std::vector<records::RowEdit> &edits, const QStringList &notes)
 {
-    const auto plan = run(parent, session, table, edits, Refusal::WholeRow, {});
+    const auto plan = run(parent, session, table, edits, records::Refusal::WholeRow, {});
     if (!plan) {
-        Ask::person().error(parent, plan.failure());
+        ui::Ask::person().error(parent, plan.failure());
         return false;
     }
     PlanDialog dialog(*plan, table, notes, parent);
-    return Ask::person().accept(dialog) && !plan->isEmpty();
+    return ui::Ask::person().accept(dialog) && !plan->isEmpty();
 }
 
-} // namespace chulie::rowwriting
+} // namespace chulie::grid::rowwriting

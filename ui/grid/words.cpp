@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie::words {
+namespace chulie::grid::words {
 
 namespace {
 
@@ -26,7 +26,7 @@ void put(QLabel *label, const QString &text)
 {
     label->setStyleSheet(
         QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %1; padding: 4px; }")
-            .arg(look::problem().name(), label->parentWidget()->palette().color(QPalette::Base).name()));
+            .arg(ui::look::problem().name(), label->parentWidget()->palette().color(QPalette::Base).name()));
     label->setText(text);
     label->setWordWrap(false);
     label->adjustSize();
@@ -39,4 +39,4 @@ void put(QLabel *label, const QString &text)
     label->show();
 }
 
-} // namespace chulie::words
+} // namespace chulie::grid::words

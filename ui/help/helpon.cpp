@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QShortcut>
 
-namespace chulie {
+namespace chulie::help {
 
 void showHelp(QWidget *window, const QString &topic)
 {
@@ -29,4 +29,4 @@ void offerHelp(QDialog *dialog, QDialogButtonBox *buttons, const QString &topic)
     QObject::connect(key, &QShortcut::activated, dialog, show);
 }
 
-} // namespace chulie
+} // namespace chulie::help

@@ -6,7 +6,7 @@ class QDialog;
 class QDialogButtonBox;
 class QWidget;
 
-namespace chulie {
+namespace chulie::help {
 
 /// Shows the help on \a topic beside \a window, in the one that it has, if it has one.
 void showHelp(QWidget *window, const QString &topic);
@@ -15,4 +15,4 @@ void showHelp(QWidget *window, const QString &topic);
 /// is out of reach as long as it is open.
 void offerHelp(QDialog *dialog, QDialogButtonBox *buttons, const QString &topic);
 
-} // namespace chulie
+} // namespace chulie::help

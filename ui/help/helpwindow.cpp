@@ -12,7 +12,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::help {
 
 namespace {
 
@@ -25,9 +25,9 @@ constexpr int textShare = 3;
 std::vector<HelpTopic> helpInUse()
 {
     std::vector<HelpTopic> ofPages;
-    for (const PageKind &page : pages())
-        ofPages.push_back({QLatin1StringView(page.id), title(page), use(page)});
-    return helpTopics(language(), ofPages);
+    for (const ui::PageKind &page : ui::pages())
+        ofPages.push_back({QLatin1StringView(page.id), ui::title(page), ui::use(page)});
+    return helpTopics(models::language(), ofPages);
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -111,4 +111,4 @@ void HelpWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::help

@@ -10,7 +10,7 @@ class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
-namespace chulie {
+namespace chulie::help {
 
 /// The help in the language in use: a topic for every page, below those that are of none.
 [[nodiscard]] std::vector<HelpTopic> helpInUse();
@@ -41,4 +41,4 @@ private:
     QTextBrowser *m_text;
 };
 
-} // namespace chulie
+} // namespace chulie::help

@@ -3,7 +3,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::help {
 
 namespace {
 
@@ -23,4 +23,4 @@ TextWindow::TextWindow(const QString &title, const QString &markdown, QWidget *p
            fontMetrics().height() * inCharacters.height());
 }
 
-} // namespace chulie
+} // namespace chulie::help

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-namespace chulie {
+namespace chulie::help {
 
 /// Markdown to be read, in a window beside the work.
 class TextWindow : public QDialog
@@ -12,4 +12,4 @@ public:
     TextWindow(const QString &title, const QString &markdown, QWidget *parent = nullptr);
 };
 
-} // namespace chulie
+} // namespace chulie::help

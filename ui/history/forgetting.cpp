@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
@@ -18,7 +18,7 @@ struct Words
 
 } // namespace
 
-QString forgetAsking(QWidget *parent, Session &session, const Table &table, std::int64_t row)
+QString forgetAsking(QWidget *parent, ui::Session &session, const catalogue::Table &table, std::int64_t row)
 {
     const QString path = session.ledger().path();
     const auto kept = backups::everywhere(path).size();
@@ -26,13 +26,13 @@ QString forgetAsking(QWidget *parent, Session &session, const Table &table, std:
         Words::tr("The history will not hold what this record was, nor what belonged to it. This cannot be "
                   "undone. Back-ups of before still hold it: %1.")
             .arg(kept);
-    if (!Ask::person().confirm(parent, question, Words::tr("Forget")))
+    if (!ui::Ask::person().confirm(parent, question, Words::tr("Forget")))
         return {};
-    const auto forgotten = forget(session.ledger(), table, row);
+    const auto forgotten = safekeeping::forget(session.ledger(), table, row);
     if (forgotten)
         return Words::tr("Records forgotten: %1").arg(*forgotten);
-    Ask::person().error(parent, forgotten.failure());
+    ui::Ask::person().error(parent, forgotten.failure());
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::history

@@ -6,12 +6,15 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::history {
 
 /// Takes the removed row \a row of \a table, and what hung on it, out of the history for good, after asking.
 /// Returns a line for the status bar; empty where the person thought better of it.
-[[nodiscard]] QString forgetAsking(QWidget *parent, Session &session, const Table &table, std::int64_t row);
+[[nodiscard]] QString forgetAsking(QWidget *parent, ui::Session &session, const catalogue::Table &table,
+                                   std::int64_t row);
 
-} // namespace chulie
+} // namespace chulie::history

@@ -4,13 +4,11 @@
 #include "models/history/mergewords.h"
 #include "models/ledger/ledger.h"
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
 constexpr std::size_t mostWorded = 2000;
-
-using history::WordedEntry;
 
 /// A merge, and what could not be read, have no table: they are a sentence.
 bool isSentence(const WordedEntry &entry)
@@ -26,10 +24,10 @@ QString commandOf(const WordedEntry &entry, bool)
 
 } // namespace
 
-HistoryModel::HistoryModel(Ledger &ledger, QObject *parent)
+HistoryModel::HistoryModel(ledger::Ledger &ledger, QObject *parent)
     : ListModel(columns(), parent), m_database(ledger.database()), m_masking(ledger.masking())
 {
-    connect(&m_masking, &Masking::changed, this, &HistoryModel::retranslate);
+    connect(&m_masking, &values::Masking::changed, this, &HistoryModel::retranslate);
 }
 
 HistoryModel::ColumnList HistoryModel::columns()
@@ -40,14 +38,16 @@ HistoryModel::ColumnList HistoryModel::columns()
         column([] { return tr("Who"); }, [](const WordedEntry &entry, bool) { return entry.author; }),
         column([] { return tr("By"); }, commandOf),
         column([] { return tr("Table"); },
-               [](const WordedEntry &entry, bool) { return entry.table ? title(*entry.table) : QString(); }),
+               [](const WordedEntry &entry, bool) {
+                   return entry.table ? catalogue::title(*entry.table) : QString();
+               }),
         {[] { return tr("Record"); }, [this](std::int64_t entry) { return wordedEntry(entry).record; }},
         column([] { return tr("What"); }, [](const WordedEntry &entry, bool) { return entry.what(); }),
         column([] { return tr("From"); },
                [](const WordedEntry &entry, bool isMasked) { return entry.before(isMasked); }),
         column([] { return tr("To"); },
                [](const WordedEntry &entry, bool isMasked) { return entry.after(isMasked); })};
-    all = withTips(std::move(all));
+    all = grid::withTips(std::move(all));
     all[Who].tip = [this](std::int64_t row) {
         const WordedEntry &entry = wordedEntry(row);
         return entry.device.isEmpty() ? entry.author : tr("%1, on device %2").arg(entry.author, entry.device);
@@ -55,7 +55,7 @@ HistoryModel::ColumnList HistoryModel::columns()
     return all;
 }
 
-ListColumn<std::int64_t> HistoryModel::column(QString (*title)(), Words words)
+grid::ListColumn<std::int64_t> HistoryModel::column(QString (*title)(), Words words)
 {
     return {title, [this, words](std::int64_t row) {
                 const WordedEntry &entry = wordedEntry(row);
@@ -82,8 +82,7 @@ const WordedEntry &HistoryModel::wordedEntry(std::int64_t entry) const
         m_worded.clear();
     auto read = m_database.read([&] {
         const std::int64_t merge = history::mergeOf(entry);
-        return merge != 0 ? history::mergeInWords(m_database, merge)
-                          : history::EntryWords(m_database).of(entry);
+        return merge != 0 ? history::mergeInWords(m_database, merge) : EntryWords(m_database).of(entry);
     });
     if (read)
         return m_worded.emplace(entry, *std::move(read)).first->second;
@@ -99,4 +98,4 @@ void HistoryModel::retranslate()
     ListModel::retranslate();
 }
 
-} // namespace chulie
+} // namespace chulie::history

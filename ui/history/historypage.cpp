@@ -15,25 +15,25 @@
 #include <QPushButton>
 #include <QShortcut>
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
 constexpr auto pause = std::chrono::milliseconds(250);
 
 /// The text of \a edit, read as the ledger reads days.
-Normalised readDay(const QLineEdit &edit)
+values::Normalised readDay(const QLineEdit &edit)
 {
-    static const Column &date = *StatusChangeColumn("date");
-    return normalise(date, edit.text().toStdString());
+    static const catalogue::Column &date = *catalogue::StatusChangeColumn("date");
+    return values::normalise(date, edit.text().toStdString());
 }
 
 /// The day in \a edit, in any spelling that the ledger reads; no day where it is none.
 QDate dayIn(const QLineEdit &edit)
 {
-    const Normalised read = readDay(edit);
-    return read && !isBlank(read.value)
-               ? QDate::fromString(QString::fromStdString(text(read.value)), Qt::ISODate)
+    const values::Normalised read = readDay(edit);
+    return read && !values::isBlank(read.value)
+               ? QDate::fromString(QString::fromStdString(values::text(read.value)), Qt::ISODate)
                : QDate();
 }
 
@@ -51,12 +51,12 @@ void fill(QComboBox &box, const QString &any, const std::vector<std::pair<QStrin
 
 } // namespace
 
-HistoryPage::HistoryPage(Session &session) : m_session(session), m_view(new HistoryView(session))
+HistoryPage::HistoryPage(ui::Session &session) : m_session(session), m_view(new HistoryView(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(makeFilters());
-    layout->addWidget(m_fault = new ProblemLabel);
+    layout->addWidget(m_fault = new ui::ProblemLabel);
     m_fault->setAlignment(Qt::AlignRight);
     layout->addWidget(m_view, 1);
     m_typing.setSingleShot(true);
@@ -126,25 +126,25 @@ void HistoryPage::fillChoices()
         for (const QString &command : known->commands)
             commands.emplace_back(history::commandWords(command), command);
     }
-    for (const Table &table : allTables())
-        ofTables.emplace_back(title(table), static_cast<int>(table.id));
+    for (const catalogue::Table &table : catalogue::allTables())
+        ofTables.emplace_back(catalogue::title(table), static_cast<int>(table.id));
     fill(*m_author, tr("Anybody"), authors);
     fill(*m_command, tr("Any doing"), commands);
     fill(*m_table, tr("Any table"), ofTables);
 }
 
-history::EntryQuery HistoryPage::query() const
+EntryQuery HistoryPage::query() const
 {
-    history::EntryQuery query;
+    EntryQuery query;
     query.act = m_act;
     query.author = m_author->currentData().toString();
     query.command = m_command->currentData().toString();
     if (const QVariant table = m_table->currentData(); table.isValid())
-        query.table = static_cast<TableId>(table.toInt());
+        query.table = static_cast<catalogue::TableId>(table.toInt());
     query.from = dayIn(*m_from);
     query.to = dayIn(*m_to);
     query.text = m_text->text().trimmed().toStdString();
-    const Places &places = m_session.places();
+    const places::Places &places = m_session.places();
     if (places.within(m_here.scope.region).size() < places.villages().size())
         query.region = m_here.scope.region;
     return query;
@@ -161,8 +161,8 @@ void HistoryPage::ask()
     m_typing.stop();
     if (!faultInDays().isEmpty())
         return; // what is shown stays until the days are days
-    const history::EntryQuery now = query();
-    m_clear->setEnabled(now != history::EntryQuery{.region = now.region});
+    const EntryQuery now = query();
+    m_clear->setEnabled(now != EntryQuery{.region = now.region});
     m_view->show(now);
 }
 
@@ -180,16 +180,16 @@ void HistoryPage::clear()
     m_fault->say({});
 }
 
-void HistoryPage::go(const Address &address)
+void HistoryPage::go(const ui::Address &address)
 {
     m_here = address;
     fillChoices();
     ask();
 }
 
-void HistoryPage::open(const FieldAddress &field)
+void HistoryPage::open(const ui::FieldAddress &field)
 {
-    const Address address = recordAddress(m_session, m_here, field.table, field.row, field.column);
+    const ui::Address address = ui::recordAddress(m_session, m_here, field.table, field.row, field.column);
     if (address.page.isEmpty())
         emit said(tr("This record was removed since."));
     else
@@ -210,4 +210,4 @@ void HistoryPage::retranslate()
     fillChoices();
 }
 
-} // namespace chulie
+} // namespace chulie::history

@@ -10,20 +10,23 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
+class ProblemLabel;
+} // namespace chulie::ui
+
+namespace chulie::history {
 
 class HistoryView;
-class ProblemLabel;
 
 /// The history of the ledger: who did what, when, from what to what; of the scope, and filtered by person,
 /// days, table, kind of act and text.
-class HistoryPage : public Page
+class HistoryPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit HistoryPage(Session &session);
+    explicit HistoryPage(ui::Session &session);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &) override {}
 
     [[nodiscard]] HistoryView &view() const { return *m_view; }
@@ -35,12 +38,12 @@ private:
     void ask();
     [[nodiscard]] QString faultInDays() const;
     void clear();
-    void open(const FieldAddress &field);
+    void open(const ui::FieldAddress &field);
     void retranslate() override;
-    [[nodiscard]] history::EntryQuery query() const;
+    [[nodiscard]] EntryQuery query() const;
 
-    Session &m_session;
-    Address m_here;
+    ui::Session &m_session;
+    ui::Address m_here;
     QLineEdit *m_text = nullptr;
     QComboBox *m_author = nullptr;
     QComboBox *m_command = nullptr;
@@ -49,10 +52,10 @@ private:
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     QPushButton *m_clear = nullptr;
-    ProblemLabel *m_fault = nullptr; ///< of the days
+    ui::ProblemLabel *m_fault = nullptr; ///< of the days
     HistoryView *m_view;
     QTimer m_typing; ///< until a pause in typing
     std::int64_t m_act = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::history

@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
@@ -30,11 +30,11 @@ constexpr int widths[HistoryModel::Columns] = {17, 8, 13, 9, 31, 13, 13, 13};
 
 } // namespace
 
-HistoryView::HistoryView(Session &session, QWidget *parent)
+HistoryView::HistoryView(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new HistoryModel(session.ledger(), this)),
-      m_view(new ReadOnlyTable), m_count(new QLabel), m_personal(new QCheckBox), m_wholeAct(new QPushButton),
-      m_takeBack(new QPushButton), m_forget(new QPushButton),
-      m_searching([this](Result<Entries> entries) { searched(std::move(entries)); })
+      m_view(new grid::ReadOnlyTable), m_count(new QLabel), m_personal(new QCheckBox),
+      m_wholeAct(new QPushButton), m_takeBack(new QPushButton), m_forget(new QPushButton),
+      m_searching([this](values::Result<Entries> entries) { searched(std::move(entries)); })
 {
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
@@ -47,10 +47,11 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(foot);
     makeView();
-    Masking &masking = session.ledger().masking();
+    values::Masking &masking = session.ledger().masking();
     m_personal->setChecked(!masking.isOn());
     connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
-    connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
+    connect(&masking, &values::Masking::changed, m_personal,
+            [this](bool on) { m_personal->setChecked(!on); });
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryView::takeBack);
     connect(m_forget, &QPushButton::clicked, this, &HistoryView::forget);
     connect(m_wholeAct, &QPushButton::clicked, this, [this] {
@@ -60,7 +61,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     m_changed.setSingleShot(true);
     m_changed.setInterval(0);
     connect(&m_changed, &QTimer::timeout, this, [this] { isVisible() ? search() : void(m_isStale = true); });
-    connect(&session, &Session::changed, this, [this] { m_changed.start(); });
+    connect(&session, &ui::Session::changed, this, [this] { m_changed.start(); });
     retranslate();
 }
 
@@ -75,7 +76,7 @@ void HistoryView::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::tell);
 }
 
-void HistoryView::show(const history::EntryQuery &query)
+void HistoryView::show(const EntryQuery &query)
 {
     m_isAsked = true;
     m_query = query;
@@ -98,7 +99,7 @@ void HistoryView::search()
         return;
     }
     m_searching.ask(m_session.file().forReading(),
-                    [query = m_query](Database &own, const Progress &progress) {
+                    [query = m_query](storage::Database &own, const values::Progress &progress) {
                         return findEntries(own, query, history::everyEntry, progress);
                     });
     tell();
@@ -112,18 +113,18 @@ bool HistoryView::searchNewest()
     const bool isOfOne = m_query.record != 0;
     auto newest = findEntries(m_session.database(), m_query, isOfOne ? history::everyEntry : first);
     if (!newest)
-        Ask::person().error(this, newest.failure());
+        ui::Ask::person().error(this, newest.failure());
     const bool isAll = isOfOne || !newest || newest->size() < first;
     take(newest ? *std::move(newest) : Entries());
     return isAll;
 }
 
-void HistoryView::searched(Result<Entries> entries)
+void HistoryView::searched(values::Result<Entries> entries)
 {
     if (entries)
         take(*std::move(entries));
     else
-        Ask::person().error(this, entries.failure());
+        ui::Ask::person().error(this, entries.failure());
     tell();
     emit found();
 }
@@ -165,7 +166,7 @@ void HistoryView::forget()
 {
     if (!canForget())
         return;
-    const history::WordedEntry &entry = m_model->worded(m_view->currentIndex().row());
+    const WordedEntry &entry = m_model->worded(m_view->currentIndex().row());
     if (const QString message = forgetAsking(this, m_session, *entry.table, entry.row); !message.isEmpty())
         emit said(message);
 }
@@ -176,8 +177,8 @@ bool HistoryView::canForget() const
     const int row = m_view->currentIndex().row();
     if (row < 0 || !m_model->worded(row).table)
         return false;
-    const history::WordedEntry &entry = m_model->worded(row);
-    const auto can = chulie::canForget(m_session.database(), *entry.table, entry.row);
+    const WordedEntry &entry = m_model->worded(row);
+    const auto can = safekeeping::canForget(m_session.database(), *entry.table, entry.row);
     return can && *can;
 }
 
@@ -186,9 +187,10 @@ void HistoryView::open()
     const int row = m_view->currentIndex().row();
     if (row < 0 || !m_model->worded(row).table)
         return;
-    const history::WordedEntry &entry = m_model->worded(row);
-    const int column =
-        entry.values.empty() || entry.kind != EntryKind::Edit ? 0 : entry.values.front().column->number;
+    const WordedEntry &entry = m_model->worded(row);
+    const int column = entry.values.empty() || entry.kind != journal::EntryKind::Edit
+                           ? 0
+                           : entry.values.front().column->number;
     emit opened({entry.table->id, entry.row, column});
 }
 
@@ -221,4 +223,4 @@ void HistoryView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::history

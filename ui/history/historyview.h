@@ -12,10 +12,13 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::history {
 
 class HistoryModel;
-class Session;
 
 /// A list of what was done: who changed what, when, from what to what, by which import. The newest entries
 /// are there at once, the others follow from a thread. Opens the record at the field, and takes acts back.
@@ -23,10 +26,10 @@ class HistoryView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HistoryView(Session &session, QWidget *parent = nullptr);
+    explicit HistoryView(ui::Session &session, QWidget *parent = nullptr);
 
     /// Lists what \a query asks for.
-    void show(const history::EntryQuery &query);
+    void show(const EntryQuery &query);
     /// Leaves out the way to all of an act, where the list is of one record.
     void hideWholeAct();
 
@@ -43,7 +46,7 @@ public:
 
 signals:
     /// A record was opened: its table, row and column are the address's field; the rest is to be filled in.
-    void opened(const chulie::FieldAddress &field);
+    void opened(const ui::FieldAddress &field);
     void said(const QString &message);
     /// Only what the act of the chosen entry did is asked for.
     void actWanted(std::int64_t act);
@@ -59,13 +62,13 @@ private:
     void makeView();
     void search();
     bool searchNewest();
-    void searched(Result<Entries> entries);
+    void searched(values::Result<Entries> entries);
     void take(Entries entries);
     void tell();
     [[nodiscard]] bool canForget() const;
     void retranslate();
 
-    Session &m_session;
+    ui::Session &m_session;
     HistoryModel *m_model;
     QTableView *m_view;
     QLabel *m_count;
@@ -73,11 +76,11 @@ private:
     QPushButton *m_wholeAct;
     QPushButton *m_takeBack;
     QPushButton *m_forget;
-    history::EntryQuery m_query;
+    EntryQuery m_query;
     QTimer m_changed; ///< several changes of one moment are shown together
     bool m_isAsked = false;
     bool m_isStale = false; ///< facts changed while it was hidden
-    work::Latest<Entries> m_searching;
+    ui::work::Latest<Entries> m_searching;
 };
 
-} // namespace chulie
+} // namespace chulie::history

@@ -5,9 +5,9 @@
 
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::history {
 
-RecordHistory::RecordHistory(Session &session, QWidget *parent)
+RecordHistory::RecordHistory(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_view(new HistoryView(session, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -18,7 +18,7 @@ RecordHistory::RecordHistory(Session &session, QWidget *parent)
     m_view->hideWholeAct();
 }
 
-void RecordHistory::showFor(TableId table, std::int64_t row)
+void RecordHistory::showFor(catalogue::TableId table, std::int64_t row)
 {
     m_isAsked = m_isAsked && table == m_table && row == m_row;
     m_table = table;
@@ -31,7 +31,7 @@ void RecordHistory::showFor(TableId table, std::int64_t row)
 void RecordHistory::ask()
 {
     m_isAsked = true;
-    history::EntryQuery query;
+    EntryQuery query;
     query.recordTable = m_table;
     query.record = m_row;
     if (m_row != 0)
@@ -47,4 +47,4 @@ void RecordHistory::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::history

@@ -8,7 +8,7 @@
 
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
@@ -16,7 +16,8 @@ constexpr QSize usualSize(940, 480);
 
 } // namespace
 
-RecordHistoryDialog::RecordHistoryDialog(Session &session, const FieldAddress &record, QWidget *parent)
+RecordHistoryDialog::RecordHistoryDialog(ui::Session &session, const ui::FieldAddress &record,
+                                         QWidget *parent)
     : QDialog(parent), m_session(session), m_record(record)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,10 +33,10 @@ RecordHistoryDialog::RecordHistoryDialog(Session &session, const FieldAddress &r
 
 void RecordHistoryDialog::retranslate()
 {
-    const Table &of = table(m_record.table);
-    const auto name = m_session.database().read(
-        [&] { return history::EntryWords(m_session.database()).record(of, m_record.row); });
-    setWindowTitle(tr("History: %1 %2").arg(title(of), name ? *name : QString()));
+    const catalogue::Table &of = catalogue::table(m_record.table);
+    const auto name =
+        m_session.database().read([&] { return EntryWords(m_session.database()).record(of, m_record.row); });
+    setWindowTitle(tr("History: %1 %2").arg(catalogue::title(of), name ? *name : QString()));
 }
 
 void RecordHistoryDialog::changeEvent(QEvent *event)
@@ -45,17 +46,17 @@ void RecordHistoryDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-std::optional<FieldAddress> RecordHistoryDialog::recordOf(QWidget *widget)
+std::optional<ui::FieldAddress> RecordHistoryDialog::recordOf(QWidget *widget)
 {
     for (QWidget *one = widget; one; one = one->parentWidget()) {
-        if (const auto *form = qobject_cast<RecordForm *>(one); form && form->row() != 0)
-            return FieldAddress{form->table().id, form->row(), 0};
-        const auto *view = qobject_cast<RecordView *>(one);
-        const auto *model = view ? qobject_cast<RecordModel *>(view->model()) : nullptr;
+        if (const auto *form = qobject_cast<forms::RecordForm *>(one); form && form->row() != 0)
+            return ui::FieldAddress{form->table().id, form->row(), 0};
+        const auto *view = qobject_cast<lists::RecordView *>(one);
+        const auto *model = view ? qobject_cast<lists::RecordModel *>(view->model()) : nullptr;
         if (model && view->chosenId() != 0)
-            return FieldAddress{model->table().id, view->chosenId(), 0};
+            return ui::FieldAddress{model->table().id, view->chosenId(), 0};
     }
     return std::nullopt;
 }
 
-} // namespace chulie
+} // namespace chulie::history

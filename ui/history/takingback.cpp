@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::history {
 
 namespace {
 
@@ -25,24 +25,24 @@ struct TakingBackWords
 
 constexpr int mostLeftShown = 200;
 
-QString labelOf(const history::Left &left)
+QString labelOf(const Left &left)
 {
     const auto &columns = left.table->columns;
     const auto column =
-        std::ranges::find_if(columns, [&](const Column &one) { return left.column == one.label; });
-    return column == columns.end() ? TakingBackWords::tr("the whole row") : title(*column);
+        std::ranges::find_if(columns, [&](const catalogue::Column &one) { return left.column == one.label; });
+    return column == columns.end() ? TakingBackWords::tr("the whole row") : catalogue::title(*column);
 }
 
-QStringList leftLines(Database &database, const std::vector<history::Left> &left, int most)
+QStringList leftLines(storage::Database &database, const std::vector<Left> &left, int most)
 {
     QStringList lines;
     const auto told = database.read([&] {
-        history::EntryWords words(database);
-        for (const history::Left &one : left) {
+        EntryWords words(database);
+        for (const Left &one : left) {
             if (lines.size() >= most)
                 break;
             lines += TakingBackWords::tr("%1 %2: %3")
-                         .arg(title(*one.table), words.record(*one.table, one.id), labelOf(one));
+                         .arg(catalogue::title(*one.table), words.record(*one.table, one.id), labelOf(one));
         }
     });
     if (!told)
@@ -56,12 +56,12 @@ QStringList leftLines(Database &database, const std::vector<history::Left> &left
 
 } // namespace
 
-QString leftInWords(Database &database, const std::vector<history::Left> &left, int most)
+QString leftInWords(storage::Database &database, const std::vector<Left> &left, int most)
 {
     return leftLines(database, left, most).join(TakingBackWords::tr("; "));
 }
 
-TakingBackDialog::TakingBackDialog(Database &database, const history::Undone &would, QWidget *parent)
+TakingBackDialog::TakingBackDialog(storage::Database &database, const Undone &would, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Take back"));
@@ -92,23 +92,23 @@ TakingBackDialog::TakingBackDialog(Database &database, const history::Undone &wo
     layout->addWidget(buttons);
 }
 
-QString takeBackAsking(QWidget *parent, Session &session, std::int64_t act)
+QString takeBackAsking(QWidget *parent, ui::Session &session, std::int64_t act)
 {
-    const auto would = work::write<history::Undone>(
+    const auto would = ui::work::write<Undone>(
         parent, TakingBackWords::tr("Finding out what can be taken back …"), session,
-        [&](Ledger &ledger, const Progress &) { return history::wouldUndo(ledger, act); });
+        [&](ledger::Ledger &ledger, const values::Progress &) { return history::wouldUndo(ledger, act); });
     if (!would) {
-        Ask::person().error(parent, would.failure());
+        ui::Ask::person().error(parent, would.failure());
         return {};
     }
     TakingBackDialog dialog(session.database(), *would, parent);
-    if (!Ask::person().accept(dialog))
+    if (!ui::Ask::person().accept(dialog))
         return {};
-    const auto undone = work::write<history::Undone>(
+    const auto undone = ui::work::write<Undone>(
         parent, TakingBackWords::tr("Undoing …"), session,
-        [&](Ledger &ledger, const Progress &) { return history::undo(ledger, act); });
+        [&](ledger::Ledger &ledger, const values::Progress &) { return history::undo(ledger, act); });
     if (!undone) {
-        Ask::person().error(parent, undone.failure());
+        ui::Ask::person().error(parent, undone.failure());
         return {};
     }
     const QString left = leftInWords(session.database(), undone->left, 3);
@@ -117,4 +117,4 @@ QString takeBackAsking(QWidget *parent, Session &session, std::int64_t act)
                : TakingBackWords::tr("Taken back. Left alone, because it was changed since: %1.").arg(left);
 }
 
-} // namespace chulie
+} // namespace chulie::history

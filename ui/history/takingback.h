@@ -7,24 +7,26 @@
 
 #include <optional>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::history {
 
 /// What an undo left alone, by the words people know: the first \a most of it, and how many more. Empty where
 /// nothing was left.
-[[nodiscard]] QString leftInWords(Database &database, const std::vector<history::Left> &left, int most);
+[[nodiscard]] QString leftInWords(storage::Database &database, const std::vector<Left> &left, int most);
 
 /// Shows, before an act is taken back, how much of it will be and what will be left; made to be answered.
 class TakingBackDialog : public QDialog
 {
     Q_OBJECT
 public:
-    TakingBackDialog(Database &database, const history::Undone &would, QWidget *parent = nullptr);
+    TakingBackDialog(storage::Database &database, const Undone &would, QWidget *parent = nullptr);
 };
 
 /// Takes \a act back, after showing what will be left and asking. Returns a line for the status bar; empty
 /// where the person thought better of it.
-[[nodiscard]] QString takeBackAsking(QWidget *parent, Session &session, std::int64_t act);
+[[nodiscard]] QString takeBackAsking(QWidget *parent, ui::Session &session, std::int64_t act);
 
-} // namespace chulie
+} // namespace chulie::history

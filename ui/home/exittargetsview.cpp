@@ -4,31 +4,32 @@
 
 #include <QHeaderView>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
 constexpr std::size_t namesShown = 3;
 
-QString nameOf(const ExitTarget &target)
+QString nameOf(const overview::ExitTarget &target)
 {
-    const QString name = stateMark(target.state) + u' ' + title(*target.target);
-    const int asked = target.households.of(State::Met) + target.households.of(State::Unmet) +
-                      target.households.of(State::Unknown);
+    const QString name = targets::stateMark(target.state) + u' ' + targets::title(*target.target);
+    const int asked = target.households.of(targets::State::Met) +
+                      target.households.of(targets::State::Unmet) +
+                      target.households.of(targets::State::Unknown);
     return asked == 0 ? name
                       : ExitTargetsView::tr("%1 (%2 / %3)", "target, households that meet it, all")
                             .arg(name)
-                            .arg(target.households.of(State::Met))
+                            .arg(target.households.of(targets::State::Met))
                             .arg(asked);
 }
 
 /// Of one holder what closes the gap, of several the first of what closes theirs.
-QString remedyOf(const ExitTarget &target)
+QString remedyOf(const overview::ExitTarget &target)
 {
     return target.gaps.empty() ? QString() : target.gaps.front().remedy;
 }
 
-QString whom(const Gap &gap)
+QString whom(const targets::Gap &gap)
 {
     if (gap.household == 0)
         return ExitTargetsView::tr("the village");
@@ -38,19 +39,19 @@ QString whom(const Gap &gap)
                : ExitTargetsView::tr("%1, helper %2").arg(household, QString::fromStdString(gap.helper));
 }
 
-QString holderOf(const Gap &gap)
+QString holderOf(const targets::Gap &gap)
 {
-    return stateMark(gap.state) + u' ' + whom(gap);
+    return targets::stateMark(gap.state) + u' ' + whom(gap);
 }
 
-ListTone toneOf(const ExitTarget &target)
+grid::ListTone toneOf(const overview::ExitTarget &target)
 {
-    return {.ink = look::colours(target.state).ink, .fill = look::colours(target.state).fill};
+    return {.ink = ui::look::colours(target.state).ink, .fill = ui::look::colours(target.state).fill};
 }
 
-QString holdersOf(const ExitTarget &target)
+QString holdersOf(const overview::ExitTarget &target)
 {
-    return holders(target, namesShown);
+    return overview::holders(target, namesShown);
 }
 
 std::vector<ExitTargetsView::Model::Column> columnsShown()
@@ -58,9 +59,9 @@ std::vector<ExitTargetsView::Model::Column> columnsShown()
     std::vector<ExitTargetsView::Model::Column> columns;
     columns.emplace_back([] { return ExitTargetsView::tr("Exit target"); }, nameOf, holderOf, false, toneOf);
     columns.emplace_back([] { return ExitTargetsView::tr("Held back by"); }, holdersOf,
-                         [](const Gap &gap) { return gap.reason; });
+                         [](const targets::Gap &gap) { return gap.reason; });
     columns.emplace_back([] { return ExitTargetsView::tr("What would close it"); }, remedyOf,
-                         [](const Gap &gap) { return gap.remedy; });
+                         [](const targets::Gap &gap) { return gap.remedy; });
     return columns;
 }
 
@@ -86,13 +87,13 @@ ExitTargetsView::ExitTargetsView(QWidget *parent) : QTreeView(parent), m_model(c
     retranslate();
 }
 
-void ExitTargetsView::show(std::vector<ExitTarget> targets)
+void ExitTargetsView::show(std::vector<overview::ExitTarget> targets)
 {
     const int chosen =
         currentIndex().parent().isValid() ? currentIndex().parent().row() : currentIndex().row();
     std::vector<Model::Entry> entries;
-    for (ExitTarget &target : targets) {
-        std::vector<Gap> gaps = target.gaps;
+    for (overview::ExitTarget &target : targets) {
+        std::vector<targets::Gap> gaps = target.gaps;
         entries.push_back({std::move(target), std::move(gaps)});
     }
     m_model.show(std::move(entries));
@@ -116,10 +117,10 @@ void ExitTargetsView::press(const QModelIndex &index)
 void ExitTargetsView::open(const QModelIndex &index)
 {
     const auto &entry = m_model.entry(index);
-    if (const Gap *gap = m_model.row(index))
-        emit gapWanted(Gap(*gap)); // what is shown may be read again meanwhile
+    if (const targets::Gap *gap = m_model.row(index))
+        emit gapWanted(targets::Gap(*gap)); // what is shown may be read again meanwhile
     else if (entry.rows.size() == 1)
-        emit gapWanted(Gap(entry.rows.front()));
+        emit gapWanted(targets::Gap(entry.rows.front()));
     else
         emit targetWanted(entry.group.target);
 }
@@ -130,4 +131,4 @@ void ExitTargetsView::retranslate()
     m_model.retranslate();
 }
 
-} // namespace chulie
+} // namespace chulie::home

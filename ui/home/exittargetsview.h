@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::home {
 
 /// The exit targets of a village with who holds each back, and below each target a row a holder, with the
 /// reason and what would close the gap. A click on a holder, or on a target that one holder alone keeps open,
@@ -17,27 +17,27 @@ class ExitTargetsView : public QTreeView
     Q_OBJECT
 public:
     enum Column { Name, Holders, Remedy, Columns };
-    using Model = GroupModel<ExitTarget, Gap>;
+    using Model = grid::GroupModel<overview::ExitTarget, targets::Gap>;
 
     explicit ExitTargetsView(QWidget *parent = nullptr);
 
     /// Shows \a targets. What was unfolded stays so.
-    void show(std::vector<ExitTarget> targets);
+    void show(std::vector<overview::ExitTarget> targets);
     using QTreeView::show;
     [[nodiscard]] Model &targets() { return m_model; }
     void retranslate();
 
 signals:
-    void gapWanted(const chulie::Gap &gap);
+    void gapWanted(const targets::Gap &gap);
     /// A target that nobody or several hold back was opened.
-    void targetWanted(const chulie::Target *target);
+    void targetWanted(const targets::Target *target);
 
 private:
     void press(const QModelIndex &index);
     void open(const QModelIndex &index);
 
     Model m_model;
-    std::set<const Target *> m_unfolded;
+    std::set<const targets::Target *> m_unfolded;
 };
 
-} // namespace chulie
+} // namespace chulie::home

@@ -11,9 +11,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::home {
 
-HomePage::HomePage(Session &session)
+HomePage::HomePage(ui::Session &session)
     : m_session(session), m_stack(new QStackedWidget), m_village(new VillageHome(session)),
       m_region(new RegionTodo(session))
 {
@@ -24,11 +24,11 @@ HomePage::HomePage(Session &session)
     m_stack->addWidget(m_region);
     keep(m_village->beside(), "home/beside");
     keep(m_village->below(), "home/below");
-    connect(m_village, &VillageHome::wanted, this, &Page::wanted);
-    connect(m_village, &VillageHome::said, this, &Page::said);
-    connect(m_region, &RegionTodo::wanted, this, &Page::wanted);
+    connect(m_village, &VillageHome::wanted, this, &ui::Page::wanted);
+    connect(m_village, &VillageHome::said, this, &ui::Page::said);
+    connect(m_region, &RegionTodo::wanted, this, &ui::Page::wanted);
     // What is set aside is no fact: nothing is judged again.
-    connect(&session, &Session::changed, this, [this](const Change &change) {
+    connect(&session, &ui::Session::changed, this, [this](const ledger::Change &change) {
         if (!isVisible() || !change.villages.empty() || change.everything)
             return;
         if (isOfVillage())
@@ -40,10 +40,11 @@ HomePage::HomePage(Session &session)
 
 bool HomePage::isOfVillage() const
 {
-    return m_scope.region.size() == codeLength(Level::Village) || m_session.places().villages().empty();
+    return m_scope.region.size() == values::codeLength(values::Level::Village) ||
+           m_session.places().villages().empty();
 }
 
-void HomePage::go(const Address &address)
+void HomePage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     m_stack->setCurrentWidget(isOfVillage() ? static_cast<QWidget *>(m_village) : m_region);
@@ -65,11 +66,11 @@ void HomePage::refresh(const std::vector<std::int64_t> &villages)
 bool HomePage::printShown()
 {
     const auto villages = static_cast<qsizetype>(m_session.places().within(m_scope.region).size());
-    const QString words =
-        Printing(this).print({m_session.file(),
-                              reports::findReport(u"week-sheet"),
-                              {.region = m_scope.region, .year = m_scope.year, .today = QDate::currentDate()},
-                              villages});
+    const QString words = print::Printing(this).print(
+        {m_session.file(),
+         reports::findReport(u"week-sheet"),
+         {.region = m_scope.region, .year = m_scope.year, .today = QDate::currentDate()},
+         villages});
     if (!words.isEmpty())
         emit said(words);
     return true;
@@ -81,4 +82,4 @@ void HomePage::retranslate()
     m_region->retranslate();
 }
 
-} // namespace chulie
+} // namespace chulie::home

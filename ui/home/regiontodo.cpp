@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <map>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
@@ -28,15 +28,15 @@ QString nameOf(const RegionTodo::Village &village)
 
 } // namespace
 
-RegionTodo::RegionTodo(Session &session, QWidget *parent)
+RegionTodo::RegionTodo(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_model({{[] { return tr("Village and work"); }, nameOf,
-                [](const todo::Count &count) { return title(*count.kind); }},
+                [](const todo::Count &count) { return todo::title(*count.kind); }},
                {[] { return tr("To do"); },
                 [](const Village &village) { return QLocale().toString(village.items); },
                 [](const todo::Count &count) { return QLocale().toString(count.items); }, true}}),
       m_heading(new QLabel), m_tree(new QTreeView),
-      m_counting([this](Result<std::vector<todo::Count>> counts) { take(std::move(counts)); })
+      m_counting([this](values::Result<std::vector<todo::Count>> counts) { take(std::move(counts)); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +53,7 @@ RegionTodo::RegionTodo(Session &session, QWidget *parent)
     retranslate();
 }
 
-void RegionTodo::show(const Scope &scope)
+void RegionTodo::show(const ui::Scope &scope)
 {
     if (std::exchange(m_scope, scope) != scope)
         m_model.show({});       // it is of another place or year
@@ -65,20 +65,21 @@ void RegionTodo::show(const Scope &scope)
 void RegionTodo::count(todo::Part part)
 {
     m_part = part;
-    Evaluation judged{m_scope.year, {}};
-    for (const VillageResult *village : villagesWithin(*m_session.evaluation(), m_scope.region))
+    targets::Evaluation judged{m_scope.year, {}};
+    for (const targets::VillageResult *village :
+         overview::villagesWithin(*m_session.evaluation(), m_scope.region))
         judged.villages.push_back(*village);
     const todo::Wanted wanted{.region = m_scope.region, .today = QDate::currentDate(), .part = part};
     m_counting.ask(m_session.file().forReading(),
-                   [judged = std::move(judged), wanted](Database &own, const Progress &) {
+                   [judged = std::move(judged), wanted](storage::Database &own, const values::Progress &) {
                        return todo::counts(own, judged, wanted);
                    });
 }
 
-void RegionTodo::take(Result<std::vector<todo::Count>> counts)
+void RegionTodo::take(values::Result<std::vector<todo::Count>> counts)
 {
     if (!counts)
-        return Ask::person().error(this, counts.failure());
+        return ui::Ask::person().error(this, counts.failure());
     list(*counts);
     if (m_part != todo::Part::All && m_session.evaluation())
         count(todo::Part::All);
@@ -91,7 +92,7 @@ void RegionTodo::list(const std::vector<todo::Count> &counts)
     for (const todo::Count &count : counts) {
         if (entries.empty() || entries.back().group.id != count.village) {
             Village village{.id = count.village};
-            if (const VillagePlace *place = m_session.places().find(count.village)) {
+            if (const places::VillagePlace *place = m_session.places().find(count.village)) {
                 village.code = place->code;
                 village.name = QString::fromStdString(place->name);
                 village.town = QString::fromStdString(place->town);
@@ -138,4 +139,4 @@ void RegionTodo::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::home

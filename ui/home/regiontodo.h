@@ -10,10 +10,12 @@
 class QLabel;
 class QTreeView;
 
-namespace chulie {
-
-class Session;
+namespace chulie::ui {
 struct Address;
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::home {
 
 /// What is to be done in a town, county or city: village by village, those with the most first, and below
 /// each the kinds of work with their counts. A row opens the village.
@@ -30,12 +32,12 @@ public:
         QString town = {};
         int items = 0;
     };
-    using Model = GroupModel<Village, todo::Count>;
+    using Model = grid::GroupModel<Village, todo::Count>;
 
-    explicit RegionTodo(Session &session, QWidget *parent = nullptr);
+    explicit RegionTodo(ui::Session &session, QWidget *parent = nullptr);
 
     /// Counts the work of \a scope, on a thread: what is found at once first, then all.
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
     using QWidget::show;
     void retranslate();
     [[nodiscard]] Model &model() { return m_model; }
@@ -43,22 +45,22 @@ public:
     [[nodiscard]] bool isBusy() const { return m_counting.isBusy(); }
 
 signals:
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
 
 private:
     void count(todo::Part part);
-    void take(Result<std::vector<todo::Count>> counts);
+    void take(values::Result<std::vector<todo::Count>> counts);
     void list(const std::vector<todo::Count> &counts);
     void open(const QModelIndex &index);
     void tell();
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     todo::Part m_part = todo::Part::All; ///< that is being counted, or was counted last
     Model m_model;
     QLabel *m_heading;
     QTreeView *m_tree;
-    work::Latest<std::vector<todo::Count>> m_counting;
+    ui::work::Latest<std::vector<todo::Count>> m_counting;
 };
 
-} // namespace chulie
+} // namespace chulie::home

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
@@ -49,7 +49,7 @@ void StepsView::show(std::vector<todo::Step> steps)
 {
     m_steps = std::move(steps);
     lay();
-    setVisible(isBeginning(m_steps));
+    setVisible(todo::isBeginning(m_steps));
 }
 
 void StepsView::lay()
@@ -79,7 +79,7 @@ void StepsView::lay(int row, const todo::Step &step)
     QLabel *mark = label(isDone ? QStringLiteral("✓") : QString::number(row + 1), !isDone);
     mark->setAccessibleName(isDone ? tr("done") : tr("to do"));
     grid->addWidget(mark, row, 0);
-    grid->addWidget(label(title(*step.kind), !isDone), row, 1);
+    grid->addWidget(label(todo::title(*step.kind), !isDone), row, 1);
     grid->addWidget(isDone ? label(tr("done"), false) : waysOf(step), row, 2);
 }
 
@@ -88,7 +88,7 @@ QWidget *StepsView::waysOf(const todo::Step &step)
     auto *ways = new QWidget;
     auto *line = new QHBoxLayout(ways);
     line->setContentsMargins(0, 0, 0, 0);
-    if (step.kind->isFromList && isOfVillage(step.items.front())) {
+    if (step.kind->isFromList && todo::isOfVillage(step.items.front())) {
         QPushButton *list = button(tr("Bring in a list…"));
         connect(list, &QPushButton::clicked, this, &StepsView::listWanted);
         line->addWidget(list);
@@ -113,4 +113,4 @@ void StepsView::retranslate()
            "sample city, in a window beside this one (menu File)."));
 }
 
-} // namespace chulie
+} // namespace chulie::home

@@ -6,7 +6,7 @@
 
 class QLabel;
 
-namespace chulie {
+namespace chulie::home {
 
 /// The first evening of a village: its steps with what is left to do in each, a button leading to the very
 /// place. It is hidden once the village itself has what it begins with.
@@ -23,7 +23,7 @@ public:
 
 signals:
     /// Something that is left to do is to be done.
-    void itemWanted(const chulie::todo::Item &item);
+    void itemWanted(const todo::Item &item);
     /// A list is to be brought in.
     void listWanted();
 
@@ -38,4 +38,4 @@ private:
     QLabel *m_hint;
 };
 
-} // namespace chulie
+} // namespace chulie::home

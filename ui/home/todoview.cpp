@@ -17,7 +17,7 @@
 #include <QTreeView>
 #include <QUrl>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
@@ -26,7 +26,7 @@ constexpr int usualDelay = 7; ///< days
 QString wordsOf(const TodoView::Group &group)
 {
     return TodoView::tr("%1: %2", "kind of work and how many")
-        .arg(title(*group.kind), QLocale().toString(group.open));
+        .arg(todo::title(*group.kind), QLocale().toString(group.open));
 }
 
 QString wordsOfItem(const todo::Item &item)
@@ -40,7 +40,7 @@ QString wordsOfItem(const todo::Item &item)
         .arg(item.words, note, item.aside.by);
 }
 
-ListTone boldWhereOpen(const TodoView::Group &group)
+grid::ListTone boldWhereOpen(const TodoView::Group &group)
 {
     return {.isBold = group.open > 0};
 }
@@ -48,23 +48,23 @@ ListTone boldWhereOpen(const TodoView::Group &group)
 /// The day that \a typed says; none where it says none.
 QDate dayOf(const QString &typed)
 {
-    const Table &kept = table(TableId::SetAside);
+    const catalogue::Table &kept = catalogue::table(catalogue::TableId::SetAside);
     const auto read =
-        normalise(kept.columns[static_cast<std::size_t>(kept.column("until"))], typed.toStdString());
-    return read && !isBlank(read.value)
+        values::normalise(kept.columns[static_cast<std::size_t>(kept.column("until"))], typed.toStdString());
+    return read && !values::isBlank(read.value)
                ? QDate::fromString(QString::fromStdString(std::get<std::string>(read.value)), Qt::ISODate)
                : QDate();
 }
 
 } // namespace
 
-Address addressOf(Session &session, const Scope &scope, const todo::Item &item)
+ui::Address addressOf(ui::Session &session, const ui::Scope &scope, const todo::Item &item)
 {
-    const QLatin1StringView page = pageOf(item.list);
-    const FieldAddress field{item.table, item.row, item.column, item.of};
-    const Address now{.page = page, .scope = scope};
+    const QLatin1StringView page = ui::pageOf(item.list);
+    const ui::FieldAddress field{item.table, item.row, item.column, item.of};
+    const ui::Address now{.page = page, .scope = scope};
     if (!page.isEmpty()) {
-        Address address = now;
+        ui::Address address = now;
         address.household = item.matter.household;
         if (item.target)
             address.target = item.target->code;
@@ -72,13 +72,13 @@ Address addressOf(Session &session, const Scope &scope, const todo::Item &item)
             address.field = field;
         return address;
     }
-    const bool isOfHousehold = &pageOf(item.table) == &pageOf(TableId::Household);
+    const bool isOfHousehold = &ui::pageOf(item.table) == &ui::pageOf(catalogue::TableId::Household);
     return item.row != 0 && !isOfHousehold
-               ? recordAddress(session, now, item.table, item.row, item.column)
-               : mendingAddress(session, now, item.matter.village, item.matter.household, field);
+               ? ui::recordAddress(session, now, item.table, item.row, item.column)
+               : ui::mendingAddress(session, now, item.matter.village, item.matter.household, field);
 }
 
-TodoView::TodoView(Session &session, QWidget *parent)
+TodoView::TodoView(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_model({{[] { return tr("What"); }, wordsOf, wordsOfItem, false, boldWhereOpen},
                {[] { return tr("Responsible"); }, [](const Group &) { return QString(); },
@@ -132,7 +132,7 @@ void TodoView::makeTree()
             [this](const QModelIndex &index) { m_unfolded.erase(m_model.entry(index).group.kind); });
 }
 
-void TodoView::show(const Scope &scope, std::vector<todo::Item> items)
+void TodoView::show(const ui::Scope &scope, std::vector<todo::Item> items)
 {
     m_scope = scope;
     m_items = std::move(items);
@@ -206,10 +206,10 @@ void TodoView::open()
         return;
     if (!item->file.isEmpty()) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(item->file)))
-            Ask::person().error(this, {tr("No program opens %1.").arg(item->file), {}});
+            ui::Ask::person().error(this, {tr("No program opens %1.").arg(item->file), {}});
         return;
     }
-    const Address address = addressOf(m_session, m_scope, *item);
+    const ui::Address address = addressOf(m_session, m_scope, *item);
     if (!address.page.isEmpty())
         emit wanted(address);
 }
@@ -220,12 +220,13 @@ void TodoView::putOff()
     if (!item)
         return;
     const QString proposed = QDate::currentDate().addDays(usualDelay).toString(Qt::ISODate);
-    const QString typed = Ask::person().text(this, tr("Until which day?\n\n%1").arg(item->words), proposed);
+    const QString typed =
+        ui::Ask::person().text(this, tr("Until which day?\n\n%1").arg(item->words), proposed);
     if (typed.trimmed().isEmpty())
         return;
     const QDate until = dayOf(typed);
     if (!until.isValid() || until <= QDate::currentDate())
-        return Ask::person().error(this, {tr("“%1” is not a day to come.").arg(typed), {}});
+        return ui::Ask::person().error(this, {tr("“%1” is not a day to come.").arg(typed), {}});
     keep(item->matter, tr("Later"), until, tr("Put off until %1.").arg(until.toString(Qt::ISODate)));
 }
 
@@ -234,16 +235,18 @@ void TodoView::setAside()
     const auto item = chosen();
     if (!item)
         return;
-    const QString note = Ask::person().text(this, tr("Why is this not for us?\n\n%1").arg(item->words), {});
+    const QString note =
+        ui::Ask::person().text(this, tr("Why is this not for us?\n\n%1").arg(item->words), {});
     if (!note.trimmed().isEmpty())
         keep(item->matter, note, {}, tr("Set aside. It comes back when its facts change."));
 }
 
-void TodoView::keep(const Matter &matter, const QString &note, const QDate &until, const QString &words)
+void TodoView::keep(const checkup::Matter &matter, const QString &note, const QDate &until,
+                    const QString &words)
 {
-    const auto done = chulie::setAside(m_session.ledger(), matter, note, QDate::currentDate(), until);
+    const auto done = checkup::setAside(m_session.ledger(), matter, note, QDate::currentDate(), until);
     if (!done)
-        return Ask::person().error(this, done.failure());
+        return ui::Ask::person().error(this, done.failure());
     emit said(words);
 }
 
@@ -252,8 +255,8 @@ void TodoView::takeUp()
     const auto item = chosen();
     if (!item || item->aside.row == 0)
         return;
-    if (const auto done = chulie::takeUp(m_session.ledger(), item->aside); !done)
-        Ask::person().error(this, done.failure());
+    if (const auto done = checkup::takeUp(m_session.ledger(), item->aside); !done)
+        ui::Ask::person().error(this, done.failure());
 }
 
 void TodoView::retranslate()
@@ -269,4 +272,4 @@ void TodoView::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::home

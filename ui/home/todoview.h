@@ -14,12 +14,14 @@ class QLabel;
 class QPushButton;
 class QTreeView;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::home {
 
 /// Where \a item is done; \a scope is where the person is. Without a page where it is gone.
-[[nodiscard]] Address addressOf(Session &session, const Scope &scope, const todo::Item &item);
+[[nodiscard]] ui::Address addressOf(ui::Session &session, const ui::Scope &scope, const todo::Item &item);
 
 /// What is to be done in a village: the kinds of work with their counts, and below each its list. An item is
 /// opened where it is done, put off until a date, or set aside as not for us, with a reason.
@@ -34,12 +36,12 @@ public:
         const todo::Kind *kind = nullptr;
         int open = 0;
     };
-    using Model = GroupModel<Group, todo::Item>;
+    using Model = grid::GroupModel<Group, todo::Item>;
 
-    explicit TodoView(Session &session, QWidget *parent = nullptr);
+    explicit TodoView(ui::Session &session, QWidget *parent = nullptr);
 
     /// Shows \a items of \a scope. What was unfolded and chosen stays so.
-    void show(const Scope &scope, std::vector<todo::Item> items);
+    void show(const ui::Scope &scope, std::vector<todo::Item> items);
     using QWidget::show;
     /// Says that more is still being looked for.
     void wait(bool waiting);
@@ -55,7 +57,7 @@ public:
     void takeUp();
 
 signals:
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
     void said(const QString &message);
 
 private:
@@ -63,11 +65,11 @@ private:
     void choose();
     void unfold();
     void tell();
-    void keep(const Matter &matter, const QString &note, const QDate &until, const QString &words);
+    void keep(const checkup::Matter &matter, const QString &note, const QDate &until, const QString &words);
     [[nodiscard]] std::optional<todo::Item> chosen() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     std::vector<todo::Item> m_items;
     int m_count = 0;
     bool m_isWaiting = false;
@@ -82,4 +84,4 @@ private:
     QPushButton *m_takeUp;
 };
 
-} // namespace chulie
+} // namespace chulie::home

@@ -20,7 +20,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
@@ -51,11 +51,11 @@ QWidget *headed(QLabel *title, QWidget *content)
 
 } // namespace
 
-VillageHome::VillageHome(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_headline(new QLabel), m_closing(new ClosingLine(session)),
-      m_steps(new StepsView), m_tabs(new QTabWidget),
-      m_looking([this](Result<Work> work) { take(std::move(work)); }),
-      m_checking([this](Result<std::vector<todo::Item>> items) { takeChecked(std::move(items)); })
+VillageHome::VillageHome(ui::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_headline(new QLabel),
+      m_closing(new closing::ClosingLine(session)), m_steps(new StepsView), m_tabs(new QTabWidget),
+      m_looking([this](values::Result<Work> work) { take(std::move(work)); }),
+      m_checking([this](values::Result<std::vector<todo::Item>> items) { takeChecked(std::move(items)); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,17 +68,17 @@ VillageHome::VillageHome(Session &session, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeVillage(), QString());
     auto *area = new QScrollArea;
-    area->setWidget(m_charts = new OverviewCharts(session));
+    area->setWidget(m_charts = new overview::OverviewCharts(session));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(area, QString());
-    connect(m_closing, &ClosingLine::wanted, this, &VillageHome::wanted);
+    connect(m_closing, &closing::ClosingLine::wanted, this, &VillageHome::wanted);
     connect(m_steps, &StepsView::itemWanted, this,
             [this](const todo::Item &item) { emit wanted(addressOf(m_session, m_scope, item)); });
     connect(m_steps, &StepsView::listWanted, this, &VillageHome::bringInList);
-    connect(m_charts, &OverviewCharts::said, this, &VillageHome::said);
-    connect(m_charts, &OverviewCharts::opened, this,
-            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
+    connect(m_charts, &overview::OverviewCharts::said, this, &VillageHome::said);
+    connect(m_charts, &overview::OverviewCharts::opened, this,
+            [this](const targets::Behind &behind) { emit wanted(*ui::addressOf(behind)); });
     // Charts are drawn once they are looked at.
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_charts->isVisible())
@@ -91,7 +91,7 @@ QWidget *VillageHome::makeVillage()
 {
     m_targets = new ExitTargetsView;
     m_todo = new TodoView(m_session);
-    m_years = new ReadOnlyTable;
+    m_years = new grid::ReadOnlyTable;
     m_years->setModel(&m_yearsModel);
     m_years->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_years->setMinimumHeight(m_years->horizontalHeader()->sizeHint().height() +
@@ -107,10 +107,10 @@ QWidget *VillageHome::makeVillage()
     m_below->addWidget(headed(m_yearsTitle = new QLabel, m_years));
     m_below->setStretchFactor(0, 4);
     m_below->setStretchFactor(1, 1);
-    connect(m_targets, &ExitTargetsView::gapWanted, this, [this](const Gap &gap) {
-        emit wanted(targetAddress(m_session, m_scope, *gap.target, gap.village, gap.household));
+    connect(m_targets, &ExitTargetsView::gapWanted, this, [this](const targets::Gap &gap) {
+        emit wanted(ui::targetAddress(m_session, m_scope, *gap.target, gap.village, gap.household));
     });
-    connect(m_targets, &ExitTargetsView::targetWanted, this, [this](const Target *target) {
+    connect(m_targets, &ExitTargetsView::targetWanted, this, [this](const targets::Target *target) {
         emit wanted({.page = QStringLiteral("targets"), .scope = m_scope, .target = target->code});
     });
     connect(m_todo, &TodoView::wanted, this, &VillageHome::wanted);
@@ -123,14 +123,14 @@ QWidget *VillageHome::makeVillage()
     return m_below;
 }
 
-const VillageResult *VillageHome::village() const
+const targets::VillageResult *VillageHome::village() const
 {
-    const Evaluation *evaluation = m_session.evaluation();
-    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    const targets::Evaluation *evaluation = m_session.evaluation();
+    const places::VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
     return evaluation && place ? evaluation->find(place->id) : nullptr;
 }
 
-void VillageHome::show(const Scope &scope)
+void VillageHome::show(const ui::Scope &scope)
 {
     if (std::exchange(m_scope, scope) != scope) { // what was found is of another village or year
         m_work = {};
@@ -146,7 +146,7 @@ void VillageHome::show(const Scope &scope)
 
 void VillageHome::refresh(const std::vector<std::int64_t> &villages)
 {
-    const VillageResult *shown = village();
+    const targets::VillageResult *shown = village();
     if (shown && !villages.empty() && std::ranges::find(villages, shown->village) == villages.end())
         return;
     m_closing->show(m_scope);
@@ -160,76 +160,77 @@ void VillageHome::showTargets()
 {
     m_headline->setText(headline());
     showSteps();
-    const VillageResult *shown = village();
+    const targets::VillageResult *shown = village();
     if (!shown)
         return m_targets->show({});
-    auto targets = exitTargetsOf(m_session.database(), *shown, m_scope.year);
+    auto targets = overview::exitTargetsOf(m_session.database(), *shown, m_scope.year);
     if (!targets)
-        return Ask::person().error(this, targets.failure());
+        return ui::Ask::person().error(this, targets.failure());
     m_targets->show(*std::move(targets));
 }
 
 /// A village that begins has no years to show.
 void VillageHome::showSteps()
 {
-    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    const places::VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
     auto steps = m_session.database().read(
         [&] { return place ? todo::steps(m_session.database(), place->id) : std::vector<todo::Step>(); });
     if (!steps)
-        return Ask::person().error(this, steps.failure());
-    m_below->widget(1)->setHidden(isBeginning(*steps));
+        return ui::Ask::person().error(this, steps.failure());
+    m_below->widget(1)->setHidden(todo::isBeginning(*steps));
     m_steps->show(*std::move(steps));
 }
 
 void VillageHome::bringInList()
 {
-    const QStringList files = Ask::person().files(this, tr("The list to bring in"), readfiles::filter());
+    const QStringList files =
+        ui::Ask::person().files(this, tr("The list to bring in"), ui::readfiles::filter());
     if (files.isEmpty())
         return;
-    const QString words = Exchange(this, m_session).import(files, m_scope.region);
+    const QString words = exchange::Exchange(this, m_session).import(files, m_scope.region);
     if (!words.isEmpty())
         emit said(words);
 }
 
 void VillageHome::lookForWork()
 {
-    const VillageResult *shown = village();
+    const targets::VillageResult *shown = village();
     if (!shown)
         return; // it comes with refresh()
-    const Evaluation judged{m_scope.year, {*shown}};
+    const targets::Evaluation judged{m_scope.year, {*shown}};
     const auto asked = [this](todo::Part part) {
         return todo::Wanted{.region = m_scope.region, .today = QDate::currentDate(), .part = part};
     };
-    m_looking.ask(
-        m_session.file().forReading(),
-        [judged, wanted = asked(todo::Part::OfVillages)](Database &own, const Progress &) -> Result<Work> {
-            auto items = todo::items(own, judged, wanted);
-            if (!items)
-                return items.failure();
-            auto years = yearStandings(own, wanted.region);
-            if (!years)
-                return years.failure();
-            return Work{*std::move(items), *std::move(years)};
-        });
-    m_checking.ask(m_session.file().forReading(),
-                   [judged, wanted = asked(todo::Part::OfLedger)](Database &own, const Progress &) {
-                       return todo::items(own, judged, wanted);
-                   });
+    m_looking.ask(m_session.file().forReading(),
+                  [judged, wanted = asked(todo::Part::OfVillages)](
+                      storage::Database &own, const values::Progress &) -> values::Result<Work> {
+                      auto items = todo::items(own, judged, wanted);
+                      if (!items)
+                          return items.failure();
+                      auto years = overview::yearStandings(own, wanted.region);
+                      if (!years)
+                          return years.failure();
+                      return Work{*std::move(items), *std::move(years)};
+                  });
+    m_checking.ask(m_session.file().forReading(), [judged, wanted = asked(todo::Part::OfLedger)](
+                                                      storage::Database &own, const values::Progress &) {
+        return todo::items(own, judged, wanted);
+    });
     m_todo->wait(isBusy());
 }
 
-void VillageHome::take(Result<Work> work)
+void VillageHome::take(values::Result<Work> work)
 {
     if (!work)
-        return Ask::person().error(this, work.failure());
+        return ui::Ask::person().error(this, work.failure());
     m_work = *std::move(work);
     showWork();
 }
 
-void VillageHome::takeChecked(Result<std::vector<todo::Item>> items)
+void VillageHome::takeChecked(values::Result<std::vector<todo::Item>> items)
 {
     if (!items)
-        return Ask::person().error(this, items.failure());
+        return ui::Ask::person().error(this, items.failure());
     m_checked = *std::move(items);
     showWork();
 }
@@ -247,20 +248,21 @@ void VillageHome::showWork()
 
 QString VillageHome::headline() const
 {
-    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    const places::VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
     if (!place)
         return tr("The ledger holds no village yet. Import files, or drop them anywhere in this window.");
-    const VillageResult *shown = village();
+    const targets::VillageResult *shown = village();
     if (!shown)
         return tr("Judging %1 …").arg(m_scope.year);
-    const Tally &exit = shown->exitTally;
-    const QString verdict = shown->exit() == State::Met ? tr("ready to exit") : tr("not ready to exit yet");
+    const targets::Tally &exit = shown->exitTally;
+    const QString verdict =
+        shown->exit() == targets::State::Met ? tr("ready to exit") : tr("not ready to exit yet");
     return tr("%1 at the end of %2: %3 · exit targets %4 met, %5 unmet, %6 unknown · households ready %7 / "
               "%8")
         .arg(QString::fromStdString(place->name), QString::number(m_scope.year), verdict)
-        .arg(exit.of(State::Met))
-        .arg(exit.of(State::Unmet))
-        .arg(exit.of(State::Unknown))
+        .arg(exit.of(targets::State::Met))
+        .arg(exit.of(targets::State::Unmet))
+        .arg(exit.of(targets::State::Unknown))
         .arg(shown->readyHouseholds)
         .arg(shown->householdCount());
 }
@@ -290,4 +292,4 @@ void VillageHome::retranslate()
     lookForWork();
 }
 
-} // namespace chulie
+} // namespace chulie::home

@@ -13,15 +13,24 @@ class QSplitter;
 class QTabWidget;
 class QTableView;
 
-namespace chulie {
-
+namespace chulie::closing {
 class ClosingLine;
-class ExitTargetsView;
+} // namespace chulie::closing
+
+namespace chulie::overview {
 class OverviewCharts;
+} // namespace chulie::overview
+
+namespace chulie::ui {
+struct Address;
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::home {
+
+class ExitTargetsView;
 class StepsView;
 class TodoView;
-struct Address;
 
 /// One village on a page: the steps of its first evening until it has what it begins with, its exit targets
 /// with who holds each back, what is to be done, and how it stood at each year's end; the charts behind a
@@ -31,10 +40,10 @@ class VillageHome : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VillageHome(Session &session, QWidget *parent = nullptr);
+    explicit VillageHome(ui::Session &session, QWidget *parent = nullptr);
 
     /// Shows the village of \a scope.
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
     using QWidget::show;
     /// Facts of \a villages (ids; none: of all) were judged again.
     void refresh(const std::vector<std::int64_t> &villages);
@@ -52,7 +61,7 @@ public:
     [[nodiscard]] QSplitter &below() const { return *m_below; }
 
 signals:
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
     void said(const QString &message);
 
 protected:
@@ -63,23 +72,23 @@ private:
     struct Work
     {
         std::vector<todo::Item> items = {};
-        std::vector<YearStanding> years = {};
+        std::vector<overview::YearStanding> years = {};
     };
 
     QWidget *makeVillage();
     void bringInList();
     void showTargets();
     void showSteps();
-    void take(Result<Work> work);
-    void takeChecked(Result<std::vector<todo::Item>> items);
+    void take(values::Result<Work> work);
+    void takeChecked(values::Result<std::vector<todo::Item>> items);
     void showWork();
-    [[nodiscard]] const VillageResult *village() const;
+    [[nodiscard]] const targets::VillageResult *village() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     YearsModel m_yearsModel;
     QLabel *m_headline;
-    ClosingLine *m_closing;
+    closing::ClosingLine *m_closing;
     StepsView *m_steps;
     QTabWidget *m_tabs;
     QSplitter *m_beside = nullptr;
@@ -88,11 +97,11 @@ private:
     TodoView *m_todo = nullptr;
     QLabel *m_yearsTitle = nullptr;
     QTableView *m_years = nullptr;
-    OverviewCharts *m_charts = nullptr;
+    overview::OverviewCharts *m_charts = nullptr;
     Work m_work;                       ///< what the village's own rows say
     std::vector<todo::Item> m_checked; ///< what all of the ledger is looked at for
-    work::Latest<Work> m_looking;
-    work::Latest<std::vector<todo::Item>> m_checking;
+    ui::work::Latest<Work> m_looking;
+    ui::work::Latest<std::vector<todo::Item>> m_checking;
 };
 
-} // namespace chulie
+} // namespace chulie::home

@@ -4,44 +4,46 @@
 
 #include <QLocale>
 
-namespace chulie {
+namespace chulie::home {
 
 namespace {
 
-QString exitWords(const YearStanding &year)
+QString exitWords(const overview::YearStanding &year)
 {
-    return stateMark(year.exit) + u' ' +
-           (year.exit == State::Met ? YearsModel::tr("ready to exit") : YearsModel::tr("not ready"));
+    return targets::stateMark(year.exit) + u' ' +
+           (year.exit == targets::State::Met ? YearsModel::tr("ready to exit") : YearsModel::tr("not ready"));
 }
 
-QString targetsMet(const YearStanding &year)
+QString targetsMet(const overview::YearStanding &year)
 {
-    const Tally &targets = year.targets;
-    const int asked = targets.of(State::Met) + targets.of(State::Unmet) + targets.of(State::Unknown);
-    return QStringLiteral("%1 / %2").arg(targets.of(State::Met)).arg(asked);
+    const targets::Tally &targets = year.targets;
+    const int asked = targets.of(targets::State::Met) + targets.of(targets::State::Unmet) +
+                      targets.of(targets::State::Unknown);
+    return QStringLiteral("%1 / %2").arg(targets.of(targets::State::Met)).arg(asked);
 }
 
-auto count(int YearStanding::*figure)
+auto count(int overview::YearStanding::*figure)
 {
-    return [figure](const YearStanding &year) { return QLocale().toString(year.*figure); };
+    return [figure](const overview::YearStanding &year) { return QLocale().toString(year.*figure); };
 }
 
 } // namespace
 
 YearsModel::YearsModel(QObject *parent)
     : ListModel({{[] { return tr("At the end of"); },
-                  [](const YearStanding &year) { return QString::number(year.year); }},
+                  [](const overview::YearStanding &year) { return QString::number(year.year); }},
                  {[] { return tr("Village"); }, exitWords, false,
-                  [](const YearStanding &year) {
-                      return ListTone{.ink = look::colours(year.exit).ink,
-                                      .fill = look::colours(year.exit).fill};
+                  [](const overview::YearStanding &year) {
+                      return grid::ListTone{.ink = ui::look::colours(year.exit).ink,
+                                            .fill = ui::look::colours(year.exit).fill};
                   }},
                  {[] { return tr("Exit targets met"); }, targetsMet, true},
-                 {[] { return tr("Poor households on the books"); }, count(&YearStanding::households), true},
-                 {[] { return tr("Out of poverty"); }, count(&YearStanding::outOfPoverty), true},
-                 {[] { return tr("Ready to get out"); }, count(&YearStanding::ready), true}},
+                 {[] { return tr("Poor households on the books"); },
+                  count(&overview::YearStanding::households), true},
+                 {[] { return tr("Out of poverty"); }, count(&overview::YearStanding::outOfPoverty), true},
+                 {[] { return tr("Ready to get out"); }, count(&overview::YearStanding::ready), true}},
                 parent)
 {
 }
 
-} // namespace chulie
+} // namespace chulie::home

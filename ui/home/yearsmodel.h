@@ -3,10 +3,10 @@
 #include "models/overview/exittargets.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::home {
 
 /// How a village stood at the end of each year.
-class YearsModel : public ListModel<YearStanding>
+class YearsModel : public grid::ListModel<overview::YearStanding>
 {
     Q_OBJECT
 public:
@@ -15,4 +15,4 @@ public:
     explicit YearsModel(QObject *parent = nullptr);
 };
 
-} // namespace chulie
+} // namespace chulie::home

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -59,7 +59,7 @@ void ActDialog::addLine(const QString &title, QWidget *editor)
 
 void ActDialog::addDate(int year)
 {
-    m_date = new QLineEdit(proposedDate(QDate::currentDate(), year));
+    m_date = new QLineEdit(values::proposedDate(QDate::currentDate(), year));
     m_date->setObjectName(QStringLiteral("date"));
     addLine(tr("Date"), m_date);
 }
@@ -79,7 +79,7 @@ Occasion ActDialog::occasion() const
 
 int ActDialog::year() const
 {
-    return m_date ? yearOf(m_date->text()) : 0;
+    return m_date ? values::yearOf(m_date->text()) : 0;
 }
 
 void ActDialog::warn(const QString &words)
@@ -109,8 +109,8 @@ void ActDialog::reject()
 {
     const auto lines = findChildren<QLineEdit *>();
     const bool isTyped = std::ranges::any_of(lines, &QLineEdit::isModified);
-    if (!isTyped || Ask::person().giveUp(this))
+    if (!isTyped || ui::Ask::person().giveUp(this))
         QDialog::reject();
 }
 
-} // namespace chulie
+} // namespace chulie::households

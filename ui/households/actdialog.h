@@ -9,7 +9,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 
-namespace chulie {
+namespace chulie::households {
 
 /// A question whose answer is one act: what it needs in lines, in words what is wrong with it, and a button
 /// that does it. It stays until the act was done or given up.
@@ -30,7 +30,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     /// Does it.
-    virtual Result<void> perform() = 0;
+    virtual values::Result<void> perform() = 0;
 
     [[nodiscard]] QFormLayout &lines() const { return *m_lines; }
     /// Adds the line for the day: today, or the same day of \a year, the year shown.
@@ -52,4 +52,4 @@ private:
     QLineEdit *m_reason = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -10,22 +10,22 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
 /// More are counted, not named: a band is no list.
 constexpr std::size_t mostNamed = 3;
 
-std::string valueIn(const RecordForm &form, MemberColumn column)
+std::string valueIn(const forms::RecordForm &form, catalogue::MemberColumn column)
 {
-    const Normalised read = normalise(*column, form.editor(column)->text().toStdString());
-    return read && !isBlank(read.value) ? text(read.value) : std::string();
+    const values::Normalised read = values::normalise(*column, form.editor(column)->text().toStdString());
+    return read && !values::isBlank(read.value) ? values::text(read.value) : std::string();
 }
 
 } // namespace
 
-DuplicateNumbers::DuplicateNumbers(Session &session, QWidget *parent) : QLabel(parent), m_session(session)
+DuplicateNumbers::DuplicateNumbers(ui::Session &session, QWidget *parent) : QLabel(parent), m_session(session)
 {
     setWordWrap(true);
     setTextFormat(Qt::RichText);
@@ -48,14 +48,14 @@ void DuplicateNumbers::show(std::int64_t household)
     say();
 }
 
-void DuplicateNumbers::take(Result<std::vector<Holder>> found, std::vector<Holder> &into)
+void DuplicateNumbers::take(values::Result<std::vector<Holder>> found, std::vector<Holder> &into)
 {
     if (!found)
         m_failure = found.failure().message;
     into = found ? *std::move(found) : std::vector<Holder>();
 }
 
-void DuplicateNumbers::take(const RecordForm &form)
+void DuplicateNumbers::take(const forms::RecordForm &form)
 {
     const std::string identity = valueIn(form, "identity");
     const std::string joined = valueIn(form, "joined_on");
@@ -87,7 +87,7 @@ void DuplicateNumbers::say()
                      QString::fromStdString(each.head))
                 .toHtmlEscaped();
         lines += tr("Identity number %1 is also %2’s in <a href=\"%3/%4\">%5</a>")
-                     .arg(QString::fromStdString(masked(each.identity)),
+                     .arg(QString::fromStdString(values::masked(each.identity)),
                           QString::fromStdString(each.name).toHtmlEscaped(), QString::number(each.household),
                           QString::fromStdString(each.villageCode), place);
     }
@@ -102,4 +102,4 @@ void DuplicateNumbers::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::households

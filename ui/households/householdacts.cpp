@@ -14,9 +14,9 @@
 
 #include <QWidget>
 
-namespace chulie {
+namespace chulie::households {
 
-HouseholdActs::HouseholdActs(Session &session, QWidget *page)
+HouseholdActs::HouseholdActs(ui::Session &session, QWidget *page)
     : QObject(page), m_session(session), m_page(page)
 {
     makeOfHousehold();
@@ -100,7 +100,7 @@ std::optional<Inhabitant> HouseholdActs::chosenMember()
 {
     const auto found = inhabitant(m_session.database(), m_member);
     if (!found)
-        Ask::person().error(m_page, found.failure());
+        ui::Ask::person().error(m_page, found.failure());
     return found ? *found : std::nullopt;
 }
 
@@ -109,7 +109,7 @@ bool HouseholdActs::read(Home &home, std::vector<Inhabitant> &people)
     const auto found = homes(m_session.database(), std::span(&m_household, 1));
     const auto living = inhabitants(m_session.database(), m_household);
     if (!found || !living) {
-        Ask::person().error(m_page, !found ? found.failure() : living.failure());
+        ui::Ask::person().error(m_page, !found ? found.failure() : living.failure());
         return false;
     }
     if (found->empty())
@@ -126,7 +126,7 @@ void HouseholdActs::split()
     if (!read(home, people))
         return;
     SplitDialog dialog(m_session, home, people, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(dialog.household(), tr("The household was split. Undo takes it back."), dialog.year());
 }
 
@@ -137,7 +137,7 @@ void HouseholdActs::join()
     if (!read(home, people))
         return;
     JoinDialog dialog(m_session, home, people, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(dialog.household(), tr("The households were joined. Undo takes it back."), dialog.year());
 }
 
@@ -148,7 +148,7 @@ void HouseholdActs::move()
     if (!read(home, people))
         return;
     MoveDialog dialog(m_session, people, m_household, m_member, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(dialog.household(), tr("The member was moved. Undo takes it back."), dialog.year());
 }
 
@@ -159,14 +159,14 @@ void HouseholdActs::succeed()
     if (!read(home, people))
         return;
     SuccessionDialog dialog(m_session, home, people, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(m_household, tr("The household has a new head. Undo takes it back."), dialog.year());
 }
 
 void HouseholdActs::changeStatus(std::int64_t row)
 {
     StatusDialog dialog(m_session, m_household, row, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(m_household, tr("The change of status was recorded. Undo takes it back."), dialog.year());
 }
 
@@ -176,10 +176,11 @@ void HouseholdActs::removeStatus(std::int64_t row)
         return;
     const auto fault = removalFault(m_session.database(), row);
     if (!fault)
-        return Ask::person().error(m_page, fault.failure());
+        return ui::Ask::person().error(m_page, fault.failure());
     if (!fault->isNull())
-        return Ask::person().tell(m_page, *fault);
-    removeAsking(m_page, m_session.ledger(), table(TableId::StatusChange), row, tr("this change of status"));
+        return ui::Ask::person().tell(m_page, *fault);
+    lists::removeAsking(m_page, m_session.ledger(), catalogue::table(catalogue::TableId::StatusChange), row,
+                        tr("this change of status"));
 }
 
 void HouseholdActs::leave()
@@ -188,7 +189,7 @@ void HouseholdActs::leave()
     if (!member)
         return;
     PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Leaving, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(m_household, tr("The leaving was recorded. Undo takes it back."), dialog.year());
 }
 
@@ -198,7 +199,7 @@ void HouseholdActs::comeBack()
     if (!member)
         return;
     PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Return, m_page);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         emit done(m_household, tr("The return was recorded. Undo takes it back."), dialog.year());
 }
 
@@ -210,14 +211,14 @@ void HouseholdActs::removeMember()
     bool isMistake = member->hasLeft;
     if (!isMistake) {
         PresenceDialog dialog(m_session, *member, PresenceDialog::Of::Removing, m_page);
-        if (!Ask::person().accept(dialog))
+        if (!ui::Ask::person().accept(dialog))
             return;
         isMistake = dialog.isMistake();
         if (!isMistake)
             return emit done(m_household, tr("The leaving was recorded. Undo takes it back."), dialog.year());
     }
-    if (removeAsking(m_page, m_session.ledger(), table(TableId::Member), member->id,
-                     QString::fromStdString(member->name)))
+    if (lists::removeAsking(m_page, m_session.ledger(), catalogue::table(catalogue::TableId::Member),
+                            member->id, QString::fromStdString(member->name)))
         emit done(m_household, tr("The member was removed. Undo takes it back."), 0);
 }
 
@@ -226,8 +227,8 @@ void HouseholdActs::remove()
     Home home;
     std::vector<Inhabitant> people;
     if (read(home, people))
-        removeAsking(
-            m_page, m_session.ledger(), table(TableId::Household), m_household,
+        lists::removeAsking(
+            m_page, m_session.ledger(), catalogue::table(catalogue::TableId::Household), m_household,
             tr("household %1 %2").arg(QString::fromStdString(home.no), QString::fromStdString(home.head)));
 }
 
@@ -237,4 +238,4 @@ void HouseholdActs::retranslate()
         action->setText(tr(words));
 }
 
-} // namespace chulie
+} // namespace chulie::households

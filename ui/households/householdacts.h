@@ -12,11 +12,14 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 struct Home;
 struct Inhabitant;
-class Session;
 
 /// What can be done to the household that is shown and to its members: each an action with its keys, for the
 /// page, the window's menu and the lists' context menus.
@@ -25,7 +28,7 @@ class HouseholdActs : public QObject
     Q_OBJECT
 public:
     /// \a page is where the keys work.
-    HouseholdActs(Session &session, QWidget *page);
+    HouseholdActs(ui::Session &session, QWidget *page);
 
     /// From now on the acts are about \a household and the \a member chosen in it; 0 is none.
     void setSubject(std::int64_t household, std::int64_t member);
@@ -80,7 +83,7 @@ private:
     void comeBack();
     [[nodiscard]] std::optional<Inhabitant> chosenMember();
 
-    Session &m_session;
+    ui::Session &m_session;
     QWidget *m_page;
     std::int64_t m_household = 0;
     std::int64_t m_member = 0;
@@ -91,4 +94,4 @@ private:
     std::vector<QAction *> m_needy; ///< what needs a household
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -17,31 +17,34 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
-const Table &households()
+const catalogue::Table &households()
 {
-    return table(TableId::Household);
+    return catalogue::table(catalogue::TableId::Household);
 }
 
-ColumnList firstColumns()
+catalogue::ColumnList firstColumns()
 {
-    return listColumns(TableId::Household, {"no", "head", "status", "people", "village.name"});
+    return records::listColumns(catalogue::TableId::Household,
+                                {"no", "head", "status", "people", "village.name"});
 }
 
 } // namespace
 
-HouseholdList::HouseholdList(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new RecordModel(session.ledger(), households(), this)),
-      m_view(new RecordView(m_model, QStringLiteral("households"), m_model->placesOf(firstColumns()), this)),
-      m_bar(new FilterBar(session, *m_view, this)), m_common(new Notice(this)), m_count(new QLabel(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
-      m_acts(new ListActs(m_view, m_add, nullptr))
+HouseholdList::HouseholdList(ui::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session),
+      m_model(new lists::RecordModel(session.ledger(), households(), this)),
+      m_view(new lists::RecordView(m_model, QStringLiteral("households"), m_model->placesOf(firstColumns()),
+                                   this)),
+      m_bar(new lists::FilterBar(session, *m_view, this)), m_common(new ui::Notice(this)),
+      m_count(new QLabel(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_acts(new lists::ListActs(m_view, m_add, nullptr))
 {
     m_view->allowWriting(session);
-    m_model->followYear(yearOf(session, households()));
+    m_model->followYear(lists::yearOf(session, households()));
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
     bottom->addWidget(m_add);
@@ -52,9 +55,9 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
     all->addWidget(m_common);
     all->addWidget(m_view, 1);
     all->addLayout(bottom);
-    connect(m_bar, &FilterBar::narrowed, this, &HouseholdList::narrowed);
-    connect(m_common, &Notice::acted, this, [this] { keepTo(nullptr); });
-    connect(m_view, &RecordView::chosen, this, [this](std::int64_t id) {
+    connect(m_bar, &lists::FilterBar::narrowed, this, &HouseholdList::narrowed);
+    connect(m_common, &ui::Notice::acted, this, [this] { keepTo(nullptr); });
+    connect(m_view, &lists::RecordView::chosen, this, [this](std::int64_t id) {
         m_remove->setEnabled(id != 0);
         m_isBeginning = m_isBeginning && id == 0;
         // While one searches, the household beside the list stays, also where the search hides its row.
@@ -63,23 +66,23 @@ HouseholdList::HouseholdList(Session &session, QWidget *parent)
         m_last = id;
         emit chosen(id);
     });
-    connect(m_view, &RecordView::opened, this, &HouseholdList::opened);
+    connect(m_view, &lists::RecordView::opened, this, &HouseholdList::opened);
     connect(m_add, &QPushButton::clicked, this, &HouseholdList::addWanted);
     connect(m_remove, &QPushButton::clicked, this, &HouseholdList::removeWanted);
     retranslate();
 }
 
-void HouseholdList::show(const Scope &scope)
+void HouseholdList::show(const ui::Scope &scope)
 {
     m_scope = scope;
-    RowQuery query;
+    records::RowQuery query;
     query.region = scope.region;
-    m_view->setColumnHidden(m_model->shownColumn(HouseholdColumn("village")),
-                            scope.region.size() == codeLength(Level::Village));
+    m_view->setColumnHidden(m_model->shownColumn(catalogue::HouseholdColumn("village")),
+                            scope.region.size() == values::codeLength(values::Level::Village));
     if (m_model->total() == 0 || query.region != m_model->query().region) {
         const auto shown = m_model->show(query);
         if (!shown)
-            Ask::person().error(this, shown.failure());
+            ui::Ask::person().error(this, shown.failure());
     }
     reload();
 }
@@ -88,7 +91,7 @@ void HouseholdList::reload()
 {
     const auto read = m_model->refresh();
     if (!read)
-        Ask::person().error(this, read.failure());
+        ui::Ask::person().error(this, read.failure());
     m_bar->refresh();
     if (m_last == 0 && m_model->rowCount() > 0)
         m_view->choose(m_model->id(0));
@@ -101,7 +104,7 @@ void HouseholdList::narrowed()
     say();
 }
 
-void HouseholdList::keepTo(std::shared_ptr<const Chosen> chosen)
+void HouseholdList::keepTo(std::shared_ptr<const ui::Chosen> chosen)
 {
     if (chosen == m_keptTo)
         return;
@@ -159,7 +162,7 @@ void HouseholdList::focusSearch()
 
 void HouseholdList::retranslate()
 {
-    m_view->setAccessibleName(title(households()));
+    m_view->setAccessibleName(catalogue::title(households()));
     m_add->setText(tr("Add household"));
     m_add->setAccessibleName(m_add->text());
     m_acts->retranslate();
@@ -175,4 +178,4 @@ void HouseholdList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -9,12 +9,17 @@
 class QLabel;
 class QPushButton;
 
-namespace chulie {
-
+namespace chulie::lists {
 class FilterBar;
 class ListActs;
+} // namespace chulie::lists
+
+namespace chulie::ui {
 class Notice;
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 /// The households of a scope as one fast table: searched as one types, filtered, typed into, added to and
 /// removed from.
@@ -22,10 +27,10 @@ class HouseholdList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HouseholdList(Session &session, QWidget *parent = nullptr);
+    explicit HouseholdList(ui::Session &session, QWidget *parent = nullptr);
 
     /// Shows the households of \a scope.
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
     /// Reads again, after facts were written or judged.
     void reload();
     /// Chooses household \a id, dropping the search and filters where they hide it.
@@ -33,16 +38,16 @@ public:
     /// Chooses none, because a new household is begun; nothing is emitted.
     void chooseNone();
     /// Shows \a chosen alone and says what they have in common; all for nullptr.
-    void keepTo(std::shared_ptr<const Chosen> chosen);
-    [[nodiscard]] const std::shared_ptr<const Chosen> &keptTo() const { return m_keptTo; }
+    void keepTo(std::shared_ptr<const ui::Chosen> chosen);
+    [[nodiscard]] const std::shared_ptr<const ui::Chosen> &keptTo() const { return m_keptTo; }
     void focusSearch();
     /// Insert adds a household in \a part too: the form of one.
     void answerAddIn(QWidget &part);
     /// What can be done to the chosen household, in the list's context menu.
     void offer(const QList<QAction *> &acts);
 
-    [[nodiscard]] RecordView &view() const { return *m_view; }
-    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    [[nodiscard]] lists::RecordView &view() const { return *m_view; }
+    [[nodiscard]] lists::FilterBar &bar() const { return *m_bar; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
     /// The households of which cells are chosen, in the order of the list.
     [[nodiscard]] std::vector<std::int64_t> chosenIds() const;
@@ -61,19 +66,19 @@ private:
     void retranslate();
     void say();
 
-    Session &m_session;
-    Scope m_scope;
-    RecordModel *m_model;
-    RecordView *m_view;
-    FilterBar *m_bar;
-    Notice *m_common; ///< what the households shown alone have in common
+    ui::Session &m_session;
+    ui::Scope m_scope;
+    lists::RecordModel *m_model;
+    lists::RecordView *m_view;
+    lists::FilterBar *m_bar;
+    ui::Notice *m_common; ///< what the households shown alone have in common
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;
-    ListActs *m_acts;
-    std::shared_ptr<const Chosen> m_keptTo;
+    lists::ListActs *m_acts;
+    std::shared_ptr<const ui::Chosen> m_keptTo;
     std::int64_t m_last = 0;    ///< the household last chosen by a person
     bool m_isBeginning = false; ///< a new household is begun: none is to be chosen
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -28,7 +28,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -38,30 +38,35 @@ constexpr int wide = 1000;
 
 } // namespace
 
-HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
-    : RecordPanel(session, TableId::Household, parent), m_head(new QLabel(this)),
+HouseholdPanel::HouseholdPanel(ui::Session &session, QWidget *parent)
+    : lists::RecordPanel(session, catalogue::TableId::Household, parent), m_head(new QLabel(this)),
       m_standing(new QLabel(this)), m_personal(new QCheckBox(this)),
       m_twins(new DuplicateNumbers(session, this)),
-      m_unfinished(new UnfinishedBar(
-          session.database(),
-          {TableId::Household, TableId::HouseholdYear, TableId::Member, TableId::MemberYear}, this)),
+      m_unfinished(new forms::UnfinishedBar(session.database(),
+                                            {catalogue::TableId::Household, catalogue::TableId::HouseholdYear,
+                                             catalogue::TableId::Member, catalogue::TableId::MemberYear},
+                                            this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_members(new Sublist(
-          session, MemberColumn("household"),
-          columnsOf<TableId::Member>({"name", "relation", "sex", "born_on", "labour", "left_on"}))),
-      m_memberYear(new YearForm(session.ledger(), TableId::MemberYear)),
-      m_year(new YearForm(session.ledger(), TableId::HouseholdYear)), m_income(new IncomeLine),
-      m_targets(new TargetsPane),
-      m_changes(new Sublist(session, StatusChangeColumn("household"),
-                            columnsOf<TableId::StatusChange>({"date", "type", "reason"}),
-                            Sublist::Mode::Asking)),
-      m_measures(new Sublist(session, MeasureColumn("household"),
-                             columnsOf<TableId::Measure>({"name", "form", "started_on", "state"}),
-                             Sublist::Mode::Leading)),
-      m_visits(new Sublist(session, VisitColumn("household"),
-                           columnsOf<TableId::Visit>({"date", "visitor", "role", "reason"}),
-                           Sublist::Mode::Leading)),
-      m_pictures(new PicturesPanel(session, TableId::Household)), m_history(new RecordHistory(session))
+      m_members(new lists::Sublist(session, catalogue::MemberColumn("household"),
+                                   catalogue::columnsOf<catalogue::TableId::Member>(
+                                       {"name", "relation", "sex", "born_on", "labour", "left_on"}))),
+      m_memberYear(new forms::YearForm(session.ledger(), catalogue::TableId::MemberYear)),
+      m_year(new forms::YearForm(session.ledger(), catalogue::TableId::HouseholdYear)),
+      m_income(new IncomeLine), m_targets(new TargetsPane),
+      m_changes(new lists::Sublist(
+          session, catalogue::StatusChangeColumn("household"),
+          catalogue::columnsOf<catalogue::TableId::StatusChange>({"date", "type", "reason"}),
+          lists::Sublist::Mode::Asking)),
+      m_measures(new lists::Sublist(
+          session, catalogue::MeasureColumn("household"),
+          catalogue::columnsOf<catalogue::TableId::Measure>({"name", "form", "started_on", "state"}),
+          lists::Sublist::Mode::Leading)),
+      m_visits(new lists::Sublist(
+          session, catalogue::VisitColumn("household"),
+          catalogue::columnsOf<catalogue::TableId::Visit>({"date", "visitor", "role", "reason"}),
+          lists::Sublist::Mode::Leading)),
+      m_pictures(new pictures::PicturesPanel(session, catalogue::TableId::Household)),
+      m_history(new history::RecordHistory(session))
 {
     QFont large = m_head->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -85,58 +90,63 @@ HouseholdPanel::HouseholdPanel(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({490, 70});
-    m_splitter->restoreState(preferences::state(splitterState));
-    offerReferences(basics(), session);
+    m_splitter->restoreState(ui::preferences::state(splitterState));
+    lists::offerReferences(basics(), session);
     listen();
     retranslate();
 }
 
 HouseholdPanel::~HouseholdPanel()
 {
-    preferences::setState(splitterState, m_splitter->saveState());
+    ui::preferences::setState(splitterState, m_splitter->saveState());
 }
 
 void HouseholdPanel::listen()
 {
-    connect(&session(), &Session::placesChanged, &basics(), &RecordForm::offerVillages);
-    for (const RecordForm *form : {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
+    connect(&session(), &ui::Session::placesChanged, &basics(), &forms::RecordForm::offerVillages);
+    for (const forms::RecordForm *form :
+         {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
         m_unfinished->watch(*form);
-    connect(m_unfinished, &UnfinishedBar::wanted, this, &HouseholdPanel::unfinishedWanted);
-    Masking &masking = session().ledger().masking();
+    connect(m_unfinished, &forms::UnfinishedBar::wanted, this, &HouseholdPanel::unfinishedWanted);
+    values::Masking &masking = session().ledger().masking();
     m_personal->setChecked(!masking.isOn());
     connect(m_personal, &QCheckBox::clicked, &masking, [&masking](bool on) { masking.setOn(!on); });
-    connect(&masking, &Masking::changed, m_personal, [this](bool on) { m_personal->setChecked(!on); });
-    connect(&basics(), &RecordForm::typed, this, [this](int column) {
-        if (basics().row() == 0 && column == HouseholdColumn("village"))
+    connect(&masking, &values::Masking::changed, m_personal,
+            [this](bool on) { m_personal->setChecked(!on); });
+    connect(&basics(), &forms::RecordForm::typed, this, [this](int column) {
+        if (basics().row() == 0 && column == catalogue::HouseholdColumn("village"))
             proposeNumber();
     });
-    connect(&m_year->form(), &RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
-    connect(m_members->form(), &RecordForm::typed, this, [this] { m_twins->take(*m_members->form()); });
+    connect(&m_year->form(), &forms::RecordForm::typed, this, [this] { m_income->take(m_year->form()); });
+    connect(m_members->form(), &forms::RecordForm::typed, this,
+            [this] { m_twins->take(*m_members->form()); });
     new MemberSince(session(), *m_members->form());
     m_members->removeBy([this] { emit memberRemovalWanted(); });
-    connect(m_members, &Sublist::chosen, this, &HouseholdPanel::showMember);
-    connect(m_history, &RecordHistory::opened, this, &HouseholdPanel::focusOn);
+    connect(m_members, &lists::Sublist::chosen, this, &HouseholdPanel::showMember);
+    connect(m_history, &history::RecordHistory::opened, this, &HouseholdPanel::focusOn);
     connect(m_twins, &DuplicateNumbers::wanted, this, &HouseholdPanel::householdWanted);
     connect(m_targets, &TargetsPane::wanted, this, &HouseholdPanel::focusOnFault);
-    connect(m_changes, &Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
-    connect(m_changes, &Sublist::changeWanted, this, &HouseholdPanel::statusChangeWanted);
-    connect(m_changes, &Sublist::removeWanted, this, &HouseholdPanel::statusRemovalWanted);
-    for (const auto &[rows, of] : {std::pair(m_measures, TableId::Measure), {m_visits, TableId::Visit}}) {
-        connect(rows, &Sublist::addWanted, this, [this, of = of] { emit rowWanted(of, 0); });
-        connect(rows, &Sublist::changeWanted, this, [this, of = of](auto row) { emit rowWanted(of, row); });
+    connect(m_changes, &lists::Sublist::addWanted, this, [this] { emit statusChangeWanted(0); });
+    connect(m_changes, &lists::Sublist::changeWanted, this, &HouseholdPanel::statusChangeWanted);
+    connect(m_changes, &lists::Sublist::removeWanted, this, &HouseholdPanel::statusRemovalWanted);
+    for (const auto &[rows, of] :
+         {std::pair(m_measures, catalogue::TableId::Measure), {m_visits, catalogue::TableId::Visit}}) {
+        connect(rows, &lists::Sublist::addWanted, this, [this, of = of] { emit rowWanted(of, 0); });
+        connect(rows, &lists::Sublist::changeWanted, this,
+                [this, of = of](auto row) { emit rowWanted(of, row); });
     }
-    connect(m_pictures, &PicturesPanel::counted, this, &HouseholdPanel::sayTabs);
-    connect(m_pictures, &PicturesPanel::wanted, this, &HouseholdPanel::showPictures);
+    connect(m_pictures, &pictures::PicturesPanel::counted, this, &HouseholdPanel::sayTabs);
+    connect(m_pictures, &pictures::PicturesPanel::wanted, this, &HouseholdPanel::showPictures);
     // Enter in the last field of a part goes on.
-    connect(&basics(), &RecordForm::passed, this, &HouseholdPanel::next);
-    connect(m_members->form(), &RecordForm::passed, this, [this] {
+    connect(&basics(), &forms::RecordForm::passed, this, &HouseholdPanel::next);
+    connect(m_members->form(), &forms::RecordForm::passed, this, [this] {
         if (m_memberYear->isVisible())
             m_memberYear->form().focusOnBlank();
         else
             next();
     });
-    connect(&m_memberYear->form(), &RecordForm::passed, this, &HouseholdPanel::next);
-    connect(&m_year->form(), &RecordForm::passed, this, &HouseholdPanel::next);
+    connect(&m_memberYear->form(), &forms::RecordForm::passed, this, &HouseholdPanel::next);
+    connect(&m_year->form(), &forms::RecordForm::passed, this, &HouseholdPanel::next);
 }
 
 QScrollArea &HouseholdPanel::addPart(QWidget *content)
@@ -188,7 +198,7 @@ void HouseholdPanel::offer(const QList<QAction *> &acts, const QList<QAction *> 
 /// Saves what is typed and not confirmed yet.
 void HouseholdPanel::confirm()
 {
-    for (RecordForm *form : {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
+    for (forms::RecordForm *form : {&basics(), m_members->form(), &m_memberYear->form(), &m_year->form()})
         form->confirm();
 }
 
@@ -211,7 +221,7 @@ void HouseholdPanel::present(std::int64_t id, int year)
     m_measures->showFor(id);
     m_visits->showFor(id);
     m_pictures->showFor(id);
-    m_history->showFor(TableId::Household, id);
+    m_history->showFor(catalogue::TableId::Household, id);
     m_twins->show(id);
     judge();
     emit subjectChanged(id, m_members->view().chosenId());
@@ -229,8 +239,8 @@ void HouseholdPanel::reload()
     m_changes->reload();
     m_measures->reload();
     m_visits->reload();
-    m_history->showFor(TableId::Household, 0); // so that it is read again
-    m_history->showFor(TableId::Household, household());
+    m_history->showFor(catalogue::TableId::Household, 0); // so that it is read again
+    m_history->showFor(catalogue::TableId::Household, household());
     m_twins->show(household());
     m_twins->take(*m_members->form()); // what is being typed stays weighed
     judge();
@@ -245,7 +255,7 @@ void HouseholdPanel::showMember(std::int64_t member)
     emit subjectChanged(household(), member);
 }
 
-YearForm &HouseholdPanel::yearShown() const
+forms::YearForm &HouseholdPanel::yearShown() const
 {
     return tabs().currentIndex() == Members && m_memberYear->isVisible() ? *m_memberYear : *m_year;
 }
@@ -262,25 +272,25 @@ void HouseholdPanel::confirmProposals()
     yearShown().form().confirmProposals();
 }
 
-Result<std::int64_t> HouseholdPanel::village() const
+values::Result<std::int64_t> HouseholdPanel::village() const
 {
-    const Table &households = table(TableId::Household);
-    const auto values =
-        session().database().read([&] { return readRow(session().database(), households, household()); });
+    const catalogue::Table &households = catalogue::table(catalogue::TableId::Household);
+    const auto values = session().database().read(
+        [&] { return storage::readRow(session().database(), households, household()); });
     if (!values)
         return values.failure();
-    return *values ? number((**values)[HouseholdColumn("village")]) : 0;
+    return *values ? values::number((**values)[catalogue::HouseholdColumn("village")]) : 0;
 }
 
-Result<YearFacts> HouseholdPanel::facts() const
+values::Result<targets::YearFacts> HouseholdPanel::facts() const
 {
-    const auto home = household() != 0 ? village() : Result<std::int64_t>(0);
+    const auto home = household() != 0 ? village() : values::Result<std::int64_t>(0);
     if (!home)
         return home.failure();
     if (*home == 0)
-        return YearFacts();
+        return targets::YearFacts();
     return session().database().read(
-        [&] { return FactsReader(session().database(), m_yearShown).village(*home); });
+        [&] { return targets::FactsReader(session().database(), m_yearShown).village(*home); });
 }
 
 void HouseholdPanel::judge()
@@ -290,7 +300,7 @@ void HouseholdPanel::judge()
     m_failure = read ? QString() : read.failure().message;
     if (read) {
         m_by = read->by;
-        for (HouseholdFacts &each : read->households)
+        for (targets::HouseholdFacts &each : read->households)
             if (each.id == household())
                 m_facts = std::move(each);
     }
@@ -307,16 +317,16 @@ void HouseholdPanel::sayHead()
         m_standing->clear();
         return;
     }
-    m_head->setText(basics().editor(headColumn)->text() + QStringLiteral("  ") +
-                    basics().editor(HouseholdColumn("no"))->text());
+    m_head->setText(basics().editor(records::headColumn)->text() + QStringLiteral("  ") +
+                    basics().editor(catalogue::HouseholdColumn("no"))->text());
     if (!m_failure.isEmpty())
         return m_standing->setText(m_failure);
     if (!m_facts || !m_facts->inScope(m_yearShown)) {
         m_standing->setText(tr("not in scope in %1").arg(m_yearShown));
         return;
     }
-    const HouseholdResult result{household(), m_facts->status(), chulie::judge(*m_facts, m_by)};
-    m_standing->setText(tr("%1 · %2").arg(statusTitle(result.status),
+    const targets::HouseholdResult result{household(), m_facts->status(), targets::judge(*m_facts, m_by)};
+    m_standing->setText(tr("%1 · %2").arg(targets::statusTitle(result.status),
                                           result.ready() ? tr("ready to exit") : tr("not ready to exit")));
 }
 
@@ -336,8 +346,8 @@ void HouseholdPanel::sayTabs()
 
 void HouseholdPanel::resizeEvent(QResizeEvent *event)
 {
-    RecordPanel::resizeEvent(event);
+    lists::RecordPanel::resizeEvent(event);
     m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -14,26 +14,41 @@ class QLabel;
 class QScrollArea;
 class QSplitter;
 
-namespace chulie {
-
-class IncomeLine;
-class PicturesPanel;
-class RecordHistory;
-class Sublist;
-class TargetsPane;
-class DuplicateNumbers;
+namespace chulie::forms {
 class UnfinishedBar;
 class YearForm;
+} // namespace chulie::forms
+
+namespace chulie::history {
+class RecordHistory;
+} // namespace chulie::history
+
+namespace chulie::lists {
+class Sublist;
+} // namespace chulie::lists
+
+namespace chulie::pictures {
+class PicturesPanel;
+} // namespace chulie::pictures
+
+namespace chulie::targets {
 struct YearFacts;
+} // namespace chulie::targets
+
+namespace chulie::households {
+
+class IncomeLine;
+class TargetsPane;
+class DuplicateNumbers;
 
 /// One household, whole: basics, members, the year beside the year before, changes of status and what is done
 /// for it; beside them its targets with their reasons. Ctrl+Enter goes from part to part, so that a household
 /// is typed in without a mouse.
-class HouseholdPanel : public RecordPanel
+class HouseholdPanel : public lists::RecordPanel
 {
     Q_OBJECT
 public:
-    explicit HouseholdPanel(Session &session, QWidget *parent = nullptr);
+    explicit HouseholdPanel(ui::Session &session, QWidget *parent = nullptr);
     ~HouseholdPanel() override;
 
     /// Shows household \a id in \a year; 0 shows nothing.
@@ -43,7 +58,7 @@ public:
     /// Reads again, after facts were written.
     void reload();
     /// Brings the cursor into the field at \a address.
-    void focusOn(const FieldAddress &address);
+    void focusOn(const ui::FieldAddress &address);
     [[nodiscard]] std::int64_t household() const { return row(); }
     /// What can be done to the chosen member, in the members' context menu, and \a presence as buttons too.
     void offer(const QList<QAction *> &acts, const QList<QAction *> &presence);
@@ -69,8 +84,8 @@ signals:
     void statusChangeWanted(std::int64_t row);
     void statusRemovalWanted(std::int64_t row);
     /// Row \a row of measures or visits is to be worked on, on its own page; 0: a new one of this household.
-    void rowWanted(chulie::TableId table, std::int64_t row);
-    void unfinishedWanted(const chulie::Unfinished &unfinished);
+    void rowWanted(catalogue::TableId table, std::int64_t row);
+    void unfinishedWanted(const records::Unfinished &unfinished);
     void householdWanted(std::int64_t household, const std::string &village);
 
 protected:
@@ -88,40 +103,40 @@ private:
     void present(std::int64_t id, int year);
     void judge();
     void proposeNumber();
-    void goToField(const FieldAddress &address);
-    void focusOnFault(const FaultyField &fault);
-    void focusOnMemberYear(const FieldAddress &address);
+    void goToField(const ui::FieldAddress &address);
+    void focusOnFault(const targets::FaultyField &fault);
+    void focusOnMemberYear(const ui::FieldAddress &address);
     void goToYear();
     void retranslate() override;
     void sayTabs();
     void sayHead();
-    [[nodiscard]] YearForm &yearShown() const;
+    [[nodiscard]] forms::YearForm &yearShown() const;
     /// The household's village; 0 where there is none.
-    [[nodiscard]] Result<std::int64_t> village() const;
+    [[nodiscard]] values::Result<std::int64_t> village() const;
     /// The facts of its village at the end of the year; none where there is no household.
-    [[nodiscard]] Result<YearFacts> facts() const;
+    [[nodiscard]] values::Result<targets::YearFacts> facts() const;
 
     QLabel *m_head;
     QLabel *m_standing;
     QCheckBox *m_personal;
     DuplicateNumbers *m_twins;
-    UnfinishedBar *m_unfinished;
+    forms::UnfinishedBar *m_unfinished;
     QSplitter *m_splitter;
-    Sublist *m_members;
-    YearForm *m_memberYear;
-    YearForm *m_year;
+    lists::Sublist *m_members;
+    forms::YearForm *m_memberYear;
+    forms::YearForm *m_year;
     IncomeLine *m_income;
     TargetsPane *m_targets;
-    Sublist *m_changes;
-    Sublist *m_measures;
-    Sublist *m_visits;
-    PicturesPanel *m_pictures;
-    RecordHistory *m_history;
+    lists::Sublist *m_changes;
+    lists::Sublist *m_measures;
+    lists::Sublist *m_visits;
+    pictures::PicturesPanel *m_pictures;
+    history::RecordHistory *m_history;
     int m_yearShown = 0;
     int m_shows = 0; ///< how often something was shown
-    std::optional<HouseholdFacts> m_facts;
-    Yardstick m_by;
+    std::optional<targets::HouseholdFacts> m_facts;
+    targets::Yardstick m_by;
     QString m_failure; ///< why the household could not be judged
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -13,7 +13,7 @@
 #include <QTabWidget>
 
 /// The ways through a household: from part to part, and to the field that is wanted.
-namespace chulie {
+namespace chulie::households {
 
 void HouseholdPanel::begin(const std::string &village)
 {
@@ -21,23 +21,23 @@ void HouseholdPanel::begin(const std::string &village)
     present(0, m_yearShown);
     std::map<int, QString> suggested;
     if (!village.empty())
-        suggested[HouseholdColumn("village")] = QString::fromStdString(village);
+        suggested[catalogue::HouseholdColumn("village")] = QString::fromStdString(village);
     beginBasics(suggested);
     proposeNumber();
-    const int no = HouseholdColumn("no");
-    basics().focusOn(basics().editor(no)->text().isEmpty() ? no : headColumn);
+    const int no = catalogue::HouseholdColumn("no");
+    basics().focusOn(basics().editor(no)->text().isEmpty() ? no : records::headColumn);
     m_head->setText(tr("New household"));
 }
 
 /// Once the village of a new household is known.
 void HouseholdPanel::proposeNumber()
 {
-    const std::string village = basics().editor(HouseholdColumn("village"))->text().toStdString();
-    const auto proposal = proposeHousehold(session().database(), village);
+    const std::string village = basics().editor(catalogue::HouseholdColumn("village"))->text().toStdString();
+    const auto proposal = records::proposeHousehold(session().database(), village);
     if (!proposal)
-        return Ask::person().error(this, proposal.failure());
-    basics().suggest(
-        {{HouseholdColumn("no"), proposal->no}, {HouseholdColumn("identified_on"), proposal->identifiedOn}});
+        return ui::Ask::person().error(this, proposal.failure());
+    basics().suggest({{catalogue::HouseholdColumn("no"), proposal->no},
+                      {catalogue::HouseholdColumn("identified_on"), proposal->identifiedOn}});
 }
 
 void HouseholdPanel::enter()
@@ -106,70 +106,70 @@ void HouseholdPanel::showPictures()
     m_pictures->setFocus(Qt::OtherFocusReason);
 }
 
-void HouseholdPanel::focusOnFault(const FaultyField &fault)
+void HouseholdPanel::focusOnFault(const targets::FaultyField &fault)
 {
     if (fault.member != 0) {
         tabs().setCurrentIndex(Members);
         m_members->view().choose(fault.member);
     }
-    if (fault.member != 0 && fault.field.table == TableId::MemberYear)
+    if (fault.member != 0 && fault.field.table == catalogue::TableId::MemberYear)
         m_memberYear->form().focusOn(fault.field.number);
     else
         goToField({fault.field.table, fault.member, fault.field.number});
 }
 
-void HouseholdPanel::focusOnMemberYear(const FieldAddress &address)
+void HouseholdPanel::focusOnMemberYear(const ui::FieldAddress &address)
 {
-    const Table &years = table(TableId::MemberYear);
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::MemberYear);
     const auto row =
-        session().database().read([&] { return readRow(session().database(), years, address.row); });
+        session().database().read([&] { return storage::readRow(session().database(), years, address.row); });
     tabs().setCurrentIndex(Members);
     if (address.of != 0)
         m_members->view().choose(address.of);
     else if (row && *row)
-        m_members->view().choose(number((**row)[MemberYearColumn("member")]));
+        m_members->view().choose(values::number((**row)[catalogue::MemberYearColumn("member")]));
     m_memberYear->form().focusOn(address.column);
 }
 
 /// Of no row in particular it is the field that keeps its target from being met.
-void HouseholdPanel::focusOn(const FieldAddress &address)
+void HouseholdPanel::focusOn(const ui::FieldAddress &address)
 {
-    for (const Target &target : targets(Level::Household)) {
-        const ColumnId field = target.field.usual;
+    for (const targets::Target &target : targets::targets(values::Level::Household)) {
+        const catalogue::ColumnId field = target.field.usual;
         if (address.row == 0 && address.of == 0 && m_facts && field.table == address.table &&
             field.number == address.column)
-            return focusOnFault(faultyField(*m_facts, target, m_by));
+            return focusOnFault(targets::faultyField(*m_facts, target, m_by));
     }
     goToField(address);
 }
 
-void HouseholdPanel::goToField(const FieldAddress &address)
+void HouseholdPanel::goToField(const ui::FieldAddress &address)
 {
     switch (address.table) {
-    case TableId::Household:
+    case catalogue::TableId::Household:
         tabs().setCurrentIndex(Basics);
         return basics().focusOn(address.column);
-    case TableId::HouseholdYear:
+    case catalogue::TableId::HouseholdYear:
         tabs().setCurrentIndex(Year);
         return m_year->form().focusOn(address.column);
-    case TableId::Member:
+    case catalogue::TableId::Member:
         tabs().setCurrentIndex(Members);
         if (address.row == 0 && (address.of != 0 || m_members->view().chosenId() == 0))
             return m_members->add();
         return m_members->focusOn(address.row, address.column);
-    case TableId::MemberYear:
+    case catalogue::TableId::MemberYear:
         return focusOnMemberYear(address);
-    case TableId::StatusChange:
+    case catalogue::TableId::StatusChange:
         tabs().setCurrentIndex(Changes);
         return m_changes->focusOn(address.row, address.column);
-    case TableId::Picture:
+    case catalogue::TableId::Picture:
         return showPictures();
     default:
         tabs().setCurrentIndex(Support);
-        return (address.table == TableId::Visit ? m_visits : m_measures)
+        return (address.table == catalogue::TableId::Visit ? m_visits : m_measures)
             ->view()
             .setFocus(Qt::OtherFocusReason);
     }
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -8,7 +8,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -18,9 +18,10 @@ constexpr int rowsShown = 5;
 
 } // namespace
 
-HouseholdPicker::HouseholdPicker(Session &session, std::int64_t but, QWidget *parent)
-    : QWidget(parent), m_session(session), m_but(but), m_searching(session, table(TableId::Household)),
-      m_words(new QLineEdit(this)), m_found(new QListWidget(this))
+HouseholdPicker::HouseholdPicker(ui::Session &session, std::int64_t but, QWidget *parent)
+    : QWidget(parent), m_session(session), m_but(but),
+      m_searching(session, catalogue::table(catalogue::TableId::Household)), m_words(new QLineEdit(this)),
+      m_found(new QListWidget(this))
 {
     m_words->setPlaceholderText(tr("Name, number or pinyin"));
     m_words->setAccessibleName(tr("Find the household"));
@@ -33,9 +34,9 @@ HouseholdPicker::HouseholdPicker(Session &session, std::int64_t but, QWidget *pa
     all->addWidget(m_found);
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &HouseholdPicker::find);
-    connect(&m_searching, &Searching::ready, this, &HouseholdPicker::find);
-    connect(&m_searching, &Searching::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(&m_searching, &lists::Searching::ready, this, &HouseholdPicker::find);
+    connect(&m_searching, &lists::Searching::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     m_searching.prepare();
     connect(m_found, &QListWidget::currentRowChanged, this, [this] { emit chosen(household()); });
 }
@@ -55,7 +56,7 @@ void HouseholdPicker::find()
     ids.resize(words.isEmpty() ? 0 : std::min(ids.size(), mostFound));
     const auto found = homes(m_session.database(), ids);
     if (!found)
-        return Ask::person().error(this, found.failure());
+        return ui::Ask::person().error(this, found.failure());
     for (const Home &home : *found) {
         auto *item =
             new QListWidgetItem(tr("%1  %2, %3")
@@ -81,4 +82,4 @@ bool HouseholdPicker::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::households

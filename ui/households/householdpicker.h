@@ -8,7 +8,7 @@
 class QLineEdit;
 class QListWidget;
 
-namespace chulie {
+namespace chulie::households {
 
 /// One household to be chosen from all of the ledger, by number, name, pinyin or initials.
 class HouseholdPicker : public QWidget
@@ -16,7 +16,7 @@ class HouseholdPicker : public QWidget
     Q_OBJECT
 public:
     /// Any but \a but can be chosen.
-    HouseholdPicker(Session &session, std::int64_t but, QWidget *parent = nullptr);
+    HouseholdPicker(ui::Session &session, std::int64_t but, QWidget *parent = nullptr);
 
     /// 0 while none is chosen.
     [[nodiscard]] std::int64_t household() const;
@@ -30,11 +30,11 @@ protected:
 private:
     void find();
 
-    Session &m_session;
+    ui::Session &m_session;
     std::int64_t m_but;
-    Searching m_searching;
+    lists::Searching m_searching;
     QLineEdit *m_words;
     QListWidget *m_found;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -19,12 +19,12 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::households {
 
-HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_list(new HouseholdList(session)),
+HouseholdsPage::HouseholdsPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_list(new HouseholdList(session)),
       m_panel(new HouseholdPanel(session)), m_acts(new HouseholdActs(session, this)),
-      m_otherYear(new OtherYear(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_otherYear(new ui::OtherYear(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -35,8 +35,8 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_otherYear);
     all->addWidget(m_splitter, 1);
-    connect(m_otherYear, &OtherYear::wanted, this, [this](int year) {
-        Address address{
+    connect(m_otherYear, &ui::OtherYear::wanted, this, [this](int year) {
+        ui::Address address{
             .page = QStringLiteral("households"), .scope = m_scope, .household = m_panel->household()};
         address.scope.year = year;
         emit wanted(address);
@@ -45,7 +45,7 @@ HouseholdsPage::HouseholdsPage(Session &session, QWidget *parent)
         m_panel->show(id, m_scope.year);
         showFound();
     });
-    connect(&m_list->bar(), &FilterBar::taken, this, &HouseholdsPage::showFound);
+    connect(&m_list->bar(), &lists::FilterBar::taken, this, &HouseholdsPage::showFound);
     connect(m_list, &HouseholdList::opened, m_panel, &HouseholdPanel::enter);
     connect(m_panel, &HouseholdPanel::added, this, [this](std::int64_t id) {
         m_list->reload();
@@ -70,8 +70,8 @@ void HouseholdsPage::connectActs()
     connect(m_panel, &HouseholdPanel::memberRemovalWanted, m_acts, &HouseholdActs::removeMember);
     connect(m_acts, &HouseholdActs::proposeWanted, m_panel, &HouseholdPanel::propose);
     connect(m_acts, &HouseholdActs::confirmWanted, m_panel, &HouseholdPanel::confirmProposals);
-    connect(m_acts, &HouseholdActs::visitWanted, this, [this] { goToRow(TableId::Visit, 0); });
-    connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(TableId::Measure, 0); });
+    connect(m_acts, &HouseholdActs::visitWanted, this, [this] { goToRow(catalogue::TableId::Visit, 0); });
+    connect(m_acts, &HouseholdActs::measureWanted, this, [this] { goToRow(catalogue::TableId::Measure, 0); });
     connect(m_panel, &HouseholdPanel::rowWanted, this, &HouseholdsPage::goToRow);
     connect(m_acts, &HouseholdActs::cardsWanted, this, &HouseholdsPage::printCards);
     connect(m_acts, &HouseholdActs::picturesWanted, m_panel, &HouseholdPanel::showPictures);
@@ -86,7 +86,8 @@ void HouseholdsPage::connectActs()
 
 void HouseholdsPage::begin()
 {
-    m_panel->begin(m_scope.region.size() == codeLength(Level::Village) ? m_scope.region : std::string());
+    m_panel->begin(m_scope.region.size() == values::codeLength(values::Level::Village) ? m_scope.region
+                                                                                       : std::string());
     m_list->chooseNone(); // once what was typed before is saved
 }
 
@@ -102,30 +103,31 @@ void HouseholdsPage::done(std::int64_t household, const QString &words, int year
 /// Goes to \a household, in its village where the scope does not hold it.
 void HouseholdsPage::goTo(std::int64_t household, const std::string &village)
 {
-    Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
+    ui::Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
     if (!village.starts_with(m_scope.region))
         address.scope.region = village;
     emit wanted(address);
 }
 
 /// Goes to row \a row of \a table on its page; 0 is a new one, of the household that is shown.
-void HouseholdsPage::goToRow(TableId table, std::int64_t row)
+void HouseholdsPage::goToRow(catalogue::TableId table, std::int64_t row)
 {
-    const bool isVisit = table == TableId::Visit;
-    Address address{.page = isVisit ? QStringLiteral("visits") : QStringLiteral("measures"),
-                    .scope = m_scope,
-                    .household = m_panel->household()};
-    address.field = FieldAddress{table, row, 0};
+    const bool isVisit = table == catalogue::TableId::Visit;
+    ui::Address address{.page = isVisit ? QStringLiteral("visits") : QStringLiteral("measures"),
+                        .scope = m_scope,
+                        .household = m_panel->household()};
+    address.field = ui::FieldAddress{table, row, 0};
     emit wanted(address);
 }
 
 /// Goes on with what is not finished: in its household, or with the new one.
-void HouseholdsPage::goOn(const Unfinished &unfinished)
+void HouseholdsPage::goOn(const records::Unfinished &unfinished)
 {
-    if (unfinished.form == FormKey{TableId::Household})
+    if (unfinished.form == records::FormKey{catalogue::TableId::Household})
         return begin();
-    const Address now{.page = QStringLiteral("households"), .scope = m_scope};
-    const Address address = formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
+    const ui::Address now{.page = QStringLiteral("households"), .scope = m_scope};
+    const ui::Address address =
+        ui::formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
     if (!address.page.isEmpty())
         emit wanted(address);
 }
@@ -136,9 +138,9 @@ void HouseholdsPage::showFound()
     const QString words = m_list->bar().words();
     if (words.isEmpty() || m_panel->household() == 0)
         return;
-    const auto member = memberFound(m_session.database(), m_panel->household(), words);
+    const auto member = records::memberFound(m_session.database(), m_panel->household(), words);
     if (!member)
-        Ask::person().error(this, member.failure());
+        ui::Ask::person().error(this, member.failure());
     else if (*member != 0)
         m_panel->bringForward(*member);
 }
@@ -147,7 +149,7 @@ void HouseholdsPage::showFound()
 void HouseholdsPage::printCards()
 {
     const std::vector<std::int64_t> chosen = m_list->chosenIds();
-    const QString words = Printing(this, &m_session)
+    const QString words = print::Printing(this, &m_session)
                               .print({m_session.file(),
                                       reports::findReport(u"household-card"),
                                       {.region = m_scope.region, .year = m_scope.year, .households = chosen},
@@ -166,7 +168,7 @@ void HouseholdsPage::retranslate()
     m_acts->retranslate();
 }
 
-void HouseholdsPage::go(const Address &address)
+void HouseholdsPage::go(const ui::Address &address)
 {
     const bool sameYear = m_scope.year == address.scope.year;
     if (!sameYear)
@@ -177,7 +179,7 @@ void HouseholdsPage::go(const Address &address)
     m_list->choose(address.household);
     if (address.household == 0 && m_panel->isDrafting())
         return; // a new household is still being typed
-    if (address.household == 0 && address.field && address.field->table == TableId::Household)
+    if (address.household == 0 && address.field && address.field->table == catalogue::TableId::Household)
         return begin();
     if (!sameYear || m_panel->household() != m_list->chosenId())
         m_panel->show(m_list->chosenId(), m_scope.year);
@@ -193,10 +195,10 @@ void HouseholdsPage::refresh(const std::vector<std::int64_t> &)
     m_panel->reload();
 }
 
-void HouseholdsPage::describe(Address &address) const
+void HouseholdsPage::describe(ui::Address &address) const
 {
     address.household = m_panel->household();
     address.chosen = m_list->keptTo();
 }
 
-} // namespace chulie
+} // namespace chulie::households

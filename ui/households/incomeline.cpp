@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 IncomeLine::IncomeLine(QWidget *parent) : QFrame(parent), m_words(new QLabel(this))
 {
@@ -21,7 +21,7 @@ IncomeLine::IncomeLine(QWidget *parent) : QFrame(parent), m_words(new QLabel(thi
     all->addWidget(m_words);
 }
 
-void IncomeLine::show(const HouseholdFacts *household, const Yardstick &by)
+void IncomeLine::show(const targets::HouseholdFacts *household, const targets::Yardstick &by)
 {
     setVisible(household != nullptr);
     if (!household)
@@ -31,12 +31,14 @@ void IncomeLine::show(const HouseholdFacts *household, const Yardstick &by)
     say();
 }
 
-void IncomeLine::take(const RecordForm &form)
+void IncomeLine::take(const forms::RecordForm &form)
 {
-    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
-        const Normalised read = normalise(*incomeParts[i], form.editor(incomeParts[i])->text().toStdString());
+    for (std::size_t i = 0; i < targets::incomeParts.size(); ++i) {
+        const values::Normalised read = values::normalise(
+            *targets::incomeParts[i], form.editor(targets::incomeParts[i])->text().toStdString());
         if (read)
-            m_household.income[i] = isBlank(read.value) ? std::nullopt : std::optional(number(read.value));
+            m_household.income[i] =
+                values::isBlank(read.value) ? std::nullopt : std::optional(values::number(read.value));
     }
     say();
 }
@@ -44,63 +46,66 @@ void IncomeLine::take(const RecordForm &form)
 QString IncomeLine::sumInWords() const
 {
     QString words;
-    for (std::size_t i = 0; i < incomeParts.size(); ++i) {
+    for (std::size_t i = 0; i < targets::incomeParts.size(); ++i) {
         const auto &part = m_household.income[i];
         if (!part)
             continue;
-        const QString sign = i == businessCost ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
-        words += tr("%1%2 %3 ").arg(sign, title(*incomeParts[i]), yuan(*part));
+        const QString sign = i == targets::businessCost ? tr("− ") : words.isEmpty() ? QString() : tr("+ ");
+        words += tr("%1%2 %3 ").arg(sign, catalogue::title(*targets::incomeParts[i]), values::yuan(*part));
     }
-    return words.isEmpty() ? tr("no part of the income filled in")
-                           : tr("%1= %2 yuan").arg(words, yuan(netIncome(m_household).value_or(0)));
+    return words.isEmpty()
+               ? tr("no part of the income filled in")
+               : tr("%1= %2 yuan").arg(words, values::yuan(targets::netIncome(m_household).value_or(0)));
 }
 
 QString IncomeLine::standardInWords() const
 {
-    const Standard &standard = m_by.standards.household;
+    const targets::Standard &standard = m_by.standards.household;
     switch (standard.source) {
-    case Standard::Source::Given:
-        return tr("standard of %1: %2 yuan").arg(m_by.year).arg(yuan(standard));
-    case Standard::Source::Share:
+    case targets::Standard::Source::Given:
+        return tr("standard of %1: %2 yuan").arg(m_by.year).arg(targets::yuan(standard));
+    case targets::Standard::Source::Share:
         return tr("standard of %1: %2 yuan (45 % of the province’s rural income)")
             .arg(m_by.year)
-            .arg(yuan(standard));
-    case Standard::Source::Projected:
+            .arg(targets::yuan(standard));
+    case targets::Standard::Source::Projected:
         break;
     }
-    return tr("standard: %1 yuan (the plan’s projection)").arg(yuan(standard));
+    return tr("standard: %1 yuan (the plan’s projection)").arg(targets::yuan(standard));
 }
 
 /// How far a head's income lies from the standard.
-QString IncomeLine::distanceInWords(Wide income, std::int64_t people) const
+QString IncomeLine::distanceInWords(values::Wide income, std::int64_t people) const
 {
-    const Standard &standard = m_by.standards.household;
-    const Wide each = perHead(income, people);
-    const Wide asked = (standard.hundredths + 99) / 100;
+    const targets::Standard &standard = m_by.standards.household;
+    const values::Wide each = targets::perHead(income, people);
+    const values::Wide asked = (standard.hundredths + 99) / 100;
     return standard.isReachedBy(income, people)
-               ? tr("%1 yuan above it").arg(yuan(each - std::min(each, asked)))
-               : tr("%1 yuan below it").arg(yuan(asked - each));
+               ? tr("%1 yuan above it").arg(values::yuan(each - std::min(each, asked)))
+               : tr("%1 yuan below it").arg(values::yuan(asked - each));
 }
 
 /// The income by head against the standard; the standard alone where the income is not known.
 QString IncomeLine::perHeadInWords() const
 {
     const auto people = static_cast<std::int64_t>(m_household.members.size());
-    const auto income = netIncome(m_household);
+    const auto income = targets::netIncome(m_household);
     if (people == 0)
         return tr("no members at the end of %1").arg(m_by.year);
     if (!income)
         return standardInWords();
     return tr("÷ %1 people at the end of %2 = <b>%3 yuan a head</b>; %4; <b>%5</b>")
-        .arg(QString::number(people), QString::number(m_by.year), yuan(perHead(*income, people)),
-             standardInWords(), distanceInWords(*income, people));
+        .arg(QString::number(people), QString::number(m_by.year),
+             values::yuan(targets::perHead(*income, people)), standardInWords(),
+             distanceInWords(*income, people));
 }
 
 void IncomeLine::say()
 {
-    const Verdict verdict = explain(m_household, *findTarget("h.income"), m_by);
+    const targets::Verdict verdict = targets::explain(m_household, *targets::findTarget("h.income"), m_by);
     QStringList lines{sumInWords().toHtmlEscaped(), perHeadInWords()};
-    const QString mark = stateMark(verdict.state) + QLatin1Char(' ') + stateTitle(verdict.state);
+    const QString mark =
+        targets::stateMark(verdict.state) + QLatin1Char(' ') + targets::stateTitle(verdict.state);
     lines += verdict.reason.isEmpty() ? mark : tr("%1: %2").arg(mark, verdict.reason.toHtmlEscaped());
     m_words->setText(lines.join(QStringLiteral("<br>")));
 }
@@ -112,4 +117,4 @@ void IncomeLine::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -6,9 +6,11 @@
 
 class QLabel;
 
-namespace chulie {
-
+namespace chulie::forms {
 class RecordForm;
+} // namespace chulie::forms
+
+namespace chulie::households {
 
 /// What a household's income comes to while it is typed: its parts and their sum, shared among the members at
 /// the end of the year, the standard and where it is from, and how far above or below it that is.
@@ -19,9 +21,9 @@ public:
     explicit IncomeLine(QWidget *parent = nullptr);
 
     /// Works with the members of \a household and the standard in \a by; nullptr shows nothing.
-    void show(const HouseholdFacts *household, const Yardstick &by);
+    void show(const targets::HouseholdFacts *household, const targets::Yardstick &by);
     /// Takes the five parts from the editors of \a form, confirmed or not.
-    void take(const RecordForm &form);
+    void take(const forms::RecordForm &form);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,11 +33,11 @@ private:
     [[nodiscard]] QString sumInWords() const;
     [[nodiscard]] QString standardInWords() const;
     [[nodiscard]] QString perHeadInWords() const;
-    [[nodiscard]] QString distanceInWords(Wide income, std::int64_t people) const;
+    [[nodiscard]] QString distanceInWords(values::Wide income, std::int64_t people) const;
 
     QLabel *m_words;
-    HouseholdFacts m_household;
-    Yardstick m_by;
+    targets::HouseholdFacts m_household;
+    targets::Yardstick m_by;
 };
 
-} // namespace chulie
+} // namespace chulie::households

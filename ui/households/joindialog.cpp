@@ -7,9 +7,9 @@
 
 #include <QComboBox>
 
-namespace chulie {
+namespace chulie::households {
 
-JoinDialog::JoinDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people,
+JoinDialog::JoinDialog(ui::Session &session, const Home &home, const std::vector<Inhabitant> &people,
                        QWidget *parent)
     : ActDialog(tr("Join household %1 to another").arg(QString::fromStdString(home.no)), tr("Join"), parent),
       m_session(session), m_home(home), m_into(new HouseholdPicker(session, home.id))
@@ -30,7 +30,7 @@ std::int64_t JoinDialog::household() const
     return m_into->household();
 }
 
-Result<void> JoinDialog::perform()
+values::Result<void> JoinDialog::perform()
 {
     Joining joining{.household = m_home.id, .into = household(), .relations = {}, .occasion = occasion()};
     for (const auto &[member, box] : m_relations)
@@ -38,4 +38,4 @@ Result<void> JoinDialog::perform()
     return joinHouseholds(m_session.ledger(), joining);
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -7,28 +7,32 @@
 
 class QComboBox;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 class HouseholdPicker;
-class Session;
 
 /// Which household all members of one join, and what they are to the head there.
 class JoinDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    JoinDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people, QWidget *parent);
+    JoinDialog(ui::Session &session, const Home &home, const std::vector<Inhabitant> &people,
+               QWidget *parent);
 
     [[nodiscard]] std::int64_t household() const;
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
-    Session &m_session;
+    ui::Session &m_session;
     Home m_home;
     HouseholdPicker *m_into;
     std::map<std::int64_t, QComboBox *> m_relations; ///< by member
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -6,35 +6,35 @@
 #include "ui/forms/recordform.h"
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
 /// What is typed into \a column in its normal form; empty where it is blank or wrong.
-std::string valueOf(const RecordForm &form, MemberColumn column)
+std::string valueOf(const forms::RecordForm &form, catalogue::MemberColumn column)
 {
-    const FieldEditor &editor = *form.editor(column);
-    const Normalised read = normalise(editor.column(), editor.text().toStdString());
-    return read && !isBlank(read.value) ? text(read.value) : std::string();
+    const forms::FieldEditor &editor = *form.editor(column);
+    const values::Normalised read = values::normalise(editor.column(), editor.text().toStdString());
+    return read && !values::isBlank(read.value) ? values::text(read.value) : std::string();
 }
 
 } // namespace
 
-MemberSince::MemberSince(Session &session, RecordForm &form)
+MemberSince::MemberSince(ui::Session &session, forms::RecordForm &form)
     : QObject(&form), m_session(session), m_form(form)
 {
-    connect(&form, &RecordForm::proposalsChanged, this, &MemberSince::propose);
+    connect(&form, &forms::RecordForm::proposalsChanged, this, &MemberSince::propose);
 }
 
 std::string MemberSince::bornOn() const
 {
-    const auto said = identityFacts(valueOf(m_form, "identity"));
+    const auto said = values::identityFacts(valueOf(m_form, "identity"));
     return said ? said->bornOn : valueOf(m_form, "born_on");
 }
 
 void MemberSince::propose()
 {
-    FieldEditor &since = *m_form.editor(MemberColumn("joined_on"));
+    forms::FieldEditor &since = *m_form.editor(catalogue::MemberColumn("joined_on"));
     const std::string born = bornOn();
     if (born.empty() || !since.text().isEmpty() || since.isProposed() ||
         std::exchange(m_asked, {m_form.row(), born}) == std::pair(m_form.row(), born))
@@ -45,4 +45,4 @@ void MemberSince::propose()
         since.propose(QString::fromStdString(born));
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -7,9 +7,9 @@
 
 #include <QComboBox>
 
-namespace chulie {
+namespace chulie::households {
 
-MoveDialog::MoveDialog(Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
+MoveDialog::MoveDialog(ui::Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
                        std::int64_t member, QWidget *parent)
     : ActDialog(tr("Move a member to another household"), tr("Move"), parent), m_session(session),
       m_member(personBox(people)), m_to(new HouseholdPicker(session, household)),
@@ -32,10 +32,10 @@ std::int64_t MoveDialog::household() const
     return m_to->household();
 }
 
-Result<void> MoveDialog::perform()
+values::Result<void> MoveDialog::perform()
 {
     if (household() == 0)
-        return Failure{tr("Choose another household."), {}};
+        return values::Failure{tr("Choose another household."), {}};
     const auto moved = moveMember(m_session.ledger(), {.member = personIn(*m_member),
                                                        .to = household(),
                                                        .relation = relationIn(*m_relation),
@@ -46,4 +46,4 @@ Result<void> MoveDialog::perform()
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::households

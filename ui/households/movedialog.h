@@ -5,10 +5,13 @@
 
 class QComboBox;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 class HouseholdPicker;
-class Session;
 
 /// Which household a member goes over to, and what the member is to the head there.
 class MoveDialog : public ActDialog
@@ -16,20 +19,20 @@ class MoveDialog : public ActDialog
     Q_OBJECT
 public:
     /// \a member is chosen first, if among \a people.
-    MoveDialog(Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
+    MoveDialog(ui::Session &session, const std::vector<Inhabitant> &people, std::int64_t household,
                std::int64_t member, QWidget *parent);
 
     [[nodiscard]] std::int64_t household() const;
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
-    Session &m_session;
+    ui::Session &m_session;
     QComboBox *m_member;
     HouseholdPicker *m_to;
     QComboBox *m_relation;
     QComboBox *m_headLeft;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -5,7 +5,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -16,9 +16,9 @@ struct People
 
 QString relationTitle(std::string_view relation)
 {
-    for (const Option &option : options::relation)
+    for (const catalogue::Option &option : catalogue::options::relation)
         if (option.value == relation)
-            return title(option);
+            return catalogue::title(option);
     return {};
 }
 
@@ -46,8 +46,8 @@ std::int64_t personIn(const QComboBox &box)
 QComboBox *relationBox(std::string_view relation)
 {
     auto *box = new QComboBox;
-    for (const Option &option : options::relation)
-        box->addItem(title(option),
+    for (const catalogue::Option &option : catalogue::options::relation)
+        box->addItem(catalogue::title(option),
                      QString::fromUtf8(option.value.data(), static_cast<qsizetype>(option.value.size())));
     box->setCurrentIndex(
         box->findData(QString::fromUtf8(relation.data(), static_cast<qsizetype>(relation.size()))));
@@ -59,4 +59,4 @@ std::string relationIn(const QComboBox &box)
     return box.currentData().toString().toStdString();
 }
 
-} // namespace chulie
+} // namespace chulie::households

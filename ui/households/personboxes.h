@@ -9,7 +9,7 @@
 
 class QComboBox;
 
-namespace chulie {
+namespace chulie::households {
 
 /// A list of \a people to choose one from, with nobody chosen.
 [[nodiscard]] QComboBox *personBox(const std::vector<Inhabitant> &people);
@@ -22,4 +22,4 @@ namespace chulie {
 /// What is chosen in \a box, as exchanged.
 [[nodiscard]] std::string relationIn(const QComboBox &box);
 
-} // namespace chulie
+} // namespace chulie::households

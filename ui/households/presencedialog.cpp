@@ -8,7 +8,7 @@
 #include <QFormLayout>
 #include <QRadioButton>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
@@ -28,7 +28,7 @@ QString titleOf(PresenceDialog::Of of, const Inhabitant &member)
 
 } // namespace
 
-PresenceDialog::PresenceDialog(Session &session, const Inhabitant &member, Of of, QWidget *parent)
+PresenceDialog::PresenceDialog(ui::Session &session, const Inhabitant &member, Of of, QWidget *parent)
     : ActDialog(titleOf(of, member), of == Of::Removing ? tr("Go on") : tr("Record"), parent),
       m_session(session), m_member(member.id), m_of(of)
 {
@@ -57,36 +57,36 @@ bool PresenceDialog::isMistake() const
     return m_mistake && m_mistake->isChecked();
 }
 
-Result<void> PresenceDialog::perform()
+values::Result<void> PresenceDialog::perform()
 {
     if (isMistake())
         return {};
     if (occasion().date.trimmed().isEmpty())
-        return Failure{tr("On which day?"), {}};
-    const Table &members = table(TableId::Member);
-    Typed typed;
+        return values::Failure{tr("On which day?"), {}};
+    const catalogue::Table &members = catalogue::table(catalogue::TableId::Member);
+    records::Typed typed;
     if (m_of == Of::Return)
-        typed.texts = {{MemberColumn("joined_on"), occasion().date}};
+        typed.texts = {{catalogue::MemberColumn("joined_on"), occasion().date}};
     else
-        typed.texts = {{MemberColumn("left_on"), occasion().date},
-                       {MemberColumn("left_reason"), occasion().reason}};
+        typed.texts = {{catalogue::MemberColumn("left_on"), occasion().date},
+                       {catalogue::MemberColumn("left_reason"), occasion().reason}};
     const bool isReturn = m_of == Of::Return;
-    const auto check = [isReturn](Database &, Draft &draft) {
-        const int joined = MemberColumn("joined_on");
-        const int left = MemberColumn("left_on");
+    const auto check = [isReturn](storage::Database &, records::Draft &draft) {
+        const int joined = catalogue::MemberColumn("joined_on");
+        const int left = catalogue::MemberColumn("left_on");
         const auto value = [&draft](int column) { return draft.values[static_cast<std::size_t>(column)]; };
-        if (isReturn && hasLeft(value(joined), value(left)))
+        if (isReturn && values::hasLeft(value(joined), value(left)))
             draft.refuse(joined, tr("The return must be later than the leaving."));
-        if (!isReturn && !hasLeft(value(joined), value(left)))
+        if (!isReturn && !values::hasLeft(value(joined), value(left)))
             draft.refuse(left, tr("The leaving must not be earlier than the joining."));
     };
-    const auto saved = saveRow(m_session.ledger(), members, m_member, typed,
-                               {.command = QStringLiteral("form"), .check = check});
+    const auto saved = records::saveRow(m_session.ledger(), members, m_member, typed,
+                                        {.command = QStringLiteral("form"), .check = check});
     if (!saved)
         return saved.failure();
     if (!saved->problems.empty())
-        return Failure{saved->problems.front().reason, {}};
+        return values::Failure{saved->problems.front().reason, {}};
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::households

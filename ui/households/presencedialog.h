@@ -5,9 +5,11 @@
 
 class QRadioButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 /// The day on which a member left the household, and why; or on which a member came back.
 class PresenceDialog : public ActDialog
@@ -20,21 +22,21 @@ public:
         Return,
     };
 
-    PresenceDialog(Session &session, const Inhabitant &member, Of of, QWidget *parent);
+    PresenceDialog(ui::Session &session, const Inhabitant &member, Of of, QWidget *parent);
 
     /// Whether the member was entered by mistake and is to be removed.
     [[nodiscard]] bool isMistake() const;
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
     void addChoice();
 
-    Session &m_session;
+    ui::Session &m_session;
     std::int64_t m_member;
     Of m_of;
     QRadioButton *m_mistake = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -11,16 +11,16 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
-SplitDialog::SplitDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people,
+SplitDialog::SplitDialog(ui::Session &session, const Home &home, const std::vector<Inhabitant> &people,
                          QWidget *parent)
     : ActDialog(tr("Split household %1").arg(QString::fromStdString(home.no)), tr("Split"), parent),
       m_session(session), m_home(home), m_people(people), m_going(checkList()), m_no(new QLineEdit),
       m_village(new QComboBox), m_head(new QComboBox), m_headLeft(personBox({}))
 {
     m_no->setObjectName(QStringLiteral("no"));
-    for (const VillagePlace &place : session.places().villages())
+    for (const places::VillagePlace &place : session.places().villages())
         m_village->addItem(QString::fromStdString(place.name), static_cast<qlonglong>(place.id));
     m_village->setCurrentIndex(m_village->findData(static_cast<qlonglong>(home.villageId)));
     addLine(tr("Who goes"), m_going);
@@ -78,7 +78,7 @@ void SplitDialog::offerHeads()
     m_headLeft->setEnabled(headGoes);
 }
 
-Result<void> SplitDialog::perform()
+values::Result<void> SplitDialog::perform()
 {
     const auto made = splitHousehold(m_session.ledger(), {.household = m_home.id,
                                                           .members = going(),
@@ -93,4 +93,4 @@ Result<void> SplitDialog::perform()
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::households

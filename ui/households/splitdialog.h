@@ -6,29 +6,32 @@
 class QComboBox;
 class QListWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 /// Which members of a household go and form a new one, where and under which number.
 class SplitDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    SplitDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people, QWidget *parent);
+    SplitDialog(ui::Session &session, const Home &home, const std::vector<Inhabitant> &people,
+                QWidget *parent);
 
     /// The new household, once it is made.
     [[nodiscard]] std::int64_t household() const { return m_made; }
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
     [[nodiscard]] QListWidget *checkList() const;
     [[nodiscard]] std::vector<std::int64_t> going() const;
     void offerHeads();
 
-    Session &m_session;
+    ui::Session &m_session;
     Home m_home;
     std::vector<Inhabitant> m_people;
     QListWidget *m_going;
@@ -39,4 +42,4 @@ private:
     std::int64_t m_made = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -10,30 +10,30 @@
 
 #include <QDate>
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
-constexpr StatusChangeColumn asked[] = {"date", "type", "reason"};
+constexpr catalogue::StatusChangeColumn asked[] = {"date", "type", "reason"};
 
-const Table &changes()
+const catalogue::Table &changes()
 {
-    return table(TableId::StatusChange);
+    return catalogue::table(catalogue::TableId::StatusChange);
 }
 
 } // namespace
 
-StatusDialog::StatusDialog(Session &session, std::int64_t household, std::int64_t row, QWidget *parent)
+StatusDialog::StatusDialog(ui::Session &session, std::int64_t household, std::int64_t row, QWidget *parent)
     : ActDialog(tr("Change of status"), row == 0 ? tr("Record") : tr("Correct"), parent), m_session(session),
       m_household(household), m_row(row)
 {
-    for (const StatusChangeColumn column : asked) {
-        auto *editor = new FieldEditor(*column);
+    for (const catalogue::StatusChangeColumn column : asked) {
+        auto *editor = new forms::FieldEditor(*column);
         m_editors[column] = editor;
-        addLine(title(*column), editor);
-        editor->retranslate(title(*column));
-        connect(editor, &FieldEditor::typed, this, &StatusDialog::weigh);
-        connect(editor, &FieldEditor::passed, this, [this] { focusNextChild(); });
+        addLine(catalogue::title(*column), editor);
+        editor->retranslate(catalogue::title(*column));
+        connect(editor, &forms::FieldEditor::typed, this, &StatusDialog::weigh);
+        connect(editor, &forms::FieldEditor::passed, this, [this] { focusNextChild(); });
     }
     fill();
     weigh();
@@ -41,25 +41,25 @@ StatusDialog::StatusDialog(Session &session, std::int64_t household, std::int64_
 
 void StatusDialog::fill()
 {
-    editor("date")->setText(proposedDate(QDate::currentDate(), m_session.year()));
+    editor("date")->setText(values::proposedDate(QDate::currentDate(), m_session.year()));
     if (m_row == 0)
         return;
     const auto values =
-        m_session.database().read([&] { return readRow(m_session.database(), changes(), m_row); });
+        m_session.database().read([&] { return storage::readRow(m_session.database(), changes(), m_row); });
     if (!values || !*values)
         return;
     for (const auto &[column, editor] : m_editors)
-        editor->setText(editText(editor->column(), (**values)[static_cast<std::size_t>(column)]));
+        editor->setText(records::editText(editor->column(), (**values)[static_cast<std::size_t>(column)]));
 }
 
-FieldEditor *StatusDialog::editor(StatusChangeColumn column) const
+forms::FieldEditor *StatusDialog::editor(catalogue::StatusChangeColumn column) const
 {
     return m_editors.at(column);
 }
 
 int StatusDialog::year() const
 {
-    return yearOf(editor("date")->text());
+    return values::yearOf(editor("date")->text());
 }
 
 void StatusDialog::weigh()
@@ -71,12 +71,13 @@ void StatusDialog::weigh()
     if (!against || against->empty())
         return warn({});
     QStringList lines{tr("This stands against an exit in %1; it can be recorded all the same:").arg(of)};
-    for (const Explanation &each : *against)
-        lines += tr("%1 %2: %3").arg(stateMark(each.state), title(*each.target), each.reason);
+    for (const targets::Explanation &each : *against)
+        lines +=
+            tr("%1 %2: %3").arg(targets::stateMark(each.state), targets::title(*each.target), each.reason);
     warn(lines.join(u'\n'));
 }
 
-Result<void> StatusDialog::perform()
+values::Result<void> StatusDialog::perform()
 {
     std::map<int, QString> texts;
     for (const auto &[column, editor] : m_editors) {
@@ -86,12 +87,12 @@ Result<void> StatusDialog::perform()
     const auto saved = saveStatusChange(m_session.ledger(), m_household, m_row, texts);
     if (!saved)
         return saved.failure();
-    for (const ColumnProblem &problem : saved->problems)
+    for (const records::ColumnProblem &problem : saved->problems)
         if (const auto at = m_editors.find(problem.column); at != m_editors.end())
             at->second->setProblem(problem.reason);
     if (saved->problems.empty())
         return {};
-    return Failure{tr("Not recorded."), {}};
+    return values::Failure{tr("Not recorded."), {}};
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -5,10 +5,15 @@
 
 #include <map>
 
-namespace chulie {
-
+namespace chulie::forms {
 class FieldEditor;
+} // namespace chulie::forms
+
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 /// A change of status of a household: its day, what it is, and why. An exit names beforehand what still
 /// speaks against it.
@@ -17,22 +22,22 @@ class StatusDialog : public ActDialog
     Q_OBJECT
 public:
     /// \a row is the change to correct; 0 for a new one.
-    StatusDialog(Session &session, std::int64_t household, std::int64_t row, QWidget *parent);
+    StatusDialog(ui::Session &session, std::int64_t household, std::int64_t row, QWidget *parent);
 
     [[nodiscard]] int year() const override;
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
     void fill();
     void weigh();
-    [[nodiscard]] FieldEditor *editor(StatusChangeColumn column) const;
+    [[nodiscard]] forms::FieldEditor *editor(catalogue::StatusChangeColumn column) const;
 
-    Session &m_session;
+    ui::Session &m_session;
     std::int64_t m_household;
     std::int64_t m_row;
-    std::map<int, FieldEditor *> m_editors;
+    std::map<int, forms::FieldEditor *> m_editors;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -10,10 +10,10 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
-SuccessionDialog::SuccessionDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people,
-                                   QWidget *parent)
+SuccessionDialog::SuccessionDialog(ui::Session &session, const Home &home,
+                                   const std::vector<Inhabitant> &people, QWidget *parent)
     : ActDialog(tr("New head of household %1").arg(QString::fromStdString(home.no)), tr("Make the head"),
                 parent),
       m_session(session), m_home(home), m_people(people), m_next(personBox({}))
@@ -22,7 +22,7 @@ SuccessionDialog::SuccessionDialog(Session &session, const Home &home, const std
     // The office's form is filled in Chinese, whatever the window speaks.
     addOccasion(session.year(), QStringLiteral("死亡"));
     for (const Inhabitant &person : people) {
-        if (person.relation != headOfHousehold)
+        if (person.relation != catalogue::headOfHousehold)
             m_next->addItem(inWords(person), static_cast<qlonglong>(person.id));
         m_relations[person.id] = relationBox();
         addLine(tr("%1 is to the new head").arg(inWords(person)), m_relations[person.id]);
@@ -40,7 +40,7 @@ void SuccessionDialog::propose()
         QComboBox &box = *m_relations[person.id];
         const bool isNext = next != m_people.end() && person.id == next->id;
         const std::string_view relation = next == m_people.end() ? std::string_view(person.relation)
-                                          : isNext               ? headOfHousehold
+                                          : isNext               ? catalogue::headOfHousehold
                                                    : relationTo(next->relation, person.relation);
         box.setCurrentIndex(
             box.findData(QString::fromUtf8(relation.data(), static_cast<qsizetype>(relation.size()))));
@@ -48,7 +48,7 @@ void SuccessionDialog::propose()
     }
 }
 
-Result<void> SuccessionDialog::perform()
+values::Result<void> SuccessionDialog::perform()
 {
     Succession succession{
         .household = m_home.id, .head = personIn(*m_next), .relations = {}, .occasion = occasion()};
@@ -58,4 +58,4 @@ Result<void> SuccessionDialog::perform()
     return succeedHead(m_session.ledger(), succession);
 }
 
-} // namespace chulie
+} // namespace chulie::households

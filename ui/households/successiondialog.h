@@ -7,9 +7,11 @@
 
 class QComboBox;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::households {
 
 /// Who becomes the head after the present one has died or gone, and what the others are to the new one: what
 /// follows is proposed, to be corrected.
@@ -17,20 +19,20 @@ class SuccessionDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    SuccessionDialog(Session &session, const Home &home, const std::vector<Inhabitant> &people,
+    SuccessionDialog(ui::Session &session, const Home &home, const std::vector<Inhabitant> &people,
                      QWidget *parent);
 
 protected:
-    Result<void> perform() override;
+    values::Result<void> perform() override;
 
 private:
     void propose();
 
-    Session &m_session;
+    ui::Session &m_session;
     Home m_home;
     std::vector<Inhabitant> m_people;
     QComboBox *m_next;
     std::map<std::int64_t, QComboBox *> m_relations; ///< by member
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -2,13 +2,13 @@
 
 #include "ui/theme.h"
 
-namespace chulie {
+namespace chulie::households {
 
 namespace {
 
 QString ruleWords(const TargetRow &row)
 {
-    return ruleInWords(*row.target);
+    return targets::ruleInWords(*row.target);
 }
 
 QString reasonWords(const TargetRow &row)
@@ -18,12 +18,12 @@ QString reasonWords(const TargetRow &row)
 
 QString stateWords(const TargetRow &row)
 {
-    return stateMark(row.verdict.state) + QLatin1Char(' ') + stateTitle(row.verdict.state);
+    return targets::stateMark(row.verdict.state) + QLatin1Char(' ') + targets::stateTitle(row.verdict.state);
 }
 
-ListTone stateTone(const TargetRow &row)
+grid::ListTone stateTone(const TargetRow &row)
 {
-    const look::StateColours &colours = look::colours(row.verdict.state);
+    const ui::look::StateColours &colours = ui::look::colours(row.verdict.state);
     return {.ink = colours.ink, .fill = colours.fill};
 }
 
@@ -31,20 +31,21 @@ ListTone stateTone(const TargetRow &row)
 
 TargetsModel::TargetsModel(QObject *parent)
     : ListModel({{[] { return tr("State"); }, stateWords, false, stateTone, ruleWords},
-                 {[] { return tr("Target"); }, [](const TargetRow &row) { return title(*row.target); }, false,
-                  [](const TargetRow &row) { return ListTone{.isBold = row.target->exit}; }, ruleWords},
+                 {[] { return tr("Target"); },
+                  [](const TargetRow &row) { return targets::title(*row.target); }, false,
+                  [](const TargetRow &row) { return grid::ListTone{.isBold = row.target->exit}; }, ruleWords},
                  {[] { return tr("Reason"); }, reasonWords, false, nullptr, reasonWords}},
                 parent)
 {
 }
 
-void TargetsModel::show(const HouseholdFacts *household, const Yardstick &by)
+void TargetsModel::show(const targets::HouseholdFacts *household, const targets::Yardstick &by)
 {
     std::vector<TargetRow> rows;
     if (household)
-        for (const Target &target : targets(Level::Household))
-            rows.push_back({&target, explain(*household, target, by)});
+        for (const targets::Target &target : targets::targets(values::Level::Household))
+            rows.push_back({&target, targets::explain(*household, target, by)});
     ListModel::show(std::move(rows));
 }
 
-} // namespace chulie
+} // namespace chulie::households

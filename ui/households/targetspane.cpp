@@ -5,7 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 
-namespace chulie {
+namespace chulie::households {
 
 TargetsPane::TargetsPane(QWidget *parent) : QTableView(parent), m_model(new TargetsModel(this))
 {
@@ -23,12 +23,12 @@ TargetsPane::TargetsPane(QWidget *parent) : QTableView(parent), m_model(new Targ
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_household)
-            emit wanted(faultyField(*m_household, m_model->target(index.row()), m_by));
+            emit wanted(targets::faultyField(*m_household, m_model->target(index.row()), m_by));
     });
     retranslate();
 }
 
-void TargetsPane::show(const HouseholdFacts *household, const Yardstick &by)
+void TargetsPane::show(const targets::HouseholdFacts *household, const targets::Yardstick &by)
 {
     m_household = household ? std::optional(*household) : std::nullopt;
     m_by = by;
@@ -50,4 +50,4 @@ void TargetsPane::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chulie {
+namespace chulie::households {
 
 class TargetsModel;
 
@@ -19,10 +19,10 @@ public:
     explicit TargetsPane(QWidget *parent = nullptr);
 
     /// Shows the targets of \a household by \a by; nullptr shows nothing.
-    void show(const HouseholdFacts *household, const Yardstick &by);
+    void show(const targets::HouseholdFacts *household, const targets::Yardstick &by);
 
 signals:
-    void wanted(const chulie::FaultyField &fault);
+    void wanted(const targets::FaultyField &fault);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,8 +31,8 @@ private:
     void retranslate();
 
     TargetsModel *m_model;
-    std::optional<HouseholdFacts> m_household;
-    Yardstick m_by;
+    std::optional<targets::HouseholdFacts> m_household;
+    targets::Yardstick m_by;
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::households {
 
 WholeParts::WholeParts(QScrollArea &area, QVBoxLayout &layout, std::vector<QWidget *> parts)
     : QObject(&area), m_area(area), m_layout(layout), m_parts(std::move(parts)), m_end(new QSpacerItem(0, 0))
@@ -77,4 +77,4 @@ void WholeParts::show(std::size_t part)
     m_area.verticalScrollBar()->setValue(topOf(first));
 }
 
-} // namespace chulie
+} // namespace chulie::households

@@ -9,7 +9,7 @@ class QSpacerItem;
 class QVBoxLayout;
 class QWidget;
 
-namespace chulie {
+namespace chulie::households {
 
 /// Scrolls a form that is too long for its area by whole parts: the one that the keyboard comes into begins
 /// at the top, or is below those before it that fit with it, so that no row of it is cut.
@@ -36,4 +36,4 @@ private:
     QSpacerItem *m_end; ///< owned by the layout
 };
 
-} // namespace chulie
+} // namespace chulie::households

@@ -11,7 +11,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -20,7 +20,7 @@ constexpr int mostFrozen = 4;
 
 } // namespace
 
-ColumnsDialog::ColumnsDialog(GridView &view, QWidget *parent)
+ColumnsDialog::ColumnsDialog(grid::GridView &view, QWidget *parent)
     : QDialog(parent), m_view(view), m_list(new QListWidget(this)), m_frozen(new QSpinBox(this))
 {
     setWindowTitle(tr("Columns"));
@@ -81,4 +81,4 @@ void ColumnsDialog::move(int steps)
     m_view.horizontalHeader()->moveSection(from, to);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -5,9 +5,11 @@
 class QListWidget;
 class QSpinBox;
 
-namespace chulie {
-
+namespace chulie::grid {
 class GridView;
+} // namespace chulie::grid
+
+namespace chulie::lists {
 
 /// Chooses the columns of a list, their order, and how many of them stay while the others scroll; shown in
 /// the list at once.
@@ -15,15 +17,15 @@ class ColumnsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ColumnsDialog(GridView &view, QWidget *parent = nullptr);
+    explicit ColumnsDialog(grid::GridView &view, QWidget *parent = nullptr);
 
 private:
     void fill();
     void move(int steps);
 
-    GridView &m_view;
+    grid::GridView &m_view;
     QListWidget *m_list;
     QSpinBox *m_frozen;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

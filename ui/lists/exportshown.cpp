@@ -7,13 +7,14 @@
 
 #include <QHeaderView>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
-ListShown shown(const RecordView &view, const RecordModel &model)
+records::ListShown shown(const RecordView &view, const RecordModel &model)
 {
-    ListShown list{.table = &model.table(), .masked = model.masking().isOn(), .shown = model.shownYear()};
+    records::ListShown list{
+        .table = &model.table(), .masked = model.masking().isOn(), .shown = model.shownYear()};
     const QHeaderView &header = *view.horizontalHeader();
     for (int place = 0; place < header.count(); ++place)
         if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
@@ -27,9 +28,10 @@ ListShown shown(const RecordView &view, const RecordModel &model)
 
 QString exportShown(RecordView &view)
 {
-    const ListShown list = shown(view, view.records());
-    return exporting::write(view.window(), LedgerFile(view.records().database().path()), title(*list.table),
-                            [&](Database &database) { return recordSheet(database, list); });
+    const records::ListShown list = shown(view, view.records());
+    return ui::exporting::write(
+        view.window(), storage::LedgerFile(view.records().database().path()), catalogue::title(*list.table),
+        [&](storage::Database &database) { return records::recordSheet(database, list); });
 }
 
 RecordView *listShown(const QWidget &within)
@@ -47,4 +49,4 @@ RecordView *listShown(const QWidget &within)
     return first;
 }
 
-} // namespace chulie
+} // namespace chulie::lists

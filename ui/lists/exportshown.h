@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::lists {
 
 class RecordView;
 
@@ -16,4 +16,4 @@ QString exportShown(RecordView &view);
 /// where there is none.
 [[nodiscard]] RecordView *listShown(const QWidget &within);
 
-} // namespace chulie
+} // namespace chulie::lists

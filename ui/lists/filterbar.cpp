@@ -21,7 +21,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -40,7 +40,7 @@ std::optional<std::vector<std::int64_t>> both(std::optional<std::vector<std::int
 
 } // namespace
 
-FilterBar::FilterBar(Session &session, RecordView &view, QWidget *parent)
+FilterBar::FilterBar(ui::Session &session, RecordView &view, QWidget *parent)
     : QWidget(parent), m_session(session), m_view(view), m_searching(session, view.records().table()),
       m_search(new QLineEdit(this)), m_add(new QToolButton(this)), m_mine(new QToolButton(this)),
       m_saved(new QToolButton(this)), m_columns(new QToolButton(this)), m_savedMenu(new QMenu(this)),
@@ -50,7 +50,7 @@ FilterBar::FilterBar(Session &session, RecordView &view, QWidget *parent)
     m_search->installEventFilter(this);
     m_view.installEventFilter(this);
     m_mine->setCheckable(true);
-    m_mine->setVisible(!personOf(table()).empty());
+    m_mine->setVisible(!filters::personOf(table()).empty());
     m_saved->setMenu(m_savedMenu);
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_chips->setWordWrap(true);
@@ -68,7 +68,7 @@ FilterBar::FilterBar(Session &session, RecordView &view, QWidget *parent)
     all->addWidget(m_chips);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::narrow);
     connect(&m_searching, &Searching::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     connect(&m_searching, &Searching::ready, this, [this] {
         if (!m_search->text().isEmpty() && !m_view.records().holdsPlaces())
             narrow();
@@ -81,7 +81,7 @@ FilterBar::FilterBar(Session &session, RecordView &view, QWidget *parent)
     retranslate();
 }
 
-const Table &FilterBar::table() const
+const catalogue::Table &FilterBar::table() const
 {
     return m_view.records().table();
 }
@@ -110,11 +110,11 @@ QString FilterBar::words() const
 std::optional<std::vector<std::int64_t>> FilterBar::kept() const
 {
     auto found = both(m_within, words().isEmpty() ? std::nullopt : m_searching.find(words()));
-    if (!asksJudgement(m_filter))
+    if (!filters::asksJudgement(m_filter))
         return found;
-    const Evaluation *evaluation = m_session.evaluation();
-    return both(std::move(found),
-                evaluation ? judgedRows(*evaluation, table(), m_filter) : std::vector<std::int64_t>());
+    const targets::Evaluation *evaluation = m_session.evaluation();
+    return both(std::move(found), evaluation ? filters::judgedRows(*evaluation, table(), m_filter)
+                                             : std::vector<std::int64_t>());
 }
 
 void FilterBar::narrow()
@@ -128,11 +128,11 @@ void FilterBar::narrow()
 void FilterBar::narrowRows()
 {
     RecordModel &records = m_view.records();
-    auto conditions = conditionsOf(table(), m_filter);
+    auto conditions = filters::conditionsOf(table(), m_filter);
     auto ids = kept();
     if (conditions != records.query().conditions)
         if (const auto read = records.narrow(std::move(conditions)); !read)
-            Ask::person().error(this, read.failure());
+            ui::Ask::person().error(this, read.failure());
     if (ids || records.isKeptOnly())
         records.keepOnly(std::move(ids));
 }
@@ -140,13 +140,13 @@ void FilterBar::narrowRows()
 void FilterBar::refresh()
 {
     // Who types down a column keeps the rows that the filter would take away by now.
-    if (!m_view.records().holdsPlaces() && (asksJudgement(m_filter) || !m_search->text().isEmpty()))
+    if (!m_view.records().holdsPlaces() && (filters::asksJudgement(m_filter) || !m_search->text().isEmpty()))
         narrow();
     else
         emit narrowed();
 }
 
-void FilterBar::setFilter(Filter filter)
+void FilterBar::setFilter(filters::Filter filter)
 {
     m_filter = std::move(filter);
     showChips();
@@ -173,28 +173,29 @@ void FilterBar::focusSearch()
 void FilterBar::addCriterion()
 {
     FilterDialog dialog(m_session.database(), table(), this);
-    if (!Ask::person().accept(dialog))
+    if (!ui::Ask::person().accept(dialog))
         return;
     if (auto criterion = dialog.criterion()) {
-        Filter filter = m_filter;
+        filters::Filter filter = m_filter;
         filter.push_back(*std::move(criterion));
         setFilter(std::move(filter));
     }
 }
 
-std::optional<Criterion> FilterBar::mine(bool ask)
+std::optional<filters::Criterion> FilterBar::mine(bool ask)
 {
-    QString name = preferences::name();
+    QString name = ui::preferences::name();
     if (name.isEmpty() && ask)
-        name = author::askName(this, m_session.ledger());
+        name = ui::author::askName(this, m_session.ledger());
     if (name.isEmpty())
         return std::nullopt;
-    return Criterion{.subject = personOf(table()), .is = Condition::Is::OneOf, .values = {name}};
+    return filters::Criterion{
+        .subject = filters::personOf(table()), .is = records::Condition::Is::OneOf, .values = {name}};
 }
 
 void FilterBar::toggleMine(bool on)
 {
-    Filter filter = m_filter;
+    filters::Filter filter = m_filter;
     if (const auto own = mine(on)) {
         std::erase(filter, *own);
         if (on)
@@ -205,7 +206,7 @@ void FilterBar::toggleMine(bool on)
 
 void FilterBar::removeCriterion(const QString &place)
 {
-    Filter filter = m_filter;
+    filters::Filter filter = m_filter;
     const auto index = static_cast<std::size_t>(place.toUInt());
     if (index < filter.size())
         filter.erase(filter.begin() + static_cast<std::ptrdiff_t>(index));
@@ -223,8 +224,9 @@ void FilterBar::showChips()
                                         "<a href=\"%3\" style=\"text-decoration:none\">✕</a>&nbsp;</span>");
     for (std::size_t i = 0; i < m_filter.size(); ++i)
         chips +=
-            chip.arg(palette().color(QPalette::Midlight).name(),
-                     wordsOf(table(), m_filter[i]).toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")))
+            chip.arg(palette().color(QPalette::Midlight).name(), filters::wordsOf(table(), m_filter[i])
+                                                                     .toHtmlEscaped()
+                                                                     .replace(u' ', QStringLiteral("&nbsp;")))
                 .arg(i);
     if (!chips.isEmpty())
         chips += QStringLiteral("<a href=\"all\">%1</a>").arg(tr("Clear (Esc)"));
@@ -237,20 +239,20 @@ void FilterBar::fillSaved()
     m_savedMenu->clear();
     QAction *save = m_savedMenu->addAction(tr("Save this filter…"), this, &FilterBar::saveFilter);
     save->setEnabled(!m_filter.empty());
-    m_savedMenu->addAction(tr("My name…"), this, [this] { author::askName(this, m_session.ledger()); });
+    m_savedMenu->addAction(tr("My name…"), this, [this] { ui::author::askName(this, m_session.ledger()); });
     m_savedMenu->addAction(tr("How rare characters are read…"), this, &FilterBar::giveReadings);
     m_savedMenu->addSeparator();
-    if (findListField(table(), pictureCount))
+    if (records::findListField(table(), pictureCount))
         m_savedMenu->addAction(tr("Without pictures"), this, &FilterBar::showPictureless);
-    const auto views = readViews(m_session.database(), kind());
+    const auto views = filters::readViews(m_session.database(), kind());
     if (!views || views->empty()) {
         m_savedMenu->addAction(tr("No filter is saved yet"))->setEnabled(false);
         return;
     }
     auto *forget = new QMenu(tr("Forget"), m_savedMenu);
-    for (const SavedView &view : *views) {
+    for (const filters::SavedView &view : *views) {
         m_savedMenu->addAction(view.name, this, [this, content = view.content] {
-            if (auto filter = readFilter(content))
+            if (auto filter = filters::readFilter(content))
                 setFilter(*std::move(filter));
         });
         forget->addAction(view.name, this, [this, name = view.name] { dropSaved(name); });
@@ -262,10 +264,10 @@ void FilterBar::fillSaved()
 /// The question that is asked before a check, in two clicks.
 void FilterBar::showPictureless()
 {
-    Filter filter = m_filter;
-    const Criterion none{.subject = pictureCount,
-                         .is = Condition::Is::Between,
-                         .values = {QStringLiteral("0"), QStringLiteral("0")}};
+    filters::Filter filter = m_filter;
+    const filters::Criterion none{.subject = pictureCount,
+                                  .is = records::Condition::Is::Between,
+                                  .values = {QStringLiteral("0"), QStringLiteral("0")}};
     if (std::ranges::find(filter, none) == filter.end())
         filter.push_back(none);
     setFilter(std::move(filter));
@@ -274,26 +276,28 @@ void FilterBar::showPictureless()
 void FilterBar::giveReadings()
 {
     ReadingsDialog dialog(m_session.database(), this);
-    if (!Ask::person().accept(dialog))
+    if (!ui::Ask::person().accept(dialog))
         return;
-    if (const auto saved = saveReadings(m_session.database(), dialog.readings()); !saved)
-        Ask::person().error(this, saved.failure());
+    if (const auto saved = search::saveReadings(m_session.database(), dialog.readings()); !saved)
+        ui::Ask::person().error(this, saved.failure());
     m_searching.readAnew();
 }
 
 void FilterBar::saveFilter()
 {
-    const QString name = Ask::person().text(this, tr("A name for this filter:"), {}).trimmed();
+    const QString name = ui::Ask::person().text(this, tr("A name for this filter:"), {}).trimmed();
     if (name.isEmpty())
         return;
-    if (const auto saved = saveView(m_session.database(), kind(), {name, filterText(m_filter)}); !saved)
-        Ask::person().error(this, saved.failure());
+    if (const auto saved =
+            filters::saveView(m_session.database(), kind(), {name, filters::filterText(m_filter)});
+        !saved)
+        ui::Ask::person().error(this, saved.failure());
 }
 
 void FilterBar::dropSaved(const QString &name)
 {
-    if (const auto dropped = removeView(m_session.database(), kind(), name); !dropped)
-        Ask::person().error(this, dropped.failure());
+    if (const auto dropped = filters::removeView(m_session.database(), kind(), name); !dropped)
+        ui::Ask::person().error(this, dropped.failure());
 }
 
 void FilterBar::retranslate()
@@ -349,4 +353,4 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -12,7 +12,7 @@ class QLineEdit;
 class QMenu;
 class QToolButton;
 
-namespace chulie {
+namespace chulie::lists {
 
 class RecordView;
 
@@ -23,7 +23,7 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(Session &session, RecordView &view, QWidget *parent = nullptr);
+    FilterBar(ui::Session &session, RecordView &view, QWidget *parent = nullptr);
 
     /// Narrows the list again, after the page refreshed its model or facts were judged.
     void refresh();
@@ -34,8 +34,8 @@ public:
     /// narrows its list to; nothing for all.
     void keepWithin(std::optional<std::vector<std::int64_t>> ids);
 
-    [[nodiscard]] const Filter &filter() const { return m_filter; }
-    void setFilter(Filter filter);
+    [[nodiscard]] const filters::Filter &filter() const { return m_filter; }
+    void setFilter(filters::Filter filter);
     /// Whether something is asked of the rows.
     [[nodiscard]] bool isNarrowed() const;
     /// While the list is being narrowed, its cursor moves by itself.
@@ -60,7 +60,7 @@ protected:
 private:
     void addCriterion();
     void toggleMine(bool on);
-    [[nodiscard]] std::optional<Criterion> mine(bool ask);
+    [[nodiscard]] std::optional<filters::Criterion> mine(bool ask);
     void fillSaved();
     void saveFilter();
     void showPictureless();
@@ -72,13 +72,13 @@ private:
     [[nodiscard]] std::optional<std::vector<std::int64_t>> kept() const;
     void showChips();
     void retranslate();
-    [[nodiscard]] const Table &table() const;
+    [[nodiscard]] const catalogue::Table &table() const;
     [[nodiscard]] QString kind() const;
 
-    Session &m_session;
+    ui::Session &m_session;
     RecordView &m_view;
     Searching m_searching;
-    Filter m_filter;
+    filters::Filter m_filter;
     std::optional<std::vector<std::int64_t>> m_within;
     QLineEdit *m_search;
     QToolButton *m_add;
@@ -90,4 +90,4 @@ private:
     bool m_narrowing = false;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -14,7 +14,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -22,14 +22,14 @@ constexpr QSize usualSize(380, 420);
 
 } // namespace
 
-FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *parent)
-    : QDialog(parent), m_database(database), m_table(table), m_subjects(subjectsOf(table)),
+FilterDialog::FilterDialog(storage::Database &database, const catalogue::Table &table, QWidget *parent)
+    : QDialog(parent), m_database(database), m_table(table), m_subjects(filters::subjectsOf(table)),
       m_subject(new QComboBox(this)), m_ways(new QStackedWidget(this)), m_values(new QListWidget),
       m_words(new QLineEdit)
 {
     setWindowTitle(tr("Filter"));
     resize(usualSize);
-    for (const Subject &each : m_subjects)
+    for (const filters::Subject &each : m_subjects)
         m_subject->addItem(each.title);
     m_subject->setAccessibleName(tr("What is asked about"));
     m_values->setAccessibleName(tr("Values"));
@@ -58,7 +58,7 @@ FilterDialog::FilterDialog(Database &database, const Table &table, QWidget *pare
 QLineEdit *FilterDialog::addEnd(QFormLayout &form, const QString &title)
 {
     auto *end = new QLineEdit;
-    auto *fault = new ProblemLabel;
+    auto *fault = new ui::ProblemLabel;
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(end);
@@ -74,10 +74,11 @@ QLineEdit *FilterDialog::addEnd(QFormLayout &form, const QString &title)
 
 QString FilterDialog::faultIn(const QLineEdit &end) const
 {
-    return m_ways->currentIndex() == Range ? faultOf(subject().field->leaf(), end.text()) : QString();
+    return m_ways->currentIndex() == Range ? records::faultOf(subject().field->leaf(), end.text())
+                                           : QString();
 }
 
-const Subject &FilterDialog::subject() const
+const filters::Subject &FilterDialog::subject() const
 {
     return m_subjects[static_cast<std::size_t>(std::max(0, m_subject->currentIndex()))];
 }
@@ -86,22 +87,22 @@ void FilterDialog::showSubject()
 {
     m_from->clear();
     m_to->clear();
-    const auto values = valuesOf(m_database, m_table, subject());
+    const auto values = filters::valuesOf(m_database, m_table, subject());
     showValues(values);
     if (!values.empty()) {
         m_ways->setCurrentIndex(Values);
         return;
     }
-    const Kind kind = subject().field->leaf().kind;
-    m_ways->setCurrentIndex(isNumeric(kind) || kind == Kind::Date ? Range : Words);
-    m_from->setPlaceholderText(kind == Kind::Date ? tr("yyyy-mm-dd") : QString());
+    const catalogue::Kind kind = subject().field->leaf().kind;
+    m_ways->setCurrentIndex(records::isNumeric(kind) || kind == catalogue::Kind::Date ? Range : Words);
+    m_from->setPlaceholderText(kind == catalogue::Kind::Date ? tr("yyyy-mm-dd") : QString());
     m_to->setPlaceholderText(m_from->placeholderText());
 }
 
-void FilterDialog::showValues(const std::vector<SubjectValue> &values)
+void FilterDialog::showValues(const std::vector<filters::SubjectValue> &values)
 {
     m_values->clear();
-    for (const SubjectValue &value : values) {
+    for (const filters::SubjectValue &value : values) {
         auto *item = new QListWidgetItem(value.title, m_values);
         item->setData(Qt::UserRole, value.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -110,23 +111,23 @@ void FilterDialog::showValues(const std::vector<SubjectValue> &values)
     m_values->setCurrentRow(0);
 }
 
-std::optional<Criterion> FilterDialog::criterion() const
+std::optional<filters::Criterion> FilterDialog::criterion() const
 {
-    Criterion asked{.subject = subject().name};
+    filters::Criterion asked{.subject = subject().name};
     if (m_ways->currentIndex() == Values) {
         for (int row = 0; row < m_values->count(); ++row)
             if (m_values->item(row)->checkState() == Qt::Checked)
                 asked.values += m_values->item(row)->data(Qt::UserRole).toString();
     } else if (m_ways->currentIndex() == Range) {
-        asked.is = Condition::Is::Between;
+        asked.is = records::Condition::Is::Between;
         if (!m_from->text().isEmpty() || !m_to->text().isEmpty())
             asked.values = {m_from->text(), m_to->text()};
     } else {
-        asked.is = Condition::Is::Holding;
+        asked.is = records::Condition::Is::Holding;
         if (!m_words->text().trimmed().isEmpty())
             asked.values = {m_words->text().trimmed()};
     }
     return asked.values.isEmpty() ? std::nullopt : std::optional(asked);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

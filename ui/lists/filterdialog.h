@@ -13,7 +13,7 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
-namespace chulie {
+namespace chulie::lists {
 
 /// Asks for one criterion of a filter: what is asked about, and which values it may have. What can be no
 /// value is marked in words, and not added.
@@ -21,10 +21,10 @@ class FilterDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FilterDialog(Database &database, const Table &table, QWidget *parent = nullptr);
+    FilterDialog(storage::Database &database, const catalogue::Table &table, QWidget *parent = nullptr);
 
     /// What was asked for; nothing where no value was given.
-    [[nodiscard]] std::optional<Criterion> criterion() const;
+    [[nodiscard]] std::optional<filters::Criterion> criterion() const;
 
 private:
     enum Way { Values, Range, Words };
@@ -32,12 +32,12 @@ private:
     QLineEdit *addEnd(QFormLayout &form, const QString &title);
     [[nodiscard]] QString faultIn(const QLineEdit &end) const;
     void showSubject();
-    void showValues(const std::vector<SubjectValue> &values);
-    [[nodiscard]] const Subject &subject() const;
+    void showValues(const std::vector<filters::SubjectValue> &values);
+    [[nodiscard]] const filters::Subject &subject() const;
 
-    Database &m_database;
-    const Table &m_table;
-    std::vector<Subject> m_subjects;
+    storage::Database &m_database;
+    const catalogue::Table &m_table;
+    std::vector<filters::Subject> m_subjects;
     QComboBox *m_subject;
     QStackedWidget *m_ways;
     QListWidget *m_values;
@@ -47,4 +47,4 @@ private:
     QPushButton *m_add = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -7,7 +7,7 @@
 
 #include <QLineEdit>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -19,19 +19,20 @@ struct Words
 constexpr int longestName = 16; ///< in figures
 
 /// The code of the village that is chosen in \a form; "" where it has none.
-std::string villageOf(const RecordForm &form)
+std::string villageOf(const forms::RecordForm &form)
 {
-    for (const Column &column : form.table().columns)
-        if (column.kind == Kind::Reference && column.refers == TableId::Village)
+    for (const catalogue::Column &column : form.table().columns)
+        if (column.kind == catalogue::Kind::Reference && column.refers == catalogue::TableId::Village)
             return form.editor(column.number)->text().toStdString();
     return {};
 }
 
 /// Says beside \a line what the row is called whose key is in it: people know a household by its head.
-void nameBeside(FieldEditor &editor, QLineEdit &line, Database &database, const Table &named)
+void nameBeside(forms::FieldEditor &editor, QLineEdit &line, storage::Database &database,
+                const catalogue::Table &named)
 {
     const auto say = [&editor, &database, &named](const QString &key) {
-        const auto called = calledBeside(database, named, key);
+        const auto called = records::calledBeside(database, named, key);
         const QFontMetrics metrics = editor.fontMetrics();
         editor.sayBeside(metrics.elidedText(called ? *called : called.failure().message, Qt::ElideRight,
                                             longestName * metrics.horizontalAdvance(u'0')));
@@ -42,21 +43,21 @@ void nameBeside(FieldEditor &editor, QLineEdit &line, Database &database, const 
 
 } // namespace
 
-void offerReferences(RecordForm &form, Session &session)
+void offerReferences(forms::RecordForm &form, ui::Session &session)
 {
-    for (const Column &column : form.table().columns) {
-        const Table *named = namedBy(form.table(), column);
+    for (const catalogue::Column &column : form.table().columns) {
+        const catalogue::Table *named = records::namedBy(form.table(), column);
         auto *line = form.editor(column.number)->findChild<QLineEdit *>();
-        if (!named || named->id == TableId::Village || !line)
+        if (!named || named->id == catalogue::TableId::Village || !line)
             continue;
-        auto *chooser =
-            new ReferenceChooser(*line, session.database(), *named, [&form] { return villageOf(form); });
-        if (column.kind == Kind::Reference) {
+        auto *chooser = new choosing::ReferenceChooser(*line, session.database(), *named,
+                                                       [&form] { return villageOf(form); });
+        if (column.kind == catalogue::Kind::Reference) {
             nameBeside(*form.editor(column.number), *line, session.database(), *named);
             continue;
         }
         // The form has just filled its lines, or something was typed.
-        QObject::connect(&form, &RecordForm::proposalsChanged, chooser,
+        QObject::connect(&form, &forms::RecordForm::proposalsChanged, chooser,
                          [chooser, editor = form.editor(column.number)] {
                              if (editor->problem().isEmpty() && !chooser->isKnown())
                                  editor->setProblem(Words::tr("The village has no such natural village"));
@@ -64,4 +65,4 @@ void offerReferences(RecordForm &form, Session &session)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::lists

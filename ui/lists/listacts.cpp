@@ -4,7 +4,7 @@
 #include <QAction>
 #include <QEvent>
 
-namespace chulie {
+namespace chulie::lists {
 
 ListActs::ListActs(QWidget *list, QAbstractButton *add, QAbstractButton *remove) : QObject(list)
 {
@@ -54,4 +54,4 @@ bool ListActs::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -8,7 +8,7 @@ class QAbstractButton;
 class QAction;
 class QKeySequence;
 
-namespace chulie {
+namespace chulie::lists {
 
 /// The acts of a list of rows by key and menu: Insert presses its button that adds a row, Ctrl+Delete the one
 /// that removes the chosen row. They are enabled as the buttons are.
@@ -40,4 +40,4 @@ private:
     std::vector<Act> m_acts;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -10,7 +10,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr int emptyRows = 4;
 
 } // namespace
 
-ReadingsDialog::ReadingsDialog(Database &database, QWidget *parent)
+ReadingsDialog::ReadingsDialog(storage::Database &database, QWidget *parent)
     : QDialog(parent), m_rows(new QTableWidget(0, 2, this))
 {
     setWindowTitle(tr("How rare characters are read"));
@@ -28,9 +28,9 @@ ReadingsDialog::ReadingsDialog(Database &database, QWidget *parent)
     m_rows->setAccessibleName(windowTitle());
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setStretchLastSection(true);
-    const auto given = database.read([&] { return readReadings(database); });
-    Readings all = given ? *given : Readings();
-    if (const auto unread = unreadCharacters(database))
+    const auto given = database.read([&] { return search::readReadings(database); });
+    search::Readings all = given ? *given : search::Readings();
+    if (const auto unread = search::unreadCharacters(database))
         for (const std::string &character : *unread)
             all.try_emplace(character);
     for (const auto &[character, pinyin] : all)
@@ -54,7 +54,7 @@ ReadingsDialog::ReadingsDialog(Database &database, QWidget *parent)
 
 void ReadingsDialog::reject()
 {
-    if (readings() == m_before || Ask::person().giveUp(this))
+    if (readings() == m_before || ui::Ask::person().giveUp(this))
         QDialog::reject();
 }
 
@@ -66,9 +66,9 @@ void ReadingsDialog::addRow(const QString &character, const QString &pinyin)
     m_rows->setItem(row, 1, new QTableWidgetItem(pinyin));
 }
 
-Readings ReadingsDialog::readings() const
+search::Readings ReadingsDialog::readings() const
 {
-    Readings readings;
+    search::Readings readings;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QString character = m_rows->item(row, 0)->text().trimmed();
         const QString pinyin = m_rows->item(row, 1)->text().trimmed();
@@ -78,4 +78,4 @@ Readings ReadingsDialog::readings() const
     return readings;
 }
 
-} // namespace chulie
+} // namespace chulie::lists

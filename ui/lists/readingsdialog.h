@@ -6,7 +6,7 @@
 
 class QTableWidget;
 
-namespace chulie {
+namespace chulie::lists {
 
 /// How rare characters are read, given by hand: those in the ledger's names that the machine cannot read, and
 /// room for others.
@@ -14,10 +14,10 @@ class ReadingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ReadingsDialog(Database &database, QWidget *parent = nullptr);
+    explicit ReadingsDialog(storage::Database &database, QWidget *parent = nullptr);
 
     /// What was given; characters without a reading are left out.
-    [[nodiscard]] Readings readings() const;
+    [[nodiscard]] search::Readings readings() const;
 
     /// Asks before it loses what was typed.
     void reject() override;
@@ -26,7 +26,7 @@ private:
     void addRow(const QString &character, const QString &pinyin);
 
     QTableWidget *m_rows;
-    Readings m_before;
+    search::Readings m_before;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

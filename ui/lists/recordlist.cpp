@@ -18,31 +18,33 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 /// The column of a list that says of which village a row of \a table is; -1 where there is none.
-int villageColumn(const Table &table)
+int villageColumn(const catalogue::Table &table)
 {
-    const auto &fields = listFields(table);
-    const auto found = std::ranges::find_if(fields, [&](const Field &field) {
-        return table.id != TableId::Village && shows(field, VillageColumn("name"));
+    const auto &fields = records::listFields(table);
+    const auto found = std::ranges::find_if(fields, [&](const catalogue::Field &field) {
+        return table.id != catalogue::TableId::Village &&
+               catalogue::shows(field, catalogue::VillageColumn("name"));
     });
     return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
 }
 
 } // namespace
 
-RowQuery within(const std::string &region)
+records::RowQuery within(const std::string &region)
 {
-    RowQuery query;
+    records::RowQuery query;
     query.region = region;
     return query;
 }
 
-RecordList::RecordList(Session &session, const char *name, const ColumnList &columns, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(chulie::table(columns.table)),
+RecordList::RecordList(ui::Session &session, const char *name, const catalogue::ColumnList &columns,
+                       QWidget *parent)
+    : QWidget(parent), m_session(session), m_table(catalogue::table(columns.table)),
       m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, QLatin1StringView(name), m_model->placesOf(columns), this)),
       m_bar(new FilterBar(session, *m_view, this)), m_top(new QHBoxLayout), m_count(new QLabel(this)),
@@ -86,19 +88,19 @@ QList<QAction *> RecordList::acts() const
     return m_acts->all();
 }
 
-void RecordList::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
+void RecordList::show(const records::RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
 {
     if (const int column = villageColumn(m_table); column >= 0)
-        m_view->setColumnHidden(column, query.region.size() == codeLength(Level::Village));
+        m_view->setColumnHidden(column, query.region.size() == values::codeLength(values::Level::Village));
     if (const auto shown = m_model->show(query); !shown)
-        Ask::person().error(this, shown.failure());
+        ui::Ask::person().error(this, shown.failure());
     m_bar->keepWithin(std::move(ids));
 }
 
 void RecordList::reload()
 {
     if (const auto read = m_model->refresh(); !read)
-        Ask::person().error(this, read.failure());
+        ui::Ask::person().error(this, read.failure());
     m_bar->refresh();
 }
 
@@ -125,24 +127,24 @@ void RecordList::remove()
     if (at < 0 || m_remove->isHidden())
         return;
     const QString name = m_model->index(at, m_model->shownColumn(m_table.key.back())).data().toString();
-    removeAsking(this, m_session.ledger(), m_table, row, tr("%1 %2").arg(title(m_table), name));
+    removeAsking(this, m_session.ledger(), m_table, row, tr("%1 %2").arg(catalogue::title(m_table), name));
 }
 
 void RecordList::say()
 {
     m_count->setText(
-        tr("%1: %2").arg(title(m_table), QLocale(QLocale::English).toString(m_model->rowCount())));
+        tr("%1: %2").arg(catalogue::title(m_table), QLocale(QLocale::English).toString(m_model->rowCount())));
 }
 
 void RecordList::retranslate()
 {
-    m_view->setAccessibleName(title(m_table));
+    m_view->setAccessibleName(catalogue::title(m_table));
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add a row (Insert)"));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the chosen row (Ctrl+Delete in the list)"));
-    m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
-    m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+    m_add->setAccessibleName(tr("Add: %1").arg(catalogue::title(m_table)));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(catalogue::title(m_table)));
     m_acts->retranslate();
     say();
 }
@@ -154,4 +156,4 @@ void RecordList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -12,14 +12,17 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 class FilterBar;
 class ListActs;
-class Session;
 
 /// All rows that are in \a region.
-[[nodiscard]] RowQuery within(const std::string &region);
+[[nodiscard]] records::RowQuery within(const std::string &region);
 
 /// Rows of one table as a list that is searched, filtered, typed into, added to and removed from, with how
 /// many there are.
@@ -28,9 +31,10 @@ class RecordList : public QWidget
     Q_OBJECT
 public:
     /// \a name is under what the list's columns are remembered; \a columns are those first shown.
-    RecordList(Session &session, const char *name, const ColumnList &columns, QWidget *parent = nullptr);
+    RecordList(ui::Session &session, const char *name, const catalogue::ColumnList &columns,
+               QWidget *parent = nullptr);
 
-    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const catalogue::Table &table() const { return m_table; }
     [[nodiscard]] RecordView &view() const { return *m_view; }
     [[nodiscard]] const RecordModel &model() const { return *m_model; }
     [[nodiscard]] std::int64_t chosenId() const { return m_view->chosenId(); }
@@ -39,7 +43,7 @@ public:
     [[nodiscard]] QHBoxLayout &top() const { return *m_top; }
 
     /// Lists what \a query asks for; of that only \a ids, sorted ascending, where they are given.
-    void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
+    void show(const records::RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
     /// Reads again, after facts were written.
     void reload();
     /// Chooses row \a row; false where it is not listed.
@@ -68,8 +72,8 @@ private:
     void say();
     void retranslate();
 
-    Session &m_session;
-    const Table &m_table;
+    ui::Session &m_session;
+    const catalogue::Table &m_table;
     RecordModel *m_model;
     RecordView *m_view;
     FilterBar *m_bar;
@@ -80,4 +84,4 @@ private:
     ListActs *m_acts;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

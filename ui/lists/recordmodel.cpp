@@ -16,20 +16,20 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::lists {
 
-RecordModel::RecordModel(Ledger &ledger, const Table &table, QObject *parent)
-    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_marks(OpenMarks::of(ledger)),
+RecordModel::RecordModel(ledger::Ledger &ledger, const catalogue::Table &table, QObject *parent)
+    : QAbstractTableModel(parent), m_masking(ledger.masking()), m_marks(ui::OpenMarks::of(ledger)),
       m_file(ledger.file()), m_rows(ledger.database(), table),
-      m_finding([this](Result<std::vector<std::int64_t>> ids) { take(std::move(ids)); })
+      m_finding([this](values::Result<std::vector<std::int64_t>> ids) { take(std::move(ids)); })
 {
-    connect(&m_marks, &OpenMarks::changed, this, &RecordModel::allChanged);
-    connect(&m_masking, &Masking::changed, this, &RecordModel::allChanged);
+    connect(&m_marks, &ui::OpenMarks::changed, this, &RecordModel::allChanged);
+    connect(&m_masking, &values::Masking::changed, this, &RecordModel::allChanged);
 }
 
-const Field &RecordModel::field(int column) const
+const catalogue::Field &RecordModel::field(int column) const
 {
-    return listFields(table())[static_cast<std::size_t>(column)];
+    return records::listFields(table())[static_cast<std::size_t>(column)];
 }
 
 void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
@@ -44,12 +44,12 @@ void RecordModel::keepOnly(std::optional<std::vector<std::int64_t>> ids)
 
 int RecordModel::shownColumn(int column) const
 {
-    const auto &fields = listFields(table());
-    const auto found = std::ranges::find(fields, column, &Field::column);
+    const auto &fields = records::listFields(table());
+    const auto found = std::ranges::find(fields, column, &catalogue::Field::column);
     return static_cast<int>(found - fields.begin());
 }
 
-std::vector<int> RecordModel::placesOf(const ColumnList &list) const
+std::vector<int> RecordModel::placesOf(const catalogue::ColumnList &list) const
 {
     std::vector<int> places;
     for (const int column : list.columns)
@@ -59,15 +59,16 @@ std::vector<int> RecordModel::placesOf(const ColumnList &list) const
 
 int RecordModel::widthOf(int column, const QFontMetrics &metrics) const
 {
-    const Column &leaf = listFields(table())[static_cast<std::size_t>(column)].leaf();
-    const QString sample = leaf.kind == Kind::Code || leaf.kind == Kind::Identity
+    const catalogue::Column &leaf = records::listFields(table())[static_cast<std::size_t>(column)].leaf();
+    const QString sample = leaf.kind == catalogue::Kind::Code || leaf.kind == catalogue::Kind::Identity
                                ? QStringLiteral("M44990210120000001")
-                           : leaf.kind == Kind::Region ? QString(10, QChar(0x6751))
-                           : leaf.kind == Kind::Date   ? QStringLiteral("2019-06-30")
-                           : leaf.kind == Kind::YesNo || leaf.kind == Kind::Year ? QStringLiteral("2019")
-                           : leaf.kind == Kind::Count                            ? QStringLiteral("12,345")
-                           : isNumeric(leaf.kind) ? QStringLiteral("1,234,567.00")
-                                                  : QString(5, QChar(0x6751));
+                           : leaf.kind == catalogue::Kind::Region ? QString(10, QChar(0x6751))
+                           : leaf.kind == catalogue::Kind::Date   ? QStringLiteral("2019-06-30")
+                           : leaf.kind == catalogue::Kind::YesNo || leaf.kind == catalogue::Kind::Year
+                               ? QStringLiteral("2019")
+                           : leaf.kind == catalogue::Kind::Count ? QStringLiteral("12,345")
+                           : records::isNumeric(leaf.kind)       ? QStringLiteral("1,234,567.00")
+                                                                 : QString(5, QChar(0x6751));
     const QString words = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return std::max(metrics.horizontalAdvance(sample) + 14,
                     std::min(metrics.horizontalAdvance(words), 150) + 30);
@@ -92,20 +93,20 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(listFields(table()).size());
+    return parent.isValid() ? 0 : static_cast<int>(records::listFields(table()).size());
 }
 
-MaskedText RecordModel::shown(int row, std::size_t column) const
+values::MaskedText RecordModel::shown(int row, std::size_t column) const
 {
-    const Column &leaf = listFields(table())[column].leaf();
-    return m_masking.shown(leaf, shownText(leaf, m_rows.value(row, static_cast<int>(column))));
+    const catalogue::Column &leaf = records::listFields(table())[column].leaf();
+    return m_masking.shown(leaf, records::shownText(leaf, m_rows.value(row, static_cast<int>(column))));
 }
 
 /// The cell as shown(), a region by its name.
 QString RecordModel::named(int row, std::size_t column) const
 {
     QString text = shown(row, column).text;
-    if (listFields(table())[column].leaf().kind != Kind::Region)
+    if (records::listFields(table())[column].leaf().kind != catalogue::Kind::Region)
         return text;
     const auto name = m_regionNames.find(text);
     return name != m_regionNames.end() ? name->second : text;
@@ -126,7 +127,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return named(index.row(), column);
     case Qt::TextAlignmentRole: {
-        const bool right = isNumeric(listFields(table())[column].leaf().kind);
+        const bool right = records::isNumeric(records::listFields(table())[column].leaf().kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::BackgroundRole:
@@ -138,9 +139,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         if (role != Qt::FontRole && role != Qt::ToolTipRole)
             return {};
-        return table().id == TableId::Member ? leftMark(index.row(), role) : QVariant();
-    case gridroles::Personal:
-        return listFields(table())[column].leaf().personal && !m_masking.isOn();
+        return table().id == catalogue::TableId::Member ? leftMark(index.row(), role) : QVariant();
+    case grid::gridroles::Personal:
+        return records::listFields(table())[column].leaf().personal && !m_masking.isOn();
     default:
         return {};
     }
@@ -154,18 +155,18 @@ QVariant RecordModel::openMark(int row, int column, int role) const
         return {};
     if (role == Qt::ToolTipRole)
         return note;
-    const look::StateColours &colours = look::colours(State::Unknown);
+    const ui::look::StateColours &colours = ui::look::colours(targets::State::Unknown);
     return role == Qt::BackgroundRole ? colours.fill : colours.ink;
 }
 
 /// A member who has left the household is struck through.
 QVariant RecordModel::leftMark(int row, int role) const
 {
-    const Value &left = m_rows.value(row, shownColumn(MemberColumn("left_on")));
-    if (!hasLeft(m_rows.value(row, shownColumn(MemberColumn("joined_on"))), left))
+    const values::Value &left = m_rows.value(row, shownColumn(catalogue::MemberColumn("left_on")));
+    if (!values::hasLeft(m_rows.value(row, shownColumn(catalogue::MemberColumn("joined_on"))), left))
         return {};
     if (role == Qt::ToolTipRole)
-        return tr("Left the household on %1").arg(QString::fromStdString(text(left)));
+        return tr("Left the household on %1").arg(QString::fromStdString(values::text(left)));
     QFont font;
     font.setStrikeOut(true);
     return font;
@@ -175,14 +176,14 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Field &field = listFields(table())[static_cast<std::size_t>(section)];
+    const catalogue::Field &field = records::listFields(table())[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
-        return heading(table(), field);
+        return records::heading(table(), field);
     if (role == Qt::ToolTipRole)
-        return fieldHint(table(), field);
+        return records::fieldHint(table(), field);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter |
-                                (isNumeric(field.leaf().kind) ? Qt::AlignRight : Qt::AlignLeft));
+                                (records::isNumeric(field.leaf().kind) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -197,9 +198,9 @@ void RecordModel::sort(int column, Qt::SortOrder order)
     sortBy({{std::clamp(column, 0, columnCount() - 1), order == Qt::DescendingOrder}});
 }
 
-void RecordModel::sortBy(std::vector<SortKey> order)
+void RecordModel::sortBy(std::vector<records::SortKey> order)
 {
-    RowQuery query = m_query;
+    records::RowQuery query = m_query;
     query.order = std::move(order);
     if (!m_held && query == m_query)
         return;
@@ -209,20 +210,20 @@ void RecordModel::sortBy(std::vector<SortKey> order)
 
 int RecordModel::columnAt(int shown) const
 {
-    const Field &of = field(shown);
-    return isWritten(table(), of) ? of.column : notWritten;
+    const catalogue::Field &of = field(shown);
+    return records::isWritten(table(), of) ? of.column : notWritten;
 }
 
 QStringList RecordModel::namesOf(int shown) const
 {
-    return rowkeys::namesOf(table(), field(shown));
+    return pasting::rowkeys::namesOf(table(), field(shown));
 }
 
-RowEdit RecordModel::rowAt(int place) const
+records::RowEdit RecordModel::rowAt(int place) const
 {
     QStringList name;
     for (int column = 0; column < columnCount(); ++column) {
-        const Field &each = field(column);
+        const catalogue::Field &each = field(column);
         if ((each.key || each.isHead()) && !each.leaf().personal)
             if (const QString text = cellText(place, column); !text.isEmpty())
                 name += text;
@@ -230,16 +231,17 @@ RowEdit RecordModel::rowAt(int place) const
     return {.row = id(place), .typed = {}, .name = name.join(u' ')};
 }
 
-std::optional<RowEdit> RecordModel::newRow() const
+std::optional<records::RowEdit> RecordModel::newRow() const
 {
-    RowEdit edit;
-    const RowQuery &query = m_rows.query();
+    records::RowEdit edit;
+    const records::RowQuery &query = m_rows.query();
     if (query.column >= 0)
         edit.typed.given[query.column] = query.value;
-    for (const Column &column : table().columns)
-        if (column.kind == Kind::Reference && column.refers == TableId::Village && column.required)
-            if (const auto village =
-                    rowWithKey(m_rows.database(), chulie::table(TableId::Village), {{0, query.region}});
+    for (const catalogue::Column &column : table().columns)
+        if (column.kind == catalogue::Kind::Reference && column.refers == catalogue::TableId::Village &&
+            column.required)
+            if (const auto village = records::rowWithKey(
+                    m_rows.database(), catalogue::table(catalogue::TableId::Village), {{0, query.region}});
                 village && *village != 0)
                 edit.typed.given[column.number] = *village;
     return edit;
@@ -257,11 +259,11 @@ bool RecordModel::isMasked(int place, int shown) const
 
 QString RecordModel::cellEdit(int place, int shown) const
 {
-    const auto &typed = formFields(table());
-    const auto of = std::ranges::find(typed, columnAt(shown), &Field::column);
-    const auto values = readForm(m_rows.database(), table(), id(place));
+    const auto &typed = records::formFields(table());
+    const auto of = std::ranges::find(typed, columnAt(shown), &catalogue::Field::column);
+    const auto values = records::readForm(m_rows.database(), table(), id(place));
     return of != typed.end() && values && !values->empty()
-               ? editText(of->leaf(), (*values)[static_cast<std::size_t>(of - typed.begin())])
+               ? records::editText(of->leaf(), (*values)[static_cast<std::size_t>(of - typed.begin())])
                : QString();
 }
 
@@ -270,13 +272,14 @@ QString RecordModel::typed(int shown, const QString &text) const
     const int number = columnAt(shown);
     if (number < 0)
         return text;
-    const Column &column = table().columns[static_cast<std::size_t>(number)];
-    if (column.kind == Kind::Region)
+    const catalogue::Column &column = table().columns[static_cast<std::size_t>(number)];
+    if (column.kind == catalogue::Kind::Region)
         for (const auto &[code, name] : m_regionNames)
             if (name == text)
                 return code;
-    return column.kind == Kind::Reference ? rowkeys::keyOfName(m_rows.database(), table(), number, text)
-                                          : exchanged(column, text);
+    return column.kind == catalogue::Kind::Reference
+               ? pasting::rowkeys::keyOfName(m_rows.database(), table(), number, text)
+               : records::exchanged(column, text);
 }
 
 bool RecordModel::isKey(const std::vector<int> &shown) const
@@ -286,24 +289,26 @@ bool RecordModel::isKey(const std::vector<int> &shown) const
         numbers.push_back(columnAt(column));
     if (query().column >= 0)
         numbers.push_back(query().column); // all rows here hang on one
-    return rowkeys::isKey(table(), numbers);
+    return pasting::rowkeys::isKey(table(), numbers);
 }
 
-Result<std::optional<RowEdit>> RecordModel::find(const std::map<int, QString> &cells) const
+values::Result<std::optional<records::RowEdit>> RecordModel::find(const std::map<int, QString> &cells) const
 {
     std::map<int, QString> texts;
     if (query().column >= 0)
-        texts[query().column] = rowkeys::keyOfRow(m_rows.database(), table(), query().column, query().value);
+        texts[query().column] =
+            pasting::rowkeys::keyOfRow(m_rows.database(), table(), query().column, query().value);
     for (const auto &[shown, text] : cells)
         texts[columnAt(shown)] = text;
-    const auto row = rowkeys::find(m_rows.database(), table(), texts);
+    const auto row = pasting::rowkeys::find(m_rows.database(), table(), texts);
     if (!row)
         return row.failure();
     if (row->value_or(0) == 0)
-        return std::optional<RowEdit>();
+        return std::optional<records::RowEdit>();
     const int place = m_rows.find(**row);
-    return std::optional(place >= 0 ? rowAt(place)
-                                    : RowEdit{.row = **row, .typed = {}, .name = cells.begin()->second});
+    return std::optional(place >= 0
+                             ? rowAt(place)
+                             : records::RowEdit{.row = **row, .typed = {}, .name = cells.begin()->second});
 }
 
-} // namespace chulie
+} // namespace chulie::lists

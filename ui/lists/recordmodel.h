@@ -11,37 +11,45 @@
 #include <functional>
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
-class Masking;
+} // namespace chulie::ledger
+
+namespace chulie::ui {
 class OpenMarks;
+} // namespace chulie::ui
+
+namespace chulie::values {
 struct MaskedText;
+class Masking;
+} // namespace chulie::values
+
+namespace chulie::lists {
 
 /// Rows of one table of the ledger as a list: a column for each of listFields(), with units in the headings,
 /// numbers to the right, and personal values masked until asked for. Reads only what is looked at. Where a
 /// computed column orders or narrows it, the rows are found on a thread and what is shown stays until then.
-class RecordModel : public QAbstractTableModel, public Grid
+class RecordModel : public QAbstractTableModel, public pasting::Grid
 {
     Q_OBJECT
 public:
     /// Rows of \a table of \a ledger.
-    RecordModel(Ledger &ledger, const Table &table, QObject *parent = nullptr);
+    RecordModel(ledger::Ledger &ledger, const catalogue::Table &table, QObject *parent = nullptr);
 
-    Database &database() const override { return m_rows.database(); }
+    storage::Database &database() const override { return m_rows.database(); }
     std::string region() const override { return query().region; }
-    [[nodiscard]] const Table &table() const { return m_rows.table(); }
-    [[nodiscard]] const RowQuery &query() const { return m_query; }
+    [[nodiscard]] const catalogue::Table &table() const { return m_rows.table(); }
+    [[nodiscard]] const records::RowQuery &query() const { return m_query; }
     /// The year that computed columns are of is what \a shown gives at every reading.
-    void followYear(std::function<ShownYear()> shown) { m_shownYear = std::move(shown); }
-    [[nodiscard]] const ShownYear &shownYear() const { return m_rows.shownYear(); }
+    void followYear(std::function<records::ShownYear()> shown) { m_shownYear = std::move(shown); }
+    [[nodiscard]] const records::ShownYear &shownYear() const { return m_rows.shownYear(); }
     /// Shows what \a query asks for. The order stays the one chosen by sort(), the conditions those of
     /// narrow().
-    Result<void> show(RowQuery query);
+    values::Result<void> show(records::RowQuery query);
     /// Shows only rows that meet all of \a conditions.
-    Result<void> narrow(std::vector<Condition> conditions);
+    values::Result<void> narrow(std::vector<records::Condition> conditions);
     /// Reads again after facts were written.
-    Result<void> refresh();
+    values::Result<void> refresh();
     /// Rows stay where they are, whatever is written into them, until the list is sorted or narrowed again:
     /// one who types down a column must find the next row below.
     void holdPlaces() { m_held = true; }
@@ -57,12 +65,12 @@ public:
     /// The shown column that \a column of the table has; -1 is 户主 of 户.
     [[nodiscard]] int shownColumn(int column) const;
     /// The shown columns of \a list, which is of the table, in its order.
-    [[nodiscard]] std::vector<int> placesOf(const ColumnList &list) const;
+    [[nodiscard]] std::vector<int> placesOf(const catalogue::ColumnList &list) const;
 
     /// A sensible width of shown column \a column, its heading included.
     [[nodiscard]] int widthOf(int column, const QFontMetrics &metrics) const;
 
-    [[nodiscard]] Masking &masking() const { return m_masking; }
+    [[nodiscard]] values::Masking &masking() const { return m_masking; }
     /// Says the headings and values again, after the language changed.
     void retranslate();
 
@@ -73,9 +81,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Sorts by several columns, the first of which leads.
-    void sortBy(std::vector<SortKey> order);
+    void sortBy(std::vector<records::SortKey> order);
     /// The same, before anything is shown: nothing is read yet.
-    void setOrder(std::vector<SortKey> order) { m_query.order = std::move(order); }
+    void setOrder(std::vector<records::SortKey> order) { m_query.order = std::move(order); }
 
     /// Shows these names, by code, in place of the codes of regions.
     void nameRegions(std::map<QString, QString> names);
@@ -83,48 +91,48 @@ public:
     /// Cells can be typed into.
     void setEditable(bool editable) { m_editable = editable; }
 
-    const Table &written() const override { return table(); }
+    const catalogue::Table &written() const override { return table(); }
     int columnAt(int shown) const override;
     QStringList namesOf(int shown) const override;
     int shownColumns() const override { return columnCount(); }
     int shownRows() const override { return rowCount(); }
-    RowEdit rowAt(int place) const override;
-    std::optional<RowEdit> newRow() const override;
+    records::RowEdit rowAt(int place) const override;
+    std::optional<records::RowEdit> newRow() const override;
     QString cellText(int place, int shown) const override;
     bool isMasked(int place, int shown) const override;
     QString cellEdit(int place, int shown) const override;
     QString typed(int shown, const QString &text) const override;
     bool isKey(const std::vector<int> &shown) const override;
-    Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const override;
+    values::Result<std::optional<records::RowEdit>> find(const std::map<int, QString> &cells) const override;
 
 signals:
     /// The rows could not be found on the thread; those shown stay.
-    void failed(const chulie::Failure &failure);
+    void failed(const values::Failure &failure);
 
 private:
     [[nodiscard]] QVariant openMark(int row, int column, int role) const;
     [[nodiscard]] QVariant leftMark(int row, int role) const;
-    [[nodiscard]] MaskedText shown(int row, std::size_t column) const;
+    [[nodiscard]] values::MaskedText shown(int row, std::size_t column) const;
     [[nodiscard]] QString named(int row, std::size_t column) const;
-    [[nodiscard]] const Field &field(int column) const;
-    Result<void> read(RowQuery query);
-    Result<void> readNow(const RowQuery &query);
+    [[nodiscard]] const catalogue::Field &field(int column) const;
+    values::Result<void> read(records::RowQuery query);
+    values::Result<void> readNow(const records::RowQuery &query);
     void readLater();
-    void take(Result<std::vector<std::int64_t>> ids);
-    Result<void> refreshHeld();
+    void take(values::Result<std::vector<std::int64_t>> ids);
+    values::Result<void> refreshHeld();
     void readYear();
     void allChanged();
 
-    Masking &m_masking;
-    OpenMarks &m_marks;
-    LedgerFile m_file;
-    mutable RowList m_rows; ///< it reads as it is asked
-    RowQuery m_query;       ///< what is asked for, also while its rows are being found
-    std::function<ShownYear()> m_shownYear = [] { return ShownYear(); };
-    work::Latest<std::vector<std::int64_t>> m_finding;
+    values::Masking &m_masking;
+    ui::OpenMarks &m_marks;
+    storage::LedgerFile m_file;
+    mutable records::RowList m_rows; ///< it reads as it is asked
+    records::RowQuery m_query;       ///< what is asked for, also while its rows are being found
+    std::function<records::ShownYear()> m_shownYear = [] { return records::ShownYear(); };
+    ui::work::Latest<std::vector<std::int64_t>> m_finding;
     std::map<QString, QString> m_regionNames; ///< by code
     bool m_editable = false;
     bool m_held = false;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -2,22 +2,23 @@
 #include "ui/lists/recordmodel.h"
 
 /// Which rows a list of records has: found at once, or on a thread.
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 /// \a query without what computed columns order and narrow: it is answered at once.
-RowQuery withoutComputed(const Table &table, RowQuery query)
+records::RowQuery withoutComputed(const catalogue::Table &table, records::RowQuery query)
 {
-    std::erase_if(query.order, [&](const SortKey &key) {
-        return isComputed(listFields(table)[static_cast<std::size_t>(key.column)]);
+    std::erase_if(query.order, [&](const records::SortKey &key) {
+        return records::isComputed(records::listFields(table)[static_cast<std::size_t>(key.column)]);
     });
-    std::erase_if(query.conditions, [](const Condition &each) { return isComputed(*each.field); });
+    std::erase_if(query.conditions,
+                  [](const records::Condition &each) { return records::isComputed(*each.field); });
     return query;
 }
 
 /// Whether both ask for rows of the same place, on whatever conditions.
-bool areOfOnePlace(const RowQuery &a, const RowQuery &b)
+bool areOfOnePlace(const records::RowQuery &a, const records::RowQuery &b)
 {
     return a.region == b.region && a.column == b.column && a.value == b.value && a.given == b.given;
 }
@@ -29,13 +30,13 @@ void RecordModel::readYear()
     m_rows.setShownYear(m_shownYear());
 }
 
-Result<void> RecordModel::read(RowQuery query)
+values::Result<void> RecordModel::read(records::RowQuery query)
 {
     m_held = false;
     m_query = std::move(query);
     readYear();
     m_finding.stop();
-    if (!asksComputed(table(), m_query))
+    if (!records::asksComputed(table(), m_query))
         return readNow(m_query);
     if (m_rows.total() == 0 || !areOfOnePlace(m_query, m_rows.query()))
         if (auto done = readNow(withoutComputed(table(), m_query)); !done)
@@ -44,7 +45,7 @@ Result<void> RecordModel::read(RowQuery query)
     return {};
 }
 
-Result<void> RecordModel::readNow(const RowQuery &query)
+values::Result<void> RecordModel::readNow(const records::RowQuery &query)
 {
     beginResetModel();
     auto done = m_rows.read(query);
@@ -54,13 +55,13 @@ Result<void> RecordModel::readNow(const RowQuery &query)
 
 void RecordModel::readLater()
 {
-    m_finding.ask(m_file.forReading(), [&table = table(), query = m_query,
-                                        shown = m_rows.shownYear()](Database &database, const Progress &) {
-        return readIds(database, table, query, shown);
+    m_finding.ask(m_file.forReading(), [&table = table(), query = m_query, shown = m_rows.shownYear()](
+                                           storage::Database &database, const values::Progress &) {
+        return records::readIds(database, table, query, shown);
     });
 }
 
-void RecordModel::take(Result<std::vector<std::int64_t>> ids)
+void RecordModel::take(values::Result<std::vector<std::int64_t>> ids)
 {
     if (!ids) {
         emit failed(ids.failure());
@@ -73,7 +74,7 @@ void RecordModel::take(Result<std::vector<std::int64_t>> ids)
     endResetModel();
 }
 
-Result<void> RecordModel::show(RowQuery query)
+values::Result<void> RecordModel::show(records::RowQuery query)
 {
     query.order = m_query.order;
     query.conditions = m_query.conditions;
@@ -81,24 +82,24 @@ Result<void> RecordModel::show(RowQuery query)
     return query == m_query && m_rows.total() > 0 ? refresh() : read(std::move(query));
 }
 
-Result<void> RecordModel::narrow(std::vector<Condition> conditions)
+values::Result<void> RecordModel::narrow(std::vector<records::Condition> conditions)
 {
-    RowQuery query = m_query;
+    records::RowQuery query = m_query;
     query.conditions = std::move(conditions);
     return read(std::move(query));
 }
 
-Result<void> RecordModel::refresh()
+values::Result<void> RecordModel::refresh()
 {
     readYear();
     if (m_held)
         return refreshHeld();
-    if (asksComputed(table(), m_query)) {
+    if (records::asksComputed(table(), m_query)) {
         allChanged();
         readLater();
         return {};
     }
-    auto ids = readIds(m_rows.database(), m_rows.table(), m_query);
+    auto ids = records::readIds(m_rows.database(), m_rows.table(), m_query);
     if (!ids)
         return ids.failure();
     if (*ids == m_rows.ids()) {
@@ -111,7 +112,7 @@ Result<void> RecordModel::refresh()
     return {};
 }
 
-Result<void> RecordModel::refreshHeld()
+values::Result<void> RecordModel::refreshHeld()
 {
     const std::vector<std::int64_t> before = m_rows.ids();
     auto done = m_rows.readInPlace();
@@ -124,4 +125,4 @@ Result<void> RecordModel::refreshHeld()
     return done;
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -20,7 +20,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -31,11 +31,12 @@ QByteArray splitName(const char *name)
 
 } // namespace
 
-RecordPage::RecordPage(Session &session, const char *name, const ColumnList &columns, QWidget *parent)
+RecordPage::RecordPage(ui::Session &session, const char *name, const catalogue::ColumnList &columns,
+                       QWidget *parent)
     : QWidget(parent), m_session(session), m_name(name), m_list(new RecordList(session, name, columns)),
-      m_unfinished(new UnfinishedBar(session.database(), {columns.table}, this)),
-      m_otherYear(new OtherYear(this)), m_remark(new QLabel),
-      m_form(new RecordForm(session.ledger(), chulie::table(columns.table))), m_below(new QWidget),
+      m_unfinished(new forms::UnfinishedBar(session.database(), {columns.table}, this)),
+      m_otherYear(new ui::OtherYear(this)), m_remark(new QLabel),
+      m_form(new forms::RecordForm(session.ledger(), catalogue::table(columns.table))), m_below(new QWidget),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *area = new QScrollArea;
@@ -58,7 +59,7 @@ RecordPage::RecordPage(Session &session, const char *name, const ColumnList &col
     m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({320, 280});
-    m_splitter->restoreState(preferences::state(splitName(m_name).constData()));
+    m_splitter->restoreState(ui::preferences::state(splitName(m_name).constData()));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_unfinished);
@@ -67,28 +68,28 @@ RecordPage::RecordPage(Session &session, const char *name, const ColumnList &col
 
     m_list->answerAddIn(*m_form);
     m_unfinished->watch(*m_form);
-    connect(m_unfinished, &UnfinishedBar::wanted, this, &RecordPage::goOn);
+    connect(m_unfinished, &forms::UnfinishedBar::wanted, this, &RecordPage::goOn);
     connect(m_list, &RecordList::chosen, this, &RecordPage::pick);
     connect(m_list, &RecordList::addWanted, this, &RecordPage::begin);
     connect(m_list, &RecordList::opened, this,
-            [this] { focusFirst([](const FieldEditor &) { return true; }); });
-    connect(m_form, &RecordForm::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+            [this] { focusFirst([](const forms::FieldEditor &) { return true; }); });
+    connect(m_form, &forms::RecordForm::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
+    connect(m_form, &forms::RecordForm::saved, this, [this](std::int64_t row, bool created) {
         m_saved = row;
         if (created)
             take(row);
         sayYear();
     });
-    connect(m_otherYear, &OtherYear::wanted, this, [this](int year) {
-        const Scope scope{m_list->model().query().region, year};
-        Address address =
-            recordAddress(m_session, {.scope = scope}, m_list->table().id, std::exchange(m_saved, 0), 0);
+    connect(m_otherYear, &ui::OtherYear::wanted, this, [this](int year) {
+        const ui::Scope scope{m_list->model().query().region, year};
+        ui::Address address =
+            ui::recordAddress(m_session, {.scope = scope}, m_list->table().id, std::exchange(m_saved, 0), 0);
         address.scope = scope;
         emit wanted(address);
     });
     connect(m_remark, &QLabel::linkActivated, this, &RecordPage::linked);
-    connect(&session, &Session::placesChanged, this, &RecordPage::offerPlaces);
+    connect(&session, &ui::Session::placesChanged, this, &RecordPage::offerPlaces);
     offerPlaces();
     offerReferences(*m_form, session);
     pick(0);
@@ -96,14 +97,14 @@ RecordPage::RecordPage(Session &session, const char *name, const ColumnList &col
 
 RecordPage::~RecordPage()
 {
-    preferences::setState(splitName(m_name).constData(), m_splitter->saveState());
+    ui::preferences::setState(splitName(m_name).constData(), m_splitter->saveState());
 }
 
 QWidget *RecordPage::withPictures(QWidget *form)
 {
     if (!pictures::mayHave(m_list->table().id))
         return form;
-    m_pictures = new FormOrPictures(form, m_session, m_list->table().id);
+    m_pictures = new pictures::FormOrPictures(form, m_session, m_list->table().id);
     m_list->top().addWidget(m_pictures->button());
     return m_pictures;
 }
@@ -117,20 +118,20 @@ QAction *RecordPage::picturesAct() const
 void RecordPage::offerPlaces()
 {
     m_form->offerVillages();
-    for (const Column &column : m_list->table().columns) {
-        if (column.kind != Kind::Region)
+    for (const catalogue::Column &column : m_list->table().columns) {
+        if (column.kind != catalogue::Kind::Region)
             continue;
-        const auto regions = regionNames(m_session.database(), m_session.places());
+        const auto regions = places::regionNames(m_session.database(), m_session.places());
         if (!regions) {
             // Once control is back in the event loop: the page may still be in the making.
             QMetaObject::invokeMethod(
-                this, [this, failure = regions.failure()] { Ask::person().error(this, failure); },
+                this, [this, failure = regions.failure()] { ui::Ask::person().error(this, failure); },
                 Qt::QueuedConnection);
             return;
         }
-        std::vector<Choice> choices;
+        std::vector<forms::Choice> choices;
         std::map<QString, QString> names;
-        for (const RegionName &region : *regions) {
+        for (const places::RegionName &region : *regions) {
             choices.push_back({QString::fromStdString(region.code), region.name});
             names.emplace(choices.back().value, region.name);
         }
@@ -146,7 +147,7 @@ void RecordPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void RecordPage::show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
+void RecordPage::show(const records::RowQuery &query, std::optional<std::vector<std::int64_t>> ids)
 {
     m_list->show(query, std::move(ids));
     if (std::exchange(m_isToChoose, false))
@@ -178,9 +179,10 @@ void RecordPage::reload()
 void RecordPage::sayYear()
 {
     const bool isGone = m_saved != 0 && m_list->model().find(m_saved) < 0;
-    const auto year = isGone ? yearOfRow(m_session.database(), m_list->table(), m_saved) : Result<int>(0);
+    const auto year =
+        isGone ? records::yearOfRow(m_session.database(), m_list->table(), m_saved) : values::Result<int>(0);
     if (!year)
-        return Ask::person().error(this, year.failure());
+        return ui::Ask::person().error(this, year.failure());
     m_otherYear->tell(*year, *year != 0 ? m_session.year() : 0);
 }
 
@@ -221,15 +223,15 @@ void RecordPage::begin()
     beginWith(std::move(suggestion.first), suggestion.second);
 }
 
-void RecordPage::beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested)
+void RecordPage::beginWith(std::map<int, values::Value> given, const std::map<int, QString> &suggested)
 {
     m_form->show();
     m_form->begin(std::move(given), suggested);
-    focusFirst([](const FieldEditor &editor) { return editor.text().isEmpty(); });
+    focusFirst([](const forms::FieldEditor &editor) { return editor.text().isEmpty(); });
 }
 
 /// Goes on with what is not finished.
-void RecordPage::goOn(const Unfinished &unfinished)
+void RecordPage::goOn(const records::Unfinished &unfinished)
 {
     if (unfinished.form.row != 0)
         return focusOn(unfinished.form.row, unfinished.texts.begin()->first);
@@ -239,12 +241,12 @@ void RecordPage::goOn(const Unfinished &unfinished)
 }
 
 /// Brings the cursor into the first field of the form that is meant.
-void RecordPage::focusFirst(const std::function<bool(const FieldEditor &)> &isMeant)
+void RecordPage::focusFirst(const std::function<bool(const forms::FieldEditor &)> &isMeant)
 {
     if (m_pictures)
         m_pictures->turn(false);
-    for (const Column &column : m_list->table().columns) {
-        const FieldEditor *editor = m_form->editor(column.number);
+    for (const catalogue::Column &column : m_list->table().columns) {
+        const forms::FieldEditor *editor = m_form->editor(column.number);
         if (editor->isHidden() || !isMeant(*editor))
             continue;
         m_form->focusOn(column.number);
@@ -267,4 +269,4 @@ void RecordPage::remark(const QString &html)
     m_remark->setVisible(!html.isEmpty());
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -14,11 +14,19 @@ class QAction;
 class QLabel;
 class QSplitter;
 
-namespace chulie {
-
-class FormOrPictures;
-class OtherYear;
+namespace chulie::forms {
 class UnfinishedBar;
+} // namespace chulie::forms
+
+namespace chulie::pictures {
+class FormOrPictures;
+} // namespace chulie::pictures
+
+namespace chulie::ui {
+class OtherYear;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 /// Rows of one table within a scope: the list, and below it the form of the chosen row or of a new one.
 class RecordPage : public QWidget
@@ -27,21 +35,22 @@ class RecordPage : public QWidget
 public:
     /// \a name is under what the list's columns and the split are remembered; \a columns are those first
     /// shown.
-    RecordPage(Session &session, const char *name, const ColumnList &columns, QWidget *parent = nullptr);
+    RecordPage(ui::Session &session, const char *name, const catalogue::ColumnList &columns,
+               QWidget *parent = nullptr);
     ~RecordPage() override;
 
     [[nodiscard]] RecordList &list() const { return *m_list; }
-    [[nodiscard]] RecordForm &form() const { return *m_form; }
+    [[nodiscard]] forms::RecordForm &form() const { return *m_form; }
 
     /// As RecordList::show(). The row chosen before stays; else the first is chosen.
-    void show(const RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
+    void show(const records::RowQuery &query, std::optional<std::vector<std::int64_t>> ids = {});
     /// Reads again, after facts were written.
     void reload();
     /// Chooses row \a row and brings the cursor into \a column of its form; does nothing where it is not in
     /// the list.
     void focusOn(std::int64_t row, int column);
     /// What a new row will have, and what is in its editors at first. Asked for when one begins.
-    using Suggestion = std::pair<std::map<int, Value>, std::map<int, QString>>;
+    using Suggestion = std::pair<std::map<int, values::Value>, std::map<int, QString>>;
     void suggestBy(std::function<Suggestion()> suggestion) { m_suggestion = std::move(suggestion); }
     /// Begins a new row.
     void begin();
@@ -60,7 +69,7 @@ signals:
     /// A new row was written.
     void created(std::int64_t row);
     /// The row that was saved is to be shown in its own year.
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
     /// A link of the remark was followed.
     void linked(const QString &link);
 
@@ -70,22 +79,22 @@ protected:
 private:
     void pick(std::int64_t row);
     [[nodiscard]] QWidget *withPictures(QWidget *form);
-    void beginWith(std::map<int, Value> given, const std::map<int, QString> &suggested);
-    void goOn(const Unfinished &unfinished);
+    void beginWith(std::map<int, values::Value> given, const std::map<int, QString> &suggested);
+    void goOn(const records::Unfinished &unfinished);
     void take(std::int64_t row);
     void pickSome();
     void sayYear();
     void offerPlaces();
-    void focusFirst(const std::function<bool(const FieldEditor &)> &isMeant);
+    void focusFirst(const std::function<bool(const forms::FieldEditor &)> &isMeant);
 
-    Session &m_session;
+    ui::Session &m_session;
     const char *m_name;
     RecordList *m_list;
-    UnfinishedBar *m_unfinished;
-    OtherYear *m_otherYear;
+    forms::UnfinishedBar *m_unfinished;
+    ui::OtherYear *m_otherYear;
     QLabel *m_remark;
-    RecordForm *m_form;
-    FormOrPictures *m_pictures = nullptr; ///< where rows of the table have any
+    forms::RecordForm *m_form;
+    pictures::FormOrPictures *m_pictures = nullptr; ///< where rows of the table have any
     QWidget *m_below;
     QSplitter *m_splitter;
     std::function<Suggestion()> m_suggestion;
@@ -93,4 +102,4 @@ private:
     bool m_isToChoose = false; ///< it is not chosen in the list yet
 };
 
-} // namespace chulie
+} // namespace chulie::lists

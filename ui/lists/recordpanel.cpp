@@ -9,16 +9,16 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::lists {
 
-RecordPanel::RecordPanel(Session &session, TableId table, QWidget *parent)
+RecordPanel::RecordPanel(ui::Session &session, catalogue::TableId table, QWidget *parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget),
-      m_basics(new RecordForm(session.ledger(), chulie::table(table)))
+      m_basics(new forms::RecordForm(session.ledger(), catalogue::table(table)))
 {
     m_tabs->setDocumentMode(true);
-    connect(m_basics, &RecordForm::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(m_basics, &RecordForm::saved, this, [this](std::int64_t saved, bool created) {
+    connect(m_basics, &forms::RecordForm::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
+    connect(m_basics, &forms::RecordForm::saved, this, [this](std::int64_t saved, bool created) {
         if (created)
             emit added(saved);
     });
@@ -70,4 +70,4 @@ void RecordPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -7,9 +7,11 @@
 class QScrollArea;
 class QTabWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 /// One row, whole: a tab with its own form, and behind it tabs of what hangs on it. Who derives from it lays
 /// the tabs out.
@@ -17,10 +19,10 @@ class RecordPanel : public QWidget
 {
     Q_OBJECT
 public:
-    RecordPanel(Session &session, TableId table, QWidget *parent);
+    RecordPanel(ui::Session &session, catalogue::TableId table, QWidget *parent);
 
     /// The form of the row itself.
-    [[nodiscard]] RecordForm &basics() const { return *m_basics; }
+    [[nodiscard]] forms::RecordForm &basics() const { return *m_basics; }
     /// Whether a new row is shown that something was typed into and that is not stored yet.
     [[nodiscard]] bool isDrafting() const;
 
@@ -33,7 +35,7 @@ protected:
     /// Says everything again, in the language in use.
     virtual void retranslate() = 0;
 
-    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] ui::Session &session() const { return m_session; }
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
     /// The row shown; 0 for none or a new one.
     [[nodiscard]] std::int64_t row() const { return m_row; }
@@ -46,10 +48,10 @@ protected:
     void beginBasics(const std::map<int, QString> &suggested);
 
 private:
-    Session &m_session;
+    ui::Session &m_session;
     QTabWidget *m_tabs;
-    RecordForm *m_basics;
+    forms::RecordForm *m_basics;
     std::int64_t m_row = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <set>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -39,15 +39,15 @@ QString withColumns(const QString &name, const RecordModel &model)
     return QStringLiteral("%1/%2").arg(name).arg(model.columnCount());
 }
 
-bool hasPersonal(const Table &table)
+bool hasPersonal(const catalogue::Table &table)
 {
-    return std::ranges::any_of(table.columns, &Column::personal);
+    return std::ranges::any_of(table.columns, &catalogue::Column::personal);
 }
 
 } // namespace
 
 RecordView::RecordView(RecordModel *model, const QString &name, std::vector<int> shown, QWidget *parent)
-    : GridView(model, *model, parent), m_model(model), m_header(new RecordHeader(this)),
+    : grid::GridView(model, *model, parent), m_model(model), m_header(new grid::RecordHeader(this)),
       m_name(withColumns(name, *model)), m_shown(std::move(shown))
 {
     setHorizontalHeader(m_header);
@@ -56,14 +56,14 @@ RecordView::RecordView(RecordModel *model, const QString &name, std::vector<int>
     disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     restore();
     restoreOrder();
-    connect(m_header, &RecordHeader::orderChosen, this, [this] { m_model->sortBy(m_header->order()); });
+    connect(m_header, &grid::RecordHeader::orderChosen, this, [this] { m_model->sortBy(m_header->order()); });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_header->setOrder({{column, order == Qt::DescendingOrder}});
     });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordView::offerColumns);
     connect(model, &RecordModel::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::resetDone);
     connect(this, &QAbstractItemView::activated, this,
@@ -97,10 +97,10 @@ bool RecordView::choose(std::int64_t id)
     return true;
 }
 
-void RecordView::allowWriting(Session &session)
+void RecordView::allowWriting(ui::Session &session)
 {
     m_model->setEditable(true);
-    GridView::allowWriting(session);
+    grid::GridView::allowWriting(session);
 }
 
 void RecordView::aboutToWrite()
@@ -114,7 +114,7 @@ void RecordView::changeEvent(QEvent *event)
         m_model->retranslate();
         widenForHeadings();
     }
-    GridView::changeEvent(event);
+    grid::GridView::changeEvent(event);
 }
 
 /// Another language may have longer words.
@@ -127,7 +127,7 @@ void RecordView::widenForHeadings()
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    GridView::currentChanged(current, previous);
+    grid::GridView::currentChanged(current, previous);
     const std::int64_t id = current.isValid() ? m_model->id(current.row()) : 0;
     if (m_resetting || id == m_chosen)
         return;
@@ -164,7 +164,7 @@ void RecordView::restore()
 
 void RecordView::restoreOrder()
 {
-    std::vector<SortKey> order;
+    std::vector<records::SortKey> order;
     // A column, with a minus where the order is descending; counted from 1.
     for (const QString &word : QSettings().value(orderKey(m_name)).toStringList())
         if (const int column = std::abs(word.toInt()); column > 0 && column <= m_model->columnCount())
@@ -186,7 +186,7 @@ void RecordView::orderFirst(int column, Qt::SortOrder order)
 void RecordView::remember()
 {
     QStringList order;
-    for (const SortKey &key : m_header->order())
+    for (const records::SortKey &key : m_header->order())
         order += QString::number(key.descending ? -1 - key.column : key.column + 1);
     QSettings settings;
     settings.setValue(settingsKey(m_name), m_header->saveState());
@@ -197,7 +197,7 @@ void RecordView::remember()
 void RecordView::chooseColumns()
 {
     ColumnsDialog dialog(*this, this);
-    (void)Ask::person().accept(dialog);
+    (void)ui::Ask::person().accept(dialog);
 }
 
 void RecordView::offerColumns(const QPoint &at)
@@ -222,4 +222,4 @@ void RecordView::offerColumns(const QPoint &at)
     menu.exec(m_header->mapToGlobal(at));
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -5,14 +5,16 @@
 
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::grid {
 class RecordHeader;
+} // namespace chulie::grid
+
+namespace chulie::lists {
 
 /// The one table of records: sorted by one or several columns, its columns chosen, moved, frozen and
 /// remembered, blocks of it copied with their headings and, where writing is allowed, pasted, cleared and
 /// changed. It keeps the chosen row by its id through every reload.
-class RecordView : public GridView
+class RecordView : public grid::GridView
 {
     Q_OBJECT
 public:
@@ -29,7 +31,7 @@ public:
     bool choose(std::int64_t id);
     [[nodiscard]] RecordModel &records() const { return *m_model; }
     /// Lets cells be typed into, pasted, cleared and changed, in the ledger of \a session.
-    void allowWriting(Session &session);
+    void allowWriting(ui::Session &session);
     /// Sorts by shown column \a column in \a order, until a person chooses another order.
     void orderFirst(int column, Qt::SortOrder order);
     /// Asks which columns are shown, in which order, and how many of them are frozen.
@@ -55,11 +57,11 @@ private:
     void resetDone();
 
     RecordModel *m_model;
-    RecordHeader *m_header;
+    grid::RecordHeader *m_header;
     QString m_name;
     std::vector<int> m_shown;
     std::int64_t m_chosen = 0;
     bool m_resetting = false;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

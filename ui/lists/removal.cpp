@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -13,7 +13,7 @@ struct Removal
 {
     Q_DECLARE_TR_FUNCTIONS(Removal)
 public:
-    static QString question(const QString &name, const std::vector<Hanging> &hanging)
+    static QString question(const QString &name, const std::vector<records::Hanging> &hanging)
     {
         const QString going = counts(hanging, false);
         const QString staying = counts(hanging, true);
@@ -27,31 +27,32 @@ public:
     static QString action() { return tr("Remove"); }
 
 private:
-    static QString counts(const std::vector<Hanging> &hanging, bool staying)
+    static QString counts(const std::vector<records::Hanging> &hanging, bool staying)
     {
         QStringList words;
-        for (const Hanging &rows : hanging)
+        for (const records::Hanging &rows : hanging)
             if (rows.stays == staying)
-                words += tr("%1: %2").arg(title(table(rows.table))).arg(rows.count);
+                words += tr("%1: %2").arg(catalogue::title(catalogue::table(rows.table))).arg(rows.count);
         return words.join(tr("; "));
     }
 };
 
 } // namespace
 
-bool removeAsking(QWidget *parent, Ledger &ledger, const Table &table, std::int64_t row, const QString &name)
+bool removeAsking(QWidget *parent, ledger::Ledger &ledger, const catalogue::Table &table, std::int64_t row,
+                  const QString &name)
 {
-    const auto hanging = hangingOn(ledger.database(), table, row);
+    const auto hanging = records::hangingOn(ledger.database(), table, row);
     if (!hanging) {
-        Ask::person().error(parent, hanging.failure());
+        ui::Ask::person().error(parent, hanging.failure());
         return false;
     }
-    if (!Ask::person().confirm(parent, Removal::question(name, *hanging), Removal::action()))
+    if (!ui::Ask::person().confirm(parent, Removal::question(name, *hanging), Removal::action()))
         return false;
-    const auto removed = removeRow(ledger, table, row);
+    const auto removed = records::removeRow(ledger, table, row);
     if (!removed)
-        Ask::person().error(parent, removed.failure());
+        ui::Ask::person().error(parent, removed.failure());
     return static_cast<bool>(removed);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -2,7 +2,7 @@
 
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
@@ -10,14 +10,14 @@ constexpr int pauseOfWriting = 300; // ms
 
 } // namespace
 
-Searching::Searching(Session &session, const Table &table, QObject *parent)
+Searching::Searching(ui::Session &session, const catalogue::Table &table, QObject *parent)
     : QObject(parent), m_session(session), m_table(table),
-      m_reading([this](Result<RowFinder> finder) { take(std::move(finder)); })
+      m_reading([this](values::Result<records::RowFinder> finder) { take(std::move(finder)); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfWriting);
     connect(&m_pause, &QTimer::timeout, this, &Searching::readAnew);
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &ui::Session::changed, this, [this] {
         if (m_finder || m_reading.isBusy())
             m_pause.start();
     });
@@ -31,12 +31,13 @@ void Searching::prepare()
 
 void Searching::readAnew()
 {
-    m_reading.ask(m_session.file().forReading(), [&table = m_table](Database &own, const Progress &) {
-        return RowFinder::read(own, table);
-    });
+    m_reading.ask(m_session.file().forReading(),
+                  [&table = m_table](storage::Database &own, const values::Progress &) {
+                      return records::RowFinder::read(own, table);
+                  });
 }
 
-void Searching::take(Result<RowFinder> finder)
+void Searching::take(values::Result<records::RowFinder> finder)
 {
     if (!finder) {
         emit failed(finder.failure());
@@ -51,4 +52,4 @@ std::optional<std::vector<std::int64_t>> Searching::find(const QString &words) c
     return m_finder ? std::optional(m_finder->find(words)) : std::nullopt;
 }
 
-} // namespace chulie
+} // namespace chulie::lists

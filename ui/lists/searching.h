@@ -8,9 +8,11 @@
 
 #include <optional>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 /// The names of a list's rows, read on a thread and again when writing pauses, so that no key stroke waits
 /// for them.
@@ -18,7 +20,7 @@ class Searching : public QObject
 {
     Q_OBJECT
 public:
-    Searching(Session &session, const Table &table, QObject *parent = nullptr);
+    Searching(ui::Session &session, const catalogue::Table &table, QObject *parent = nullptr);
 
     /// Reads the names unless they have been, or are being, read.
     void prepare();
@@ -30,20 +32,20 @@ signals:
     /// The names are there, or there again.
     void ready();
     /// They could not be read; what was read before is searched on.
-    void failed(const chulie::Failure &failure);
+    void failed(const values::Failure &failure);
 
 public slots:
     /// Reads the names again, also where no fact was written: how they are read has changed.
     void readAnew();
 
 private:
-    void take(Result<RowFinder> finder);
+    void take(values::Result<records::RowFinder> finder);
 
-    Session &m_session;
-    const Table &m_table;
-    std::optional<RowFinder> m_finder;
+    ui::Session &m_session;
+    const catalogue::Table &m_table;
+    std::optional<records::RowFinder> m_finder;
     QTimer m_pause; ///< since the last write
-    work::Latest<RowFinder> m_reading;
+    ui::work::Latest<records::RowFinder> m_reading;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

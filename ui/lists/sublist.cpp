@@ -18,24 +18,25 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 constexpr int lowScreen = 50; ///< lines of text
 
 /// The rows of one table hang on several others, and their lists differ.
-QString settingsName(ColumnId column)
+QString settingsName(catalogue::ColumnId column)
 {
-    return QLatin1StringView(table(column.table).name) + QStringLiteral("-of-") +
+    return QLatin1StringView(catalogue::table(column.table).name) + QStringLiteral("-of-") +
            QLatin1StringView(column.column().name);
 }
 
 } // namespace
 
-Sublist::Sublist(Session &session, ColumnId column, const ColumnList &shown, Mode mode, QWidget *parent)
-    : QWidget(parent), m_ledger(session.ledger()), m_table(table(column.table)), m_column(column.number),
-      m_mode(mode), m_model(new RecordModel(session.ledger(), m_table, this)),
+Sublist::Sublist(ui::Session &session, catalogue::ColumnId column, const catalogue::ColumnList &shown,
+                 Mode mode, QWidget *parent)
+    : QWidget(parent), m_ledger(session.ledger()), m_table(catalogue::table(column.table)),
+      m_column(column.number), m_mode(mode), m_model(new RecordModel(session.ledger(), m_table, this)),
       m_view(new RecordView(m_model, settingsName(column), m_model->placesOf(shown), this)),
       m_head(new QHBoxLayout), m_title(new QLabel(this))
 {
@@ -94,12 +95,12 @@ void Sublist::offer(const QList<QAction *> &acts)
 
 void Sublist::makeForm()
 {
-    m_form = new RecordForm(m_ledger, m_table, this);
+    m_form = new forms::RecordForm(m_ledger, m_table, this);
     m_form->leaveOut({m_column});
     m_form->hide();
-    connect(m_form, &RecordForm::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
-    connect(m_form, &RecordForm::saved, this, [this](std::int64_t row, bool created) {
+    connect(m_form, &forms::RecordForm::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
+    connect(m_form, &forms::RecordForm::saved, this, [this](std::int64_t row, bool created) {
         reload();
         if (created)
             m_view->choose(row);
@@ -111,7 +112,7 @@ void Sublist::showFor(std::int64_t of)
     m_of = of;
     const auto shown = m_model->show({.region = {}, .column = m_column, .value = of});
     if (!shown)
-        Ask::person().error(this, shown.failure());
+        ui::Ask::person().error(this, shown.failure());
     fitHeight();
     if (m_model->rowCount() > 0)
         m_view->choose(m_model->id(0));
@@ -122,7 +123,7 @@ void Sublist::reload()
 {
     const auto read = m_model->refresh();
     if (!read)
-        Ask::person().error(this, read.failure());
+        ui::Ask::person().error(this, read.failure());
     fitHeight();
     if (m_form && m_form->row() != 0)
         m_form->reload();
@@ -160,7 +161,7 @@ void Sublist::add()
     m_view->setCurrentIndex({});
     m_form->show();
     m_form->begin({{m_column, m_of}});
-    for (const Column &column : m_table.columns) {
+    for (const catalogue::Column &column : m_table.columns) {
         if (column.number == m_column)
             continue;
         m_form->focusOn(column.number);
@@ -220,17 +221,17 @@ void Sublist::focusOn(std::int64_t row, int column)
 
 void Sublist::retranslate()
 {
-    m_title->setText(title(m_table));
-    m_view->setAccessibleName(title(m_table));
+    m_title->setText(catalogue::title(m_table));
+    m_view->setAccessibleName(catalogue::title(m_table));
     if (m_change) {
         m_change->setText(tr("Change…"));
-        m_change->setAccessibleName(tr("Change: %1").arg(title(m_table)));
+        m_change->setAccessibleName(tr("Change: %1").arg(catalogue::title(m_table)));
     }
     m_add->setText(m_mode == Mode::Editable ? tr("Add") : tr("Add…"));
-    m_add->setAccessibleName(tr("Add: %1").arg(title(m_table)));
+    m_add->setAccessibleName(tr("Add: %1").arg(catalogue::title(m_table)));
     if (m_remove) {
         m_remove->setText(tr("Remove"));
-        m_remove->setAccessibleName(tr("Remove: %1").arg(title(m_table)));
+        m_remove->setAccessibleName(tr("Remove: %1").arg(catalogue::title(m_table)));
     }
     m_acts->retranslate();
 }
@@ -242,4 +243,4 @@ void Sublist::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -11,10 +11,13 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 class ListActs;
-class Session;
 
 /// The rows that hang on one row (the members of a household, its changes of status): a short list whose
 /// cells are typed into, pasted and changed, below it the form of the chosen row, and adding and removing.
@@ -30,8 +33,8 @@ public:
 
     /// Rows that refer by \a column to the row shown; \a shown are the columns that the list shows until a
     /// person chooses others.
-    Sublist(Session &session, ColumnId column, const ColumnList &shown, Mode mode = Mode::Editable,
-            QWidget *parent = nullptr);
+    Sublist(ui::Session &session, catalogue::ColumnId column, const catalogue::ColumnList &shown,
+            Mode mode = Mode::Editable, QWidget *parent = nullptr);
 
     /// Shows what hangs on row \a of.
     void showFor(std::int64_t of);
@@ -54,7 +57,7 @@ public:
     void removeBy(std::function<void()> act) { m_removing = std::move(act); }
 
     [[nodiscard]] RecordView &view() const { return *m_view; }
-    [[nodiscard]] RecordForm *form() const { return m_form; }
+    [[nodiscard]] forms::RecordForm *form() const { return m_form; }
 
 signals:
     /// Another row was chosen; 0: none, or a new one.
@@ -75,13 +78,13 @@ private:
     void fitHeight();
     void retranslate();
 
-    Ledger &m_ledger;
-    const Table &m_table;
+    ledger::Ledger &m_ledger;
+    const catalogue::Table &m_table;
     int m_column;
     Mode m_mode;
     RecordModel *m_model;
     RecordView *m_view;
-    RecordForm *m_form = nullptr;
+    forms::RecordForm *m_form = nullptr;
     QHBoxLayout *m_head;
     QLabel *m_title;
     QPushButton *m_add = nullptr;
@@ -92,4 +95,4 @@ private:
     std::int64_t m_of = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -9,60 +9,62 @@
 
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::lists {
 
 namespace {
 
 constexpr std::size_t fewColumns = 8;
 
 /// The columns that a list shows at first: the foremost of the catalogue.
-ColumnList foremost(const Table &table)
+catalogue::ColumnList foremost(const catalogue::Table &table)
 {
-    ColumnList list{table.id, {}};
-    for (const Column &column : table.columns)
+    catalogue::ColumnList list{table.id, {}};
+    for (const catalogue::Column &column : table.columns)
         if (list.columns.size() < fewColumns)
             list.columns.push_back(column.number);
     return list;
 }
 
 /// The rows of \a table in \a scope: of its year, where they are dated.
-RowQuery rowsIn(const Table &table, const Scope &scope)
+records::RowQuery rowsIn(const catalogue::Table &table, const ui::Scope &scope)
 {
-    RowQuery query = within(scope.region);
-    const Column *dated = yearColumn(table);
+    records::RowQuery query = within(scope.region);
+    const catalogue::Column *dated = records::yearColumn(table);
     if (!dated)
         return query;
     const std::int64_t number = scope.year;
     const std::string year = std::to_string(scope.year);
-    query.given = {{findListField(table, dated->name), Condition::Is::Between,
-                    dated->kind == Kind::Year ? std::vector<Value>{number, number}
-                                              : std::vector<Value>{year + "-01-01", year + "-12-31"}}};
+    query.given = {{records::findListField(table, dated->name), records::Condition::Is::Between,
+                    dated->kind == catalogue::Kind::Year
+                        ? std::vector<values::Value>{number, number}
+                        : std::vector<values::Value>{year + "-01-01", year + "-12-31"}}};
     return query;
 }
 
 } // namespace
 
-TablePage::TablePage(Session &session, TableId id, QWidget *parent)
-    : TablePage(session, new RecordPage(session, chulie::table(id).name, foremost(chulie::table(id))), parent)
+TablePage::TablePage(ui::Session &session, catalogue::TableId id, QWidget *parent)
+    : TablePage(session, new RecordPage(session, catalogue::table(id).name, foremost(catalogue::table(id))),
+                parent)
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_rows);
     setFocusProxy(&m_rows->list().view());
 }
 
-TablePage::TablePage(Session &session, RecordPage *rows, QWidget *parent)
-    : Page(parent), m_session(session), m_rows(rows)
+TablePage::TablePage(ui::Session &session, RecordPage *rows, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_rows(rows)
 {
     if (QAction *pictures = m_rows->picturesAct())
         addAction(pictures);
     m_rows->suggestBy([this] { return suggestion(); });
-    connect(m_rows, &RecordPage::wanted, this, &Page::wanted);
+    connect(m_rows, &RecordPage::wanted, this, &ui::Page::wanted);
     connect(m_rows, &RecordPage::created, this, [this] { reload(); });
     connect(m_rows, &RecordPage::linked, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+            [this](const QString &link) { emit wanted(ui::links::address(link, m_scope)); });
 }
 
-void TablePage::go(const Address &address)
+void TablePage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     retranslate();
@@ -83,20 +85,21 @@ void TablePage::reload()
 RecordPage::Suggestion TablePage::suggestion() const
 {
     RecordPage::Suggestion suggestion;
-    for (const Column &column : table().columns) {
-        const bool isVillage = column.kind == Kind::Reference && column.refers == TableId::Village;
-        if (isVillage && m_scope.region.size() == codeLength(Level::Village))
+    for (const catalogue::Column &column : table().columns) {
+        const bool isVillage =
+            column.kind == catalogue::Kind::Reference && column.refers == catalogue::TableId::Village;
+        if (isVillage && m_scope.region.size() == values::codeLength(values::Level::Village))
             suggestion.second[column.number] = QString::fromStdString(m_scope.region);
-        if (column.kind == Kind::Region)
+        if (column.kind == catalogue::Kind::Region)
             suggestion.second[column.number] =
-                QString::fromStdString(noteRegion(m_scope.region, m_session.places()));
-        if (column.kind == Kind::Year)
+                QString::fromStdString(tracking::noteRegion(m_scope.region, m_session.places()));
+        if (column.kind == catalogue::Kind::Year)
             suggestion.second[column.number] = QString::number(m_scope.year);
     }
     return suggestion;
 }
 
-void TablePage::open(const Address &address)
+void TablePage::open(const ui::Address &address)
 {
     if (address.field && address.field->table == table().id)
         m_rows->focusOn(address.field->row, address.field->column);
@@ -107,4 +110,4 @@ void TablePage::retranslate()
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::lists

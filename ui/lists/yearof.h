@@ -4,13 +4,19 @@
 
 #include <functional>
 
-namespace chulie {
-
-class Session;
+namespace chulie::catalogue {
 struct Table;
+} // namespace chulie::catalogue
+
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::lists {
 
 /// Gives the year that \a session shows, as the computed columns of a list of \a table's rows need it. \a
 /// session must outlive it.
-[[nodiscard]] std::function<ShownYear()> yearOf(const Session &session, const Table &table);
+[[nodiscard]] std::function<records::ShownYear()> yearOf(const ui::Session &session,
+                                                         const catalogue::Table &table);
 
-} // namespace chulie
+} // namespace chulie::lists

@@ -21,45 +21,45 @@
 #include <QSplitter>
 #include <QTabWidget>
 
-namespace chulie {
+namespace chulie::measures {
 
 namespace {
 
 enum Tab { ByItem, ByVillage };
 
-const Table &measures()
+const catalogue::Table &measures()
 {
-    return table(TableId::Measure);
+    return catalogue::table(catalogue::TableId::Measure);
 }
 
 /// The option of 帮扶形式 that the plan discourages, as a person reads it.
 QString handoutTitle()
 {
-    return shownText(*MeasureColumn("form"), std::string("直接发放"));
+    return records::shownText(*catalogue::MeasureColumn("form"), std::string("直接发放"));
 }
 
-const Target &handoutTarget()
+const targets::Target &handoutTarget()
 {
-    return *findTarget("v.handout");
+    return *targets::findTarget("v.handout");
 }
 
-std::vector<SumCell> cellsOf(std::vector<SumCell> first, const MeasureSum &sum)
+std::vector<sums::SumCell> cellsOf(std::vector<sums::SumCell> first, const tracking::MeasureSum &sum)
 {
-    first.push_back(SumCell::count(sum.measures));
-    first.push_back(SumCell::money(sum.planned));
-    first.push_back(SumCell::money(sum.spent));
-    SumCell handouts = SumCell::count(sum.handouts);
+    first.push_back(sums::SumCell::count(sum.measures));
+    first.push_back(sums::SumCell::money(sum.planned));
+    first.push_back(sums::SumCell::money(sum.spent));
+    sums::SumCell handouts = sums::SumCell::count(sum.handouts);
     if (sum.handouts > 0) {
-        handouts.text = stateMark(State::Unmet) + u' ' + handouts.text;
+        handouts.text = targets::stateMark(targets::State::Unmet) + u' ' + handouts.text;
         handouts = std::move(handouts).marked(
-            State::Unmet, MeasuresPage::tr("%1: discouraged by clause %2 of the plan")
-                              .arg(handoutTitle(), QString::fromUtf8(handoutTarget().clause)));
+            targets::State::Unmet, MeasuresPage::tr("%1: discouraged by clause %2 of the plan")
+                                       .arg(handoutTitle(), QString::fromUtf8(handoutTarget().clause)));
     }
     first.push_back(std::move(handouts));
     return first;
 }
 
-std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
+std::vector<sums::SumColumn> columnsOf(std::vector<sums::SumColumn> first)
 {
     first.push_back({MeasuresPage::tr("Measures")});
     first.push_back({MeasuresPage::tr("Planned (10,000 yuan)")});
@@ -69,10 +69,10 @@ std::vector<SumColumn> columnsOf(std::vector<SumColumn> first)
 }
 
 /// The rows of the 责任清单, by number and what they are about.
-std::vector<Choice> itemChoices()
+std::vector<forms::Choice> itemChoices()
 {
-    std::vector<Choice> choices;
-    for (const Responsibility &row : responsibilities()) {
+    std::vector<forms::Choice> choices;
+    for (const policy::Responsibility &row : policy::responsibilities()) {
         const QString number = QString::number(row.number);
         choices.push_back({number, number + u' ' + row.content});
     }
@@ -81,14 +81,15 @@ std::vector<Choice> itemChoices()
 
 } // namespace
 
-MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
-    : TablePage(session,
-                new RecordPage(session, "measures",
-                               columnsOf<TableId::Measure>(
-                                   {"no", "village", "head", "name", "form", "started_on", "state"})),
-                parent),
+MeasuresPage::MeasuresPage(ui::Session &session, QWidget *parent)
+    : lists::TablePage(
+          session,
+          new lists::RecordPage(session, "measures",
+                                catalogue::columnsOf<catalogue::TableId::Measure>(
+                                    {"no", "village", "head", "name", "form", "started_on", "state"})),
+          parent),
       m_sheet(new QAction(this)), m_begun(new QComboBox), m_handouts(new QCheckBox), m_sums(new QTabWidget),
-      m_byItem(new SumView("measures-item")), m_byVillage(new SumView("measures-village")),
+      m_byItem(new sums::SumView("measures-item")), m_byVillage(new sums::SumView("measures-village")),
       m_splitter(new QSplitter)
 {
     auto *left = new QWidget;
@@ -110,8 +111,8 @@ MeasuresPage::MeasuresPage(Session &session, QWidget *parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MeasuresPage::sum);
     connect(m_sums, &QTabWidget::currentChanged, this, &MeasuresPage::list);
-    connect(m_byItem, &SumView::chosen, this, &MeasuresPage::list);
-    connect(m_byVillage, &SumView::chosen, this, &MeasuresPage::list);
+    connect(m_byItem, &sums::SumView::chosen, this, &MeasuresPage::list);
+    connect(m_byVillage, &sums::SumView::chosen, this, &MeasuresPage::list);
     retranslate();
 }
 
@@ -132,17 +133,17 @@ QWidget *MeasuresPage::makeFilters()
 
 void MeasuresPage::makeList()
 {
-    RecordView &view = rows().list().view();
-    const int form = rows().list().model().shownColumn(MeasureColumn("form"));
-    view.setItemDelegateForColumn(form, new MarkDelegate(
+    lists::RecordView &view = rows().list().view();
+    const int form = rows().list().model().shownColumn(catalogue::MeasureColumn("form"));
+    view.setItemDelegateForColumn(form, new grid::MarkDelegate(
                                             view,
-                                            [](const QModelIndex &index) -> std::optional<Mark> {
+                                            [](const QModelIndex &index) -> std::optional<grid::Mark> {
                                                 if (index.data().toString() != handoutTitle())
                                                     return {};
-                                                return Mark{State::Unmet, handoutTitle()};
+                                                return grid::Mark{targets::State::Unmet, handoutTitle()};
                                             },
                                             &view));
-    connect(&rows(), &RecordPage::chosen, this, &MeasuresPage::remark);
+    connect(&rows(), &lists::RecordPage::chosen, this, &MeasuresPage::remark);
     rows().form().editor(measures().column("item"))->setChoices(itemChoices());
     m_sheet->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     connect(m_sheet, &QAction::triggered, this, &MeasuresPage::savePictures);
@@ -150,49 +151,49 @@ void MeasuresPage::makeList()
 }
 
 /// What the chosen sum is of, or the household that a measure is begun for.
-RecordPage::Suggestion MeasuresPage::suggestion() const
+lists::RecordPage::Suggestion MeasuresPage::suggestion() const
 {
     std::map<int, QString> suggested;
-    const MeasuresWanted wanted = wantedBySums();
-    const VillagePlace *chosen = session().places().find(wanted.village);
-    const VillagePlace *home = m_for ? session().places().find(m_for->village) : chosen;
+    const tracking::MeasuresWanted wanted = wantedBySums();
+    const places::VillagePlace *chosen = session().places().find(wanted.village);
+    const places::VillagePlace *home = m_for ? session().places().find(m_for->village) : chosen;
     const std::string code = home ? home->code : scope().region;
-    if (const auto next = nextNumber(session().database(), measures(), code, scope().year);
+    if (const auto next = records::nextNumber(session().database(), measures(), code, scope().year);
         next && !next->isEmpty()) {
-        suggested[MeasureColumn("no")] = *next;
-        suggested[MeasureColumn("village")] = QString::fromStdString(code);
+        suggested[catalogue::MeasureColumn("no")] = *next;
+        suggested[catalogue::MeasureColumn("village")] = QString::fromStdString(code);
     }
     if (m_for)
-        suggested[MeasureColumn("household")] = QString::fromStdString(m_for->no);
+        suggested[catalogue::MeasureColumn("household")] = QString::fromStdString(m_for->no);
     if (wanted.item != 0)
-        suggested[MeasureColumn("item")] = QString::number(wanted.item);
+        suggested[catalogue::MeasureColumn("item")] = QString::number(wanted.item);
     return {{}, suggested};
 }
 
-void MeasuresPage::open(const Address &address)
+void MeasuresPage::open(const ui::Address &address)
 {
     if (address.item != 0) {
         sum();
         m_sums->setCurrentIndex(ByItem);
         m_byItem->choose(address.item);
     }
-    if (address.field && address.field->table == TableId::Measure && address.field->row == 0)
+    if (address.field && address.field->table == catalogue::TableId::Measure && address.field->row == 0)
         beginFor(address.household);
     else
-        TablePage::open(address);
+        lists::TablePage::open(address);
 }
 
 /// Begins a measure for \a household; 0 is none in particular.
 void MeasuresPage::beginFor(std::int64_t household)
 {
-    const auto labels = householdLabels(session().database(), std::span(&household, 1), {}, 1);
+    const auto labels = tracking::householdLabels(session().database(), std::span(&household, 1), {}, 1);
     if (labels && !labels->empty())
         m_for = labels->front();
     rows().begin();
     m_for.reset();
 }
 
-void MeasuresPage::describe(Address &address) const
+void MeasuresPage::describe(ui::Address &address) const
 {
     address.item = m_sums->currentIndex() == ByItem ? static_cast<int>(m_byItem->chosenKey()) : 0;
 }
@@ -201,7 +202,7 @@ void MeasuresPage::reload()
 {
     if (scope().year == 0)
         return;
-    const MeasuresWanted wanted = wantedBySums();
+    const tracking::MeasuresWanted wanted = wantedBySums();
     if (wanted.item == 0 && wanted.village == 0) {
         list(); // all of them: that needs no sums, which take as long again
         m_later.start();
@@ -214,44 +215,46 @@ void MeasuresPage::reload()
 void MeasuresPage::sum()
 {
     m_later.stop();
-    MeasuresWanted wanted = wantedBySums();
+    tracking::MeasuresWanted wanted = wantedBySums();
     wanted.item = 0;
     wanted.village = 0;
-    const auto cells = measureCells(session().database(), wanted);
+    const auto cells = tracking::measureCells(session().database(), wanted);
     if (!cells) {
-        Ask::person().error(this, cells.failure());
+        ui::Ask::person().error(this, cells.failure());
         return;
     }
     showItems(*cells);
     showVillages(*cells);
 }
 
-void MeasuresPage::showItems(const std::vector<MeasureCell> &cells)
+void MeasuresPage::showItems(const std::vector<tracking::MeasureCell> &cells)
 {
-    const auto sums = sumsByItem(cells);
-    std::vector<SumRow> rows{{0, cellsOf({SumCell(QString(), 0), SumCell(tr("All"))}, total(cells))}};
-    for (const Responsibility &responsibility : responsibilities()) {
+    const auto sums = tracking::sumsByItem(cells);
+    std::vector<sums::SumRow> rows{
+        {0, cellsOf({sums::SumCell(QString(), 0), sums::SumCell(tr("All"))}, tracking::total(cells))}};
+    for (const policy::Responsibility &responsibility : policy::responsibilities()) {
         const auto found = sums.find(responsibility.number);
-        rows.push_back({responsibility.number,
-                        cellsOf({SumCell::count(responsibility.number), SumCell(responsibility.content)},
-                                found == sums.end() ? MeasureSum() : found->second)});
+        rows.push_back(
+            {responsibility.number,
+             cellsOf({sums::SumCell::count(responsibility.number), sums::SumCell(responsibility.content)},
+                     found == sums.end() ? tracking::MeasureSum() : found->second)});
     }
     m_byItem->show(columnsOf({{tr("Row")}, {tr("Responsibility"), false}}), std::move(rows));
 }
 
-void MeasuresPage::showVillages(const std::vector<MeasureCell> &cells)
+void MeasuresPage::showVillages(const std::vector<tracking::MeasureCell> &cells)
 {
-    const auto sums = sumsByVillage(cells);
-    std::vector<SumRow> rows{{0, cellsOf({SumCell(tr("All"))}, total(cells))}};
-    for (const VillagePlace &village : session().places().within(scope().region)) {
+    const auto sums = tracking::sumsByVillage(cells);
+    std::vector<sums::SumRow> rows{{0, cellsOf({sums::SumCell(tr("All"))}, tracking::total(cells))}};
+    for (const places::VillagePlace &village : session().places().within(scope().region)) {
         const auto found = sums.find(village.id);
-        rows.push_back({village.id, cellsOf({SumCell(QString::fromStdString(village.name))},
-                                            found == sums.end() ? MeasureSum() : found->second)});
+        rows.push_back({village.id, cellsOf({sums::SumCell(QString::fromStdString(village.name))},
+                                            found == sums.end() ? tracking::MeasureSum() : found->second)});
     }
     m_byVillage->show(columnsOf({{tr("Village"), false}}), std::move(rows));
 }
 
-MeasuresWanted MeasuresPage::wantedBySums() const
+tracking::MeasuresWanted MeasuresPage::wantedBySums() const
 {
     const bool byItem = m_sums->currentIndex() == ByItem;
     return {.region = scope().region,
@@ -266,32 +269,32 @@ void MeasuresPage::list()
 {
     if (scope().year == 0)
         return;
-    auto ids = measureIds(session().database(), wantedBySums());
+    auto ids = tracking::measureIds(session().database(), wantedBySums());
     if (!ids) {
-        Ask::person().error(this, ids.failure());
+        ui::Ask::person().error(this, ids.failure());
         return;
     }
-    rows().show(within(scope().region), *std::move(ids));
+    rows().show(lists::within(scope().region), *std::move(ids));
     remark(rows().list().chosenId());
 }
 
 void MeasuresPage::remark(std::int64_t measure)
 {
-    const RecordForm &form = rows().form();
+    const forms::RecordForm &form = rows().form();
     QString words;
     if (measure != 0) {
-        const int item = form.editor(MeasureColumn("item"))->text().toInt();
-        if (const Responsibility *row = findResponsibility(item))
+        const int item = form.editor(catalogue::MeasureColumn("item"))->text().toInt();
+        if (const policy::Responsibility *row = policy::findResponsibility(item))
             words = tr("Responsibility: %1")
-                        .arg(links::toItem(item, QString::number(item) + u' ' + row->content));
+                        .arg(ui::links::toItem(item, QString::number(item) + u' ' + row->content));
     }
-    if (measure != 0 && form.editor(MeasureColumn("form"))->text() == QStringLiteral("直接发放"))
-        for (const Quote &quote : planWords(handoutTarget()))
-            words = stateMark(State::Unmet) + u' ' +
+    if (measure != 0 && form.editor(catalogue::MeasureColumn("form"))->text() == QStringLiteral("直接发放"))
+        for (const policy::Quote &quote : policy::planWords(handoutTarget()))
+            words = targets::stateMark(targets::State::Unmet) + u' ' +
                     tr("%1 is discouraged by clause %2: “%3”")
                         .arg(handoutTitle().toHtmlEscaped(),
-                             links::toClause(quote.clause->id, handoutTarget(),
-                                             quote.clause->id + u' ' + quote.clause->heading),
+                             ui::links::toClause(quote.clause->id, handoutTarget(),
+                                                 quote.clause->id + u' ' + quote.clause->heading),
                              quote.sentence.toHtmlEscaped()) +
                     QStringLiteral("<br>") + words;
     rows().remark(words);
@@ -302,7 +305,7 @@ void MeasuresPage::savePictures()
     const auto chosen = rows().list().view().chosenIds();
     if (chosen.empty())
         return;
-    const QString words = Printing(this, &session())
+    const QString words = print::Printing(this, &session())
                               .savePdf({session().file(),
                                         reports::findReport(u"picture-sheet"),
                                         {.region = scope().region, .year = scope().year, .measures = chosen},
@@ -325,4 +328,4 @@ void MeasuresPage::retranslate()
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::measures

@@ -8,16 +8,18 @@
 #include <QScrollArea>
 #include <QSplitter>
 
-namespace chulie {
+namespace chulie::members {
 
-MembersPage::MembersPage(Session &session, QWidget *parent)
-    : TablePage(session,
-                new RecordPage(session, "members",
-                               listColumns(TableId::Member, {"household.village.name", "household.no", "head",
-                                                             "name", "relation", "sex", "age", "health",
-                                                             "disability", "labour", "household.helper"})),
-                parent),
-      m_year(new YearForm(session.ledger(), TableId::MemberYear))
+MembersPage::MembersPage(ui::Session &session, QWidget *parent)
+    : lists::TablePage(
+          session,
+          new lists::RecordPage(
+              session, "members",
+              records::listColumns(catalogue::TableId::Member,
+                                   {"household.village.name", "household.no", "head", "name", "relation",
+                                    "sex", "age", "health", "disability", "labour", "household.helper"})),
+          parent),
+      m_year(new forms::YearForm(session.ledger(), catalogue::TableId::MemberYear))
 {
     auto *splitter = new QSplitter;
     auto *scrolling = new QScrollArea;
@@ -32,14 +34,14 @@ MembersPage::MembersPage(Session &session, QWidget *parent)
     auto *all = new QHBoxLayout(this);
     all->addWidget(splitter);
     setFocusProxy(&rows().list().view());
-    connect(&rows(), &RecordPage::chosen, this, &MembersPage::showYear);
+    connect(&rows(), &lists::RecordPage::chosen, this, &MembersPage::showYear);
 }
 
 void MembersPage::reload()
 {
     if (scope().year == 0)
         return;
-    TablePage::reload();
+    lists::TablePage::reload();
     showYear(rows().list().chosenId());
 }
 
@@ -53,4 +55,4 @@ void MembersPage::showYear(std::int64_t member)
         m_year->showYear(member, scope().year);
 }
 
-} // namespace chulie
+} // namespace chulie::members

@@ -4,19 +4,21 @@
 
 #include <utility>
 
-namespace chulie {
-
+namespace chulie::forms {
 class YearForm;
+} // namespace chulie::forms
+
+namespace chulie::members {
 
 /// 人: all members of the scope as one table that is filtered, typed into and pasted into, and beside it the
 /// year's answers of the chosen one beside those of the year before.
-class MembersPage : public TablePage
+class MembersPage : public lists::TablePage
 {
     Q_OBJECT
 public:
-    explicit MembersPage(Session &session, QWidget *parent = nullptr);
+    explicit MembersPage(ui::Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] YearForm &year() const { return *m_year; }
+    [[nodiscard]] forms::YearForm &year() const { return *m_year; }
 
 protected:
     void reload() override;
@@ -24,8 +26,8 @@ protected:
 private:
     void showYear(std::int64_t member);
 
-    YearForm *m_year;
+    forms::YearForm *m_year;
     std::pair<std::int64_t, int> m_shown; ///< member and year
 };
 
-} // namespace chulie
+} // namespace chulie::members

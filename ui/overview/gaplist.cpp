@@ -5,7 +5,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::overview {
 
 GapList::GapList(GapModel::Column without, QWidget *parent)
     : QWidget(parent), m_heading(new QLabel), m_view(new QTableView)
@@ -49,4 +49,4 @@ void GapList::show(const QString &heading, std::vector<TargetGap> gaps, int year
     setVisible(m_model.rowCount() > 0);
 }
 
-} // namespace chulie
+} // namespace chulie::overview

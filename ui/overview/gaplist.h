@@ -7,7 +7,7 @@
 class QLabel;
 class QTableView;
 
-namespace chulie {
+namespace chulie::overview {
 
 /// A heading over a short list of targets; as tall as its rows. Hidden while there is nothing on it.
 class GapList : public QWidget
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const GapModel &model() const { return m_model; }
 
 signals:
-    void pressed(const chulie::Target *target);
+    void pressed(const targets::Target *target);
 
 private:
     GapModel m_model;
@@ -29,4 +29,4 @@ private:
     QTableView *m_view;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

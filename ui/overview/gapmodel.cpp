@@ -4,7 +4,7 @@
 
 #include <QLocale>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -12,14 +12,14 @@ QString placesOf(const TargetGap &gap)
 {
     const QString open = QLocale().toString(gap.open());
     switch (gap.target->level) {
-    case Level::Town:
+    case values::Level::Town:
         return GapModel::tr("towns: %1").arg(open);
-    case Level::County:
+    case values::Level::County:
         return GapModel::tr("counties: %1").arg(open);
-    case Level::City:
+    case values::Level::City:
         return GapModel::tr("cities: %1").arg(open);
-    case Level::Household:
-    case Level::Village:
+    case values::Level::Household:
+    case values::Level::Village:
         break;
     }
     return open;
@@ -28,16 +28,16 @@ QString placesOf(const TargetGap &gap)
 QString tipOf(const TargetGap &gap)
 {
     return GapModel::tr("%1: %2 unmet, %3 unknown")
-        .arg(title(*gap.target))
-        .arg(gap.places.of(State::Unmet))
-        .arg(gap.places.of(State::Unknown));
+        .arg(targets::title(*gap.target))
+        .arg(gap.places.of(targets::State::Unmet))
+        .arg(gap.places.of(targets::State::Unknown));
 }
 
 } // namespace
 
 GapModel::GapModel(QObject *parent)
     : ListModel({{[] { return tr("Target"); },
-                  [](const TargetGap &gap) { return title(*gap.target); },
+                  [](const TargetGap &gap) { return targets::title(*gap.target); },
                   false,
                   {},
                   tipOf},
@@ -48,7 +48,9 @@ GapModel::GapModel(QObject *parent)
                   },
                   false,
                   [this](const TargetGap &gap) {
-                      return isOverdue(gap) ? ListTone{.ink = look::colours(State::Unmet).ink} : ListTone();
+                      return isOverdue(gap)
+                                 ? grid::ListTone{.ink = ui::look::colours(targets::State::Unmet).ink}
+                                 : grid::ListTone();
                   },
                   tipOf},
                  {[] { return tr("Villages"); }, placesOf, true, nullptr, tipOf},
@@ -75,4 +77,4 @@ bool GapModel::isOverdue(const TargetGap &gap) const
     return due != 0 && due <= m_year;
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -3,10 +3,10 @@
 #include "models/overview/figures.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::overview {
 
 /// Targets that hold villages, towns or counties back, as a short list.
-class GapModel : public ListModel<TargetGap>
+class GapModel : public grid::ListModel<TargetGap>
 {
     Q_OBJECT
 public:
@@ -24,4 +24,4 @@ private:
     int m_year = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

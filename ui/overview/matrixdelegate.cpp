@@ -6,14 +6,14 @@
 
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
 void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const auto state = static_cast<State>(index.data(MatrixModel::StateRole).toInt());
-    const look::StateColours &colours = look::colours(state);
+    const auto state = static_cast<targets::State>(index.data(MatrixModel::StateRole).toInt());
+    const ui::look::StateColours &colours = ui::look::colours(state);
     painter.fillRect(option.rect.adjusted(0, 0, -1, -1), colours.fill);
     painter.setPen(colours.ink);
     painter.setFont(option.font);
@@ -36,7 +36,7 @@ void paintShare(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, words);
     const int figure = option.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + margin;
     const QRectF bar(place.left(), place.center().y() - height / 2.0 + 0.5, place.width() - figure, height);
-    paintProgressBar(painter, bar, index.data(MatrixModel::ShareRole).toDouble());
+    ui::paintProgressBar(painter, bar, index.data(MatrixModel::ShareRole).toDouble());
 }
 
 } // namespace
@@ -57,4 +57,4 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-} // namespace chulie
+} // namespace chulie::overview

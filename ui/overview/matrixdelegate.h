@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// Paints the cells of the matrix: a state's colour and mark, a progress as bar and figure.
 class MatrixDelegate : public QStyledItemDelegate
@@ -15,4 +15,4 @@ public:
                const QModelIndex &index) const override;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
 /// How states are sorted: what needs work first.
-int rank(State state)
+int rank(targets::State state)
 {
     constexpr int ranks[] = {2, 0, 1, 3}; // by State
     return ranks[static_cast<std::size_t>(state)];
@@ -41,32 +41,34 @@ Qt::Alignment alignment(int column)
 
 MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent)
 {
-    for (const Target &target : chulie::targets())
-        if (target.exit && (target.level == Level::Household || target.level == Level::Village))
+    for (const targets::Target &target : targets::targets())
+        if (target.exit &&
+            (target.level == values::Level::Household || target.level == values::Level::Village))
             m_targets.push_back(&target);
 }
 
-MatrixModel::Row MatrixModel::rowOf(const VillageResult &village, const Places &places) const
+MatrixModel::Row MatrixModel::rowOf(const targets::VillageResult &village, const places::Places &places) const
 {
     Row row;
     row.village = village.village;
     row.code = QString::fromStdString(village.code);
-    if (const VillagePlace *place = places.find(village.village)) {
+    if (const places::VillagePlace *place = places.find(village.village)) {
         row.name = QString::fromStdString(place->name);
         row.town = QString::fromStdString(place->town);
     }
     row.progress = village.progress();
     row.exit = village.exitTally;
-    for (const Target *target : m_targets) {
+    for (const targets::Target *target : m_targets) {
         row.states.push_back(village.state(*target));
-        row.households.push_back(target->level == Level::Household ? village.households[indexOf(*target)]
-                                                                   : Tally());
+        row.households.push_back(target->level == values::Level::Household
+                                     ? village.households[targets::indexOf(*target)]
+                                     : targets::Tally());
     }
     return row;
 }
 
-void MatrixModel::show(const Evaluation *evaluation, const Places &places, const std::string &region,
-                       bool ordinary)
+void MatrixModel::show(const targets::Evaluation *evaluation, const places::Places &places,
+                       const std::string &region, bool ordinary)
 {
     beginResetModel();
     m_region = region;
@@ -76,19 +78,19 @@ void MatrixModel::show(const Evaluation *evaluation, const Places &places, const
         auto villages = villagesWithin(*evaluation, m_region);
         if (!m_ordinary)
             villages = counted(std::move(villages));
-        for (const VillageResult *village : villages)
+        for (const targets::VillageResult *village : villages)
             m_rows.push_back(rowOf(*village, places));
     }
     arrange();
     endResetModel();
 }
 
-void MatrixModel::refresh(const Evaluation &evaluation, const Places &places,
+void MatrixModel::refresh(const targets::Evaluation &evaluation, const places::Places &places,
                           const std::vector<std::int64_t> &villages)
 {
     const auto rowIn = [this](std::int64_t id) { return std::ranges::find(m_rows, id, &Row::village); };
     const bool shownAll = std::ranges::all_of(villages, [&](std::int64_t id) {
-        const VillageResult *village = evaluation.find(id);
+        const targets::VillageResult *village = evaluation.find(id);
         const bool wanted = village && village->code.starts_with(m_region) && (m_ordinary || village->poor);
         return wanted == (rowIn(id) != m_rows.end());
     });
@@ -107,12 +109,13 @@ void MatrixModel::refresh(const Evaluation &evaluation, const Places &places,
 void MatrixModel::arrange()
 {
     const auto key = [this](const Row &row) {
-        const Target *sorted = target(m_sortColumn);
+        const targets::Target *sorted = target(m_sortColumn);
         const double figure = sorted                  ? rank(row.states[at(m_sortColumn)])
                               : m_sortColumn == Share ? row.progress
                                                       : 0;
         const QString &name = m_sortColumn == Town ? row.town : row.name;
-        return std::pair(figure, m_sortColumn < Share ? pinyinKey(name.toStdString(), false) : std::string());
+        return std::pair(figure,
+                         m_sortColumn < Share ? search::pinyinKey(name.toStdString(), false) : std::string());
     };
     std::ranges::sort(m_rows, {}, &Row::code);
     std::ranges::stable_sort(m_rows, [&](const Row &one, const Row &other) {
@@ -120,7 +123,7 @@ void MatrixModel::arrange()
     });
 }
 
-const Target *MatrixModel::target(int column) const
+const targets::Target *MatrixModel::target(int column) const
 {
     return column < FirstTarget ? nullptr : m_targets[at(column)];
 }
@@ -145,7 +148,7 @@ QString MatrixModel::text(const Row &row, int column) const
     case Share:
         return percent(row.progress);
     default:
-        return stateMark(row.states[at(column)]);
+        return targets::stateMark(row.states[at(column)]);
     }
 }
 
@@ -153,23 +156,24 @@ QString MatrixModel::tip(const Row &row, int column) const
 {
     if (column == Share)
         return row.name + u'\n' + counts(tr("Exit targets"), row.exit);
-    const Target *shown = target(column);
+    const targets::Target *shown = target(column);
     if (!shown)
         return row.name + u' ' + row.code;
-    const QString words = tr("%1 · %2: %3").arg(row.name, title(*shown), stateTitle(row.states[at(column)]));
-    return shown->level == Level::Household
+    const QString words =
+        tr("%1 · %2: %3").arg(row.name, targets::title(*shown), targets::stateTitle(row.states[at(column)]));
+    return shown->level == values::Level::Household
                ? words + u'\n' + counts(tr("Households"), row.households[at(column)])
                : words;
 }
 
-QString MatrixModel::counts(const QString &what, const Tally &tally)
+QString MatrixModel::counts(const QString &what, const targets::Tally &tally)
 {
     return tr("%1: %2 met, %3 unmet, %4 unknown, %5 not applicable")
         .arg(what)
-        .arg(tally.of(State::Met))
-        .arg(tally.of(State::Unmet))
-        .arg(tally.of(State::Unknown))
-        .arg(tally.of(State::NotApplicable));
+        .arg(tally.of(targets::State::Met))
+        .arg(tally.of(targets::State::Unmet))
+        .arg(tally.of(targets::State::Unknown))
+        .arg(tally.of(targets::State::NotApplicable));
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
@@ -201,12 +205,12 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (const Target *shown = target(section)) {
+    if (const targets::Target *shown = target(section)) {
         if (role == Qt::DisplayRole)
-            return title(*shown);
+            return targets::title(*shown);
         if (role == Qt::ToolTipRole)
             return QStringLiteral("%1 (%2)\n%3")
-                .arg(title(*shown), QString::fromUtf8(shown->clause), ruleInWords(*shown));
+                .arg(targets::title(*shown), QString::fromUtf8(shown->clause), targets::ruleInWords(*shown));
         return {};
     }
     if (role == Qt::DisplayRole)
@@ -244,4 +248,4 @@ void MatrixModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The matrix of the Overview: a row per village of a region, its name, town and progress, then a column per
 /// exit target with the village's state. It keeps what it shows, so that a judgement may go while it is out
@@ -28,16 +28,17 @@ public:
 
     /// Shows the villages of \a region; the ordinary ones too where \a ordinary, or where there are no poor
     /// ones. \a evaluation is nullptr while nothing is judged yet.
-    void show(const Evaluation *evaluation, const Places &places, const std::string &region, bool ordinary);
+    void show(const targets::Evaluation *evaluation, const places::Places &places, const std::string &region,
+              bool ordinary);
     /// The figures of \a villages (ids) are other ones. Where the same villages are shown, the order stays,
     /// so that nothing moves under the mouse.
-    void refresh(const Evaluation &evaluation, const Places &places,
+    void refresh(const targets::Evaluation &evaluation, const places::Places &places,
                  const std::vector<std::int64_t> &villages);
 
     /// The exit targets, a column each.
-    [[nodiscard]] const std::vector<const Target *> &targets() const { return m_targets; }
+    [[nodiscard]] const std::vector<const targets::Target *> &targets() const { return m_targets; }
     /// The target of \a column; nullptr left of them.
-    [[nodiscard]] const Target *target(int column) const;
+    [[nodiscard]] const targets::Target *target(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,23 +58,23 @@ private:
         QString name;
         QString town;
         double progress = 0;
-        Tally exit;                    ///< over the exit targets
-        std::vector<State> states;     ///< by target column
-        std::vector<Tally> households; ///< by target column; empty tallies for a village's own
+        targets::Tally exit;                    ///< over the exit targets
+        std::vector<targets::State> states;     ///< by target column
+        std::vector<targets::Tally> households; ///< by target column; empty tallies for a village's own
     };
 
-    [[nodiscard]] Row rowOf(const VillageResult &village, const Places &places) const;
+    [[nodiscard]] Row rowOf(const targets::VillageResult &village, const places::Places &places) const;
     void arrange();
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString tip(const Row &row, int column) const;
-    [[nodiscard]] static QString counts(const QString &what, const Tally &tally);
+    [[nodiscard]] static QString counts(const QString &what, const targets::Tally &tally);
 
     std::string m_region;
     bool m_ordinary = false;
-    std::vector<const Target *> m_targets;
+    std::vector<const targets::Target *> m_targets;
     std::vector<Row> m_rows; ///< in the order shown
     int m_sortColumn = Share;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

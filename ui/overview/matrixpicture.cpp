@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -21,7 +21,7 @@ struct Cells
     QFont font;
     QStringList headings = {};
     std::vector<QStringList> rows = {};
-    std::vector<std::vector<State>> states = {}; ///< by row, of the targets
+    std::vector<std::vector<targets::State>> states = {}; ///< by row, of the targets
     std::array<int, MatrixModel::FirstTarget> widths{};
     int heading = 0; ///< height of the headings
     int state = 0;   ///< width of a state
@@ -29,7 +29,8 @@ struct Cells
 };
 
 constexpr int margin = 8;
-constexpr std::array shownStates = {State::Met, State::Unmet, State::Unknown, State::NotApplicable};
+constexpr std::array shownStates = {targets::State::Met, targets::State::Unmet, targets::State::Unknown,
+                                    targets::State::NotApplicable};
 
 Cells cellsOf(const MatrixModel &model, const QString &title, const QFont &font)
 {
@@ -48,12 +49,12 @@ Cells cellsOf(const MatrixModel &model, const QString &title, const QFont &font)
     };
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList &words = cells.rows.emplace_back();
-        std::vector<State> &states = cells.states.emplace_back();
+        std::vector<targets::State> &states = cells.states.emplace_back();
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             words += index.data().toString();
             if (column >= MatrixModel::FirstTarget)
-                states.push_back(static_cast<State>(index.data(MatrixModel::StateRole).toInt()));
+                states.push_back(static_cast<targets::State>(index.data(MatrixModel::StateRole).toInt()));
         }
     }
     for (int column = 0; column < MatrixModel::FirstTarget; ++column) {
@@ -90,22 +91,23 @@ QSize sizeOf(const Cells &cells)
     return {leftOf(cells, columns) + margin, topOf(cells, rows) + 2 * cells.row};
 }
 
-void paintState(QPainter &painter, const QRect &rect, State state)
+void paintState(QPainter &painter, const QRect &rect, targets::State state)
 {
-    constexpr std::array tones = {Tone::Met, Tone::Unmet, Tone::Unknown};
+    constexpr std::array tones = {charts::Tone::Met, charts::Tone::Unmet, charts::Tone::Unknown};
     QColor ink(Qt::black);
-    if (state != State::NotApplicable) {
-        const QColor ground = look::colour(tones.at(static_cast<std::size_t>(state)), look::Theme::Light);
+    if (state != targets::State::NotApplicable) {
+        const QColor ground =
+            ui::look::colour(tones.at(static_cast<std::size_t>(state)), ui::look::Theme::Light);
         painter.fillRect(rect.adjusted(0, 0, -1, -1), ground);
-        ink = tones::inkOn(ground);
+        ink = charts::tones::inkOn(ground);
     }
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignCenter, stateMark(state));
+    painter.drawText(rect, Qt::AlignCenter, targets::stateMark(state));
 }
 
 void paintHeadings(QPainter &painter, const Cells &cells)
 {
-    painter.setFont(headingFont(cells.font));
+    painter.setFont(charts::headingFont(cells.font));
     painter.drawText(QRect(margin, margin, sizeOf(cells).width() - 2 * margin, cells.row), Qt::AlignLeft,
                      cells.title);
     painter.setFont(cells.font);
@@ -140,10 +142,10 @@ void paintLegend(QPainter &painter, const Cells &cells)
 {
     const int top = topOf(cells, static_cast<int>(cells.rows.size())) + margin;
     int left = margin;
-    for (const State state : shownStates) {
+    for (const targets::State state : shownStates) {
         paintState(painter, {left, top, cells.row, cells.row}, state);
         left += cells.row + margin / 2;
-        const QString words = stateTitle(state);
+        const QString words = targets::stateTitle(state);
         const int wide = QFontMetrics(cells.font).horizontalAdvance(words);
         painter.setPen(Qt::black);
         painter.drawText(QRect(left, top, wide + 1, cells.row), Qt::AlignVCenter, words);
@@ -166,8 +168,8 @@ QString numbersOf(const Cells &cells)
     QStringList lines = {cells.headings.join(u'\t')};
     for (std::size_t row = 0; row < cells.rows.size(); ++row) {
         QStringList line = cells.rows[row].first(MatrixModel::FirstTarget);
-        for (const State state : cells.states[row])
-            line += stateTitle(state);
+        for (const targets::State state : cells.states[row])
+            line += targets::stateTitle(state);
         lines += line.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
@@ -175,11 +177,11 @@ QString numbersOf(const Cells &cells)
 
 } // namespace
 
-Picture matrixPicture(const MatrixModel &model, const QString &title, const QFont &font, int dpi)
+charts::Picture matrixPicture(const MatrixModel &model, const QString &title, const QFont &font, int dpi)
 {
     const Cells cells = cellsOf(model, title, font);
     return {title, sizeOf(cells), dpi, numbersOf(cells),
             [cells](QPainter &painter) { paint(painter, cells); }};
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -4,12 +4,12 @@
 
 #include <QFont>
 
-namespace chulie {
+namespace chulie::overview {
 
 class MatrixModel;
 
 /// The whole matrix as it is sorted, as a picture on white and as numbers. \a title says what it is of.
-[[nodiscard]] Picture matrixPicture(const MatrixModel &model, const QString &title, const QFont &font,
-                                    int dpi);
+[[nodiscard]] charts::Picture matrixPicture(const MatrixModel &model, const QString &title, const QFont &font,
+                                            int dpi);
 
-} // namespace chulie
+} // namespace chulie::overview

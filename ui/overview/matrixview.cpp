@@ -10,7 +10,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -158,4 +158,4 @@ bool MatrixView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -6,7 +6,7 @@
 
 class QTableView;
 
-namespace chulie {
+namespace chulie::overview {
 
 /// The matrix on screen: village, town and progress stay at the left while the targets scroll.
 class MatrixView : public QWidget
@@ -28,7 +28,7 @@ public:
 
 signals:
     /// A village was pressed, at \a target or at nullptr for the village itself.
-    void pressed(const QString &region, const chulie::Target *target);
+    void pressed(const QString &region, const targets::Target *target);
     /// The right mouse button or its key was pressed at \a at, in screen coordinates.
     void menuWanted(QPoint at);
 
@@ -46,4 +46,4 @@ private:
     QTableView *m_states;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

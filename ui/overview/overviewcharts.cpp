@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -26,33 +26,33 @@ constexpr int leastColumn = 19; // lines of text
 
 } // namespace
 
-OverviewCharts::OverviewCharts(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_years(new PastYears(session, this)),
+OverviewCharts::OverviewCharts(ui::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_years(new charts::PastYears(session, this)),
       m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(14);
     for (std::size_t i = 0; i <= shown.size(); ++i) {
-        auto *view = m_views.emplace_back(new ChartView);
-        connect(view, &ChartView::opened, this, &OverviewCharts::opened);
-        connect(view, &ChartView::said, this, &OverviewCharts::said);
+        auto *view = m_views.emplace_back(new charts::ChartView);
+        connect(view, &charts::ChartView::opened, this, &OverviewCharts::opened);
+        connect(view, &charts::ChartView::said, this, &OverviewCharts::said);
     }
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &OverviewCharts::drawRest);
-    connect(m_years, &PastYears::arrived, this, &OverviewCharts::drawOverYears);
-    connect(m_years, &PastYears::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(m_years, &charts::PastYears::arrived, this, &OverviewCharts::drawOverYears);
+    connect(m_years, &charts::PastYears::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     arrange();
 }
 
 OverviewCharts::~OverviewCharts() = default;
 
-void OverviewCharts::show(const Scope &scope)
+void OverviewCharts::show(const ui::Scope &scope)
 {
     m_scope = scope;
     if (!m_session.evaluation())
         return;
-    draw(progressWithin(m_scope.region), *m_views.front());
+    draw(charts::progressWithin(m_scope.region), *m_views.front());
     m_later.start(atOnce);
 }
 
@@ -60,19 +60,19 @@ void OverviewCharts::refresh()
 {
     if (!m_session.evaluation())
         return;
-    draw(progressWithin(m_scope.region), *m_views.front());
+    draw(charts::progressWithin(m_scope.region), *m_views.front());
     m_later.start(m_later.isActive() && m_later.intervalAsDuration() == atOnce ? atOnce : pause);
 }
 
-void OverviewCharts::draw(const ChartKind &kind, ChartView &view)
+void OverviewCharts::draw(const charts::ChartKind &kind, charts::ChartView &view)
 {
     if (!m_session.evaluation())
         return;
-    const auto chart = makeChart(kind, {m_session.database(), m_session.places(), *m_session.evaluation(),
-                                        m_years->years(), m_scope.region});
+    const auto chart = charts::makeChart(kind, {m_session.database(), m_session.places(),
+                                                *m_session.evaluation(), m_years->years(), m_scope.region});
     if (!chart)
-        return Ask::person().error(this, chart.failure());
-    view.setPlace(placeInWords(m_session, m_scope));
+        return ui::Ask::person().error(this, chart.failure());
+    view.setPlace(charts::placeInWords(m_session, m_scope));
     view.show(*chart);
 }
 
@@ -80,14 +80,15 @@ void OverviewCharts::drawRest()
 {
     m_years->ask();
     for (std::size_t i = 0; i < shown.size(); ++i)
-        if (const ChartKind &kind = *findChart(shown[i]); !kind.overYears || m_years->isKnown())
+        if (const charts::ChartKind &kind = *charts::findChart(shown[i]);
+            !kind.overYears || m_years->isKnown())
             draw(kind, *m_views[i + 1]);
 }
 
 void OverviewCharts::drawOverYears()
 {
     for (std::size_t i = 0; i < shown.size(); ++i)
-        if (const ChartKind &kind = *findChart(shown[i]); kind.overYears)
+        if (const charts::ChartKind &kind = *charts::findChart(shown[i]); kind.overYears)
             draw(kind, *m_views[i + 1]);
 }
 
@@ -101,7 +102,7 @@ void OverviewCharts::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_columns = columns;
     int place = 0;
-    for (ChartView *view : m_views) {
+    for (charts::ChartView *view : m_views) {
         m_grid->addWidget(view, place / columns, place % columns);
         ++place;
     }
@@ -120,4 +121,4 @@ void OverviewCharts::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::overview

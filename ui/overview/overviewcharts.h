@@ -10,12 +10,17 @@
 
 class QGridLayout;
 
-namespace chulie {
-
+namespace chulie::charts {
+struct ChartKind;
 class ChartView;
 class PastYears;
+} // namespace chulie::charts
+
+namespace chulie::ui {
 class Session;
-struct ChartKind;
+} // namespace chulie::ui
+
+namespace chulie::overview {
 
 /// The charts of the Overview, as many beside each other as have room. What is read from the ledger for them
 /// follows a moment after the rest, so that neither the first sight nor an edit waits for it.
@@ -23,16 +28,16 @@ class OverviewCharts : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OverviewCharts(Session &session, QWidget *parent = nullptr);
+    explicit OverviewCharts(ui::Session &session, QWidget *parent = nullptr);
     ~OverviewCharts() override;
 
     /// Shows the charts of \a scope.
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
     /// Draws them again, once writing pauses.
     void refresh();
 
 signals:
-    void opened(const chulie::Behind &behind);
+    void opened(const targets::Behind &behind);
     void said(const QString &message);
 
 protected:
@@ -41,17 +46,17 @@ protected:
 
 private:
     void arrange();
-    void draw(const ChartKind &kind, ChartView &view);
+    void draw(const charts::ChartKind &kind, charts::ChartView &view);
     void drawRest();
     void drawOverYears();
 
-    Session &m_session;
-    Scope m_scope;
-    PastYears *m_years;
+    ui::Session &m_session;
+    ui::Scope m_scope;
+    charts::PastYears *m_years;
     QGridLayout *m_grid;
-    std::vector<ChartView *> m_views; ///< the first is the progress
+    std::vector<charts::ChartView *> m_views; ///< the first is the progress
     QTimer m_later;
     int m_columns = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

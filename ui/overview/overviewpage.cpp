@@ -24,7 +24,7 @@
 #include <cmath>
 #include <utility>
 
-namespace chulie {
+namespace chulie::overview {
 
 namespace {
 
@@ -53,14 +53,14 @@ QString link(HeadFigure figure, const QString &words)
 
 } // namespace
 
-OverviewPage::OverviewPage(Session &session)
-    : m_session(session), m_headline(new QLabel), m_closing(new ClosingLine(session))
+OverviewPage::OverviewPage(ui::Session &session)
+    : m_session(session), m_headline(new QLabel), m_closing(new closing::ClosingLine(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(m_headline);
     layout->addWidget(m_closing);
-    connect(m_closing, &ClosingLine::wanted, this, &OverviewPage::wanted);
+    connect(m_closing, &closing::ClosingLine::wanted, this, &OverviewPage::wanted);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * headlineScale);
     m_headline->setFont(large);
@@ -75,7 +75,7 @@ OverviewPage::OverviewPage(Session &session)
     m_splitter->setHandleWidth(10);
     m_splitter->setStretchFactor(1, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { preferences::setState(m_arrangement, m_splitter->saveState()); });
+            [this] { ui::preferences::setState(m_arrangement, m_splitter->saveState()); });
     layout->addWidget(m_splitter, 1);
     retranslate();
 }
@@ -91,26 +91,28 @@ QWidget *OverviewPage::makeMatrix()
     layout->addLayout(top);
     layout->addWidget(m_matrixView = new MatrixView(m_matrix), 1);
     m_matrixTitle->setFont(bold(font()));
-    m_ordinary->setChecked(preferences::isOn(ordinarySwitch, false));
+    m_ordinary->setChecked(ui::preferences::isOn(ordinarySwitch, false));
     connect(m_ordinary, &QCheckBox::toggled, this, [this](bool on) {
-        preferences::setOn(ordinarySwitch, on);
+        ui::preferences::setOn(ordinarySwitch, on);
         reload();
     });
-    connect(m_matrixView, &MatrixView::pressed, this, [this](const QString &region, const Target *target) {
-        openTarget(region.toStdString(), target);
-    });
+    connect(m_matrixView, &MatrixView::pressed, this,
+            [this](const QString &region, const targets::Target *target) {
+                openTarget(region.toStdString(), target);
+            });
     connect(m_matrixView, &MatrixView::menuWanted, this, [this](QPoint at) {
-        const QString message = offerPicture(this, at, matrixPicture());
+        const QString message = charts::offerPicture(this, at, matrixPicture());
         if (!message.isEmpty())
             emit said(message);
     });
     return panel;
 }
 
-Picture OverviewPage::matrixPicture() const
+charts::Picture OverviewPage::matrixPicture() const
 {
-    const QString heading = tr("%1 · %2").arg(m_matrixTitle->text(), placeInWords(m_session, m_scope));
-    return chulie::matrixPicture(m_matrix, heading, font(), logicalDpiX());
+    const QString heading =
+        tr("%1 · %2").arg(m_matrixTitle->text(), charts::placeInWords(m_session, m_scope));
+    return overview::matrixPicture(m_matrix, heading, font(), logicalDpiX());
 }
 
 QWidget *OverviewPage::makeSide()
@@ -126,11 +128,11 @@ QWidget *OverviewPage::makeSide()
     m_lists->addWidget(m_gaps = new GapList(GapModel::Due), 1, Qt::AlignTop);
     m_lists->addWidget(m_due = new GapList(GapModel::Households), 1, Qt::AlignTop);
     connect(m_charts, &OverviewCharts::opened, this,
-            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
-    connect(m_charts, &OverviewCharts::said, this, &Page::said);
+            [this](const targets::Behind &behind) { emit wanted(*ui::addressOf(behind)); });
+    connect(m_charts, &OverviewCharts::said, this, &ui::Page::said);
     for (GapList *list : {m_gaps, m_due})
         connect(list, &GapList::pressed, this,
-                [this](const Target *target) { openTarget(m_scope.region, target); });
+                [this](const targets::Target *target) { openTarget(m_scope.region, target); });
 
     auto *area = new QScrollArea;
     area->setWidget(side);
@@ -140,9 +142,9 @@ QWidget *OverviewPage::makeSide()
     return area;
 }
 
-void OverviewPage::openTarget(const std::string &region, const Target *target)
+void OverviewPage::openTarget(const std::string &region, const targets::Target *target)
 {
-    Address address{target ? QStringLiteral("targets") : QStringLiteral("home"), {region, m_scope.year}};
+    ui::Address address{target ? QStringLiteral("targets") : QStringLiteral("home"), {region, m_scope.year}};
     if (target)
         address.target = target->code;
     emit wanted(address);
@@ -154,7 +156,7 @@ OverviewPage::~OverviewPage()
     delete m_matrixView;
 }
 
-void OverviewPage::go(const Address &address)
+void OverviewPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     reload();
@@ -182,7 +184,7 @@ void OverviewPage::reload()
 
 QString OverviewPage::headline() const
 {
-    const Evaluation *evaluation = m_session.evaluation();
+    const targets::Evaluation *evaluation = m_session.evaluation();
     if (m_session.places().villages().empty())
         return tr("The ledger holds no village yet. Import files, or drop them anywhere in this window.");
     if (!evaluation)
@@ -193,8 +195,8 @@ QString OverviewPage::headline() const
         return QStringLiteral("<b>%1</b> / %2")
             .arg(link(part, locale.toString(of)), link(whole, locale.toString(all)));
     };
-    const int income =
-        told.income.of(State::Met) + told.income.of(State::Unmet) + told.income.of(State::Unknown);
+    const int income = told.income.of(targets::State::Met) + told.income.of(targets::State::Unmet) +
+                       told.income.of(targets::State::Unknown);
     const double known = told.asked == 0 ? 1 : double(told.known) / told.asked;
     const QString percent = locale.toString(std::floor(known * 100), 'f', 0) + u'%';
     return QStringList{
@@ -203,7 +205,8 @@ QString OverviewPage::headline() const
         tr("households out of poverty %1")
             .arg(ratio(HeadFigure::OutOfPoverty, told.outOfPoverty, HeadFigure::Households, told.households)),
         tr("income met %1")
-            .arg(ratio(HeadFigure::IncomeMet, told.income.of(State::Met), HeadFigure::IncomeAsked, income)),
+            .arg(ratio(HeadFigure::IncomeMet, told.income.of(targets::State::Met), HeadFigure::IncomeAsked,
+                       income)),
         tr("known %1").arg(QStringLiteral("<b>%1</b>").arg(link(HeadFigure::Known, percent)))}
         .join(QStringLiteral(" · "));
 }
@@ -213,8 +216,8 @@ void OverviewPage::openFigure(const QString &name)
     const auto figure = static_cast<HeadFigure>(name.toInt());
     if (figure == HeadFigure::Ready || figure == HeadFigure::Villages)
         return m_matrixView->showReady();
-    if (const Evaluation *evaluation = m_session.evaluation())
-        emit wanted(*addressOf(behindFigure(*evaluation, m_scope.region, figure)));
+    if (const targets::Evaluation *evaluation = m_session.evaluation())
+        emit wanted(*ui::addressOf(behindFigure(*evaluation, m_scope.region, figure)));
 }
 
 void OverviewPage::tellFigures()
@@ -224,14 +227,14 @@ void OverviewPage::tellFigures()
 
 void OverviewPage::tellRest()
 {
-    const Evaluation *evaluation = m_session.evaluation();
+    const targets::Evaluation *evaluation = m_session.evaluation();
     m_splitter->setVisible(evaluation && !evaluation->villages.empty());
     if (!evaluation)
         return;
     m_gaps->show(tr("Largest gaps"), largestGaps(*evaluation, m_scope.region, gapsShown), m_scope.year);
-    std::vector<RegionResult> regions;
-    for (const Level level : {Level::Town, Level::County, Level::City})
-        if (auto rolled = rollUp(m_session.database(), *evaluation, level))
+    std::vector<targets::RegionResult> regions;
+    for (const values::Level level : {values::Level::Town, values::Level::County, values::Level::City})
+        if (auto rolled = targets::rollUp(m_session.database(), *evaluation, level))
             regions.insert(regions.end(), rolled->begin(), rolled->end());
     m_due->show(tr("Due next"), dueNext(*evaluation, regions, m_scope.region, gapsShown), m_scope.year);
 }
@@ -239,7 +242,7 @@ void OverviewPage::tellRest()
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     arrange();
-    Page::resizeEvent(event);
+    ui::Page::resizeEvent(event);
 }
 
 /// Where the matrix and the rest have no room side by side, the rest lies below, side by side in itself.
@@ -253,7 +256,7 @@ void OverviewPage::arrange()
         m_splitter->setCollapsible(1, !beside);
         m_lists->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     }
-    const QByteArray state = preferences::state(kept);
+    const QByteArray state = ui::preferences::state(kept);
     if (state.isEmpty() || (isOther && !m_splitter->restoreState(state)))
         m_splitter->setSizes(beside ? QList{m_matrixView->fullWidth(), width() - m_matrixView->fullWidth()}
                                     : sizesBelow());
@@ -280,4 +283,4 @@ void OverviewPage::retranslate()
     tellRest();
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -10,29 +10,32 @@ class QLabel;
 class QScrollArea;
 class QSplitter;
 
-namespace chulie {
-
+namespace chulie::closing {
 class ClosingLine;
+} // namespace chulie::closing
+
+namespace chulie::overview {
+
 class GapList;
 class MatrixView;
 class OverviewCharts;
 
 /// 总览: how far the scope is, village by village and target by target, and what holds it back.
-class OverviewPage : public Page
+class OverviewPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit OverviewPage(Session &session);
+    explicit OverviewPage(ui::Session &session);
     ~OverviewPage() override;
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     /// The first line as it stands.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] const MatrixModel &matrix() const { return m_matrix; }
     /// The matrix as a picture and as numbers.
-    [[nodiscard]] Picture matrixPicture() const;
+    [[nodiscard]] charts::Picture matrixPicture() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,13 +50,13 @@ private:
     void tellRest();
     void retranslate() override;
     void openFigure(const QString &name);
-    void openTarget(const std::string &region, const Target *target);
+    void openTarget(const std::string &region, const targets::Target *target);
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     MatrixModel m_matrix;
     QLabel *m_headline;
-    ClosingLine *m_closing;
+    closing::ClosingLine *m_closing;
     QLabel *m_matrixTitle = nullptr;
     QCheckBox *m_ordinary = nullptr;
     MatrixView *m_matrixView = nullptr;
@@ -65,4 +68,4 @@ private:
     GapList *m_due = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::overview {
 
 using standing::padding;
 
@@ -53,4 +53,4 @@ void StandingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->restore();
 }
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -2,7 +2,7 @@
 
 #include <QHeaderView>
 
-namespace chulie {
+namespace chulie::overview {
 
 /// A header whose words stand from column \a firstStanding on: Chinese from top to bottom as on a signboard,
 /// other writing turned by a quarter, so that a column needs no more width than its mark. The words of the
@@ -23,4 +23,4 @@ private:
     int m_firstStanding;
 };
 
-} // namespace chulie
+} // namespace chulie::overview

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie::standing {
+namespace chulie::overview::standing {
 
 namespace {
 
@@ -77,4 +77,4 @@ void paint(QPainter &painter, const QRect &rect, const QString &text)
     }
 }
 
-} // namespace chulie::standing
+} // namespace chulie::overview::standing

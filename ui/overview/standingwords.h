@@ -8,7 +8,7 @@ class QPainter;
 
 /// Words that stand, so that a column needs no more width than its mark: Chinese from top to bottom as on a
 /// signboard, other writing turned by a quarter.
-namespace chulie::standing {
+namespace chulie::overview::standing {
 
 inline constexpr int padding = 6;
 
@@ -19,4 +19,4 @@ inline constexpr int padding = 6;
 /// Paints \a text so that it ends at the bottom of \a rect.
 void paint(QPainter &painter, const QRect &rect, const QString &text);
 
-} // namespace chulie::standing
+} // namespace chulie::overview::standing

@@ -2,7 +2,7 @@
 
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
@@ -11,7 +11,7 @@ constexpr auto betweenLooks = std::chrono::milliseconds(100);
 } // namespace
 
 // A job that waits would keep a thread of the pool, which Qt also paints with.
-BackupWatch::BackupWatch(packages::Merging merging, Session &session)
+BackupWatch::BackupWatch(Merging merging, ui::Session &session)
     : QObject(&session), m_merging(std::move(merging)), m_session(session)
 {
     m_timer.callOnTimeout(this, [this] { look(); });
@@ -28,4 +28,4 @@ void BackupWatch::look()
     deleteLater();
 }
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QTimer>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// Looks now and then after the back-up that is made beside a merge, so that the person need not wait for it,
 /// and reports in the status bar why there is none. It belongs to the session, whose end waits for the
@@ -15,14 +17,14 @@ class Session;
 class BackupWatch : public QObject
 {
 public:
-    BackupWatch(packages::Merging merging, Session &session);
+    BackupWatch(Merging merging, ui::Session &session);
 
 private:
     void look();
 
-    packages::Merging m_merging;
-    Session &m_session;
+    Merging m_merging;
+    ui::Session &m_session;
     QTimer m_timer;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -2,7 +2,7 @@
 
 #include "models/values/masking.h"
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
@@ -11,31 +11,31 @@ QString words(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString value(const Masking &masking, const ShownConflict &row, const packages::Side &side)
+QString value(const values::Masking &masking, const ShownConflict &row, const Side &side)
 {
-    const packages::Undecided &open = row.open;
+    const Undecided &open = row.open;
     QString text = words(side.value);
     if (open.column < 0)
         return text;
     return masking.shown(open.table->columns[static_cast<std::size_t>(open.column)], text).text;
 }
 
-QString who(const packages::Side &side)
+QString who(const Side &side)
 {
     return side.author.empty() ? QString() : words(side.author) + u' ' + words(side.at).left(16);
 }
 
-const packages::Side &other(const ShownConflict &row)
+const Side &other(const ShownConflict &row)
 {
     return row.open.others[row.other];
 }
 
 } // namespace
 
-ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
+ConflictsModel::ConflictsModel(const values::Masking &masking, QObject *parent)
     : ListModel(
-          withTips<ShownConflict>({
-              {[] { return tr("Table"); }, [](const auto &row) { return title(*row.open.table); }},
+          grid::withTips<ShownConflict>({
+              {[] { return tr("Table"); }, [](const auto &row) { return catalogue::title(*row.open.table); }},
               {[] { return tr("Record"); }, [](const auto &row) { return row.record; }},
               {[] { return tr("Column"); },
                [](const auto &row) { return words(packages::labelOf(*row.open.table, row.open.column)); }},
@@ -50,7 +50,7 @@ ConflictsModel::ConflictsModel(const Masking &masking, QObject *parent)
 {
 }
 
-void ConflictsModel::showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records,
+void ConflictsModel::showAll(const std::vector<Undecided> &undecided, const QStringList &records,
                              const std::vector<std::int64_t> &villages)
 {
     std::vector<ShownConflict> rows;
@@ -80,4 +80,4 @@ std::vector<int> ConflictsModel::alike(int row, Alike by) const
     return rows;
 }
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -3,14 +3,16 @@
 #include "models/packages/undecided.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
-
+namespace chulie::values {
 class Masking;
+} // namespace chulie::values
+
+namespace chulie::packages {
 
 /// One value against another: of an undecided with three there are two.
 struct ShownConflict
 {
-    packages::Undecided open;
+    Undecided open;
     QString record;           ///< what people call the row
     std::int64_t village = 0; ///< that the row belongs to; 0 for none
     std::size_t other = 0;    ///< place in open.others
@@ -20,19 +22,19 @@ struct ShownConflict
 enum class Alike : std::uint8_t { Village, Author, Column };
 
 /// What merges left for a person to decide.
-class ConflictsModel : public ListModel<ShownConflict>
+class ConflictsModel : public grid::ListModel<ShownConflict>
 {
     Q_OBJECT
 public:
-    explicit ConflictsModel(const Masking &masking, QObject *parent = nullptr);
+    explicit ConflictsModel(const values::Masking &masking, QObject *parent = nullptr);
 
     /// \a records are what people call the rows of \a undecided, without identity numbers, and \a villages
     /// those that they belong to.
-    void showAll(const std::vector<packages::Undecided> &undecided, const QStringList &records,
+    void showAll(const std::vector<Undecided> &undecided, const QStringList &records,
                  const std::vector<std::int64_t> &villages);
     /// The rows like \a row, itself among them: of its village, against a value of the same author, or of its
     /// column.
     [[nodiscard]] std::vector<int> alike(int row, Alike by) const;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -1,10 +1,10 @@
 #include "ui/packages/deliveriesmodel.h"
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
-QString arrival(const packages::Delivery &row)
+QString arrival(const Delivery &row)
 {
     return row.merged.isEmpty() ? DeliveriesModel::tr("never") : row.merged;
 }
@@ -12,7 +12,7 @@ QString arrival(const packages::Delivery &row)
 } // namespace
 
 DeliveriesModel::DeliveriesModel(QObject *parent)
-    : ListModel(withTips<packages::Delivery>({
+    : ListModel(grid::withTips<Delivery>({
                     {[] { return tr("Last taken in"); }, arrival},
                     {[] { return tr("Region"); }, [](const auto &row) { return row.region; }},
                     {[] { return tr("Village"); }, [](const auto &row) { return row.place; }},
@@ -23,4 +23,4 @@ DeliveriesModel::DeliveriesModel(QObject *parent)
 {
 }
 
-} // namespace chulie
+} // namespace chulie::packages

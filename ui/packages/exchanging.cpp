@@ -17,14 +17,14 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
 /// What a merge touched is not named: every page is read again.
-void reload(Session &session)
+void reload(ui::Session &session)
 {
-    Change change;
+    ledger::Change change;
     change.everything = true;
     session.take(change);
 }
@@ -43,7 +43,7 @@ QString Exchanging::pack(const std::string &region)
     PackDialog dialog(m_session, region, m_window);
     QString words;
     // What was chosen and typed stays where the package cannot be written, so that it can be tried again.
-    while (words.isEmpty() && Ask::person().accept(dialog)) {
+    while (words.isEmpty() && ui::Ask::person().accept(dialog)) {
         const QString path = newPackage(dialog.options().region);
         if (path.isEmpty())
             return {};
@@ -56,17 +56,18 @@ QString Exchanging::newPackage(const std::string &region) const
 {
     const QString name = QString::fromStdString(region) + u'-' + QDate::currentDate().toString(Qt::ISODate) +
                          QLatin1StringView(packages::ending);
-    return Ask::person().newFile(m_window, tr("The package to write"), tr("Packages (*.chuliepack)"), name);
+    return ui::Ask::person().newFile(m_window, tr("The package to write"), tr("Packages (*.chuliepack)"),
+                                     name);
 }
 
-QString Exchanging::pack(const packages::PackOptions &options, const QString &path)
+QString Exchanging::pack(const PackOptions &options, const QString &path)
 {
-    const auto packed = work::write<packages::Packed>(
-        m_window, tr("Packing …"), m_session, [&](Ledger &ledger, const Progress &progress) {
+    const auto packed = ui::work::write<Packed>(
+        m_window, tr("Packing …"), m_session, [&](ledger::Ledger &ledger, const values::Progress &progress) {
             return packages::pack(ledger, path, options, progress);
         });
     if (!packed) {
-        Ask::person().error(m_window, packed.failure());
+        ui::Ask::person().error(m_window, packed.failure());
         return {};
     }
     return tr("%1 was written and read back. Eject a stick before you take it out.").arg(path);
@@ -74,42 +75,43 @@ QString Exchanging::pack(const packages::PackOptions &options, const QString &pa
 
 QString Exchanging::merge()
 {
-    return merge(Ask::person().files(m_window, tr("The packages to merge"), tr("Packages (*.chuliepack)")));
+    return merge(
+        ui::Ask::person().files(m_window, tr("The packages to merge"), tr("Packages (*.chuliepack)")));
 }
 
 QString Exchanging::merge(const QStringList &files)
 {
     if (files.isEmpty())
         return {};
-    packages::MergeOptions options{.files = files};
+    MergeOptions options{.files = files};
     if (packages::needPassphrase(files))
-        options.passphrase = Ask::person().text(m_window, tr("The passphrase of the packages:"), {});
+        options.passphrase = ui::Ask::person().text(m_window, tr("The passphrase of the packages:"), {});
     return mergeAfterPlan(std::move(options));
 }
 
-QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
+QString Exchanging::mergeAfterPlan(MergeOptions options)
 {
     options.isDryRun = true;
     const auto merging = [&](const QString &title) {
-        return work::write<packages::Merging>(m_window, title, m_session,
-                                              [&](Ledger &ledger, const Progress &progress) {
-                                                  return packages::merge(ledger, options, progress);
-                                              });
+        return ui::work::write<Merging>(m_window, title, m_session,
+                                        [&](ledger::Ledger &ledger, const values::Progress &progress) {
+                                            return packages::merge(ledger, options, progress);
+                                        });
     };
     auto plan = merging(tr("Reading the packages …"));
     while (plan && plan->fork() && separate(*plan))
         plan = merging(tr("Reading the packages …"));
     if (!plan) {
-        Ask::person().error(m_window, plan.failure());
+        ui::Ask::person().error(m_window, plan.failure());
         return {};
     }
     MergeDialog dialog(*plan, m_window);
-    if (!Ask::person().accept(dialog))
+    if (!ui::Ask::person().accept(dialog))
         return {};
     options.isDryRun = false;
     const auto merged = merging(tr("Merging …"));
     if (!merged) {
-        Ask::person().error(m_window, merged.failure());
+        ui::Ask::person().error(m_window, merged.failure());
         return {};
     }
     reload(m_session);
@@ -118,12 +120,12 @@ QString Exchanging::mergeAfterPlan(packages::MergeOptions options)
 }
 
 /// Asks whose acts get another identity, where another computer wrote under this ledger's.
-bool Exchanging::separate(const packages::Merging &plan)
+bool Exchanging::separate(const Merging &plan)
 {
-    const packages::Fork fork = *plan.fork();
+    const Fork fork = *plan.fork();
     const auto refused =
-        std::ranges::find_if(plan.packages, [](const packages::Merged &one) { return one.fork.has_value(); });
-    if (!Ask::person().confirm(
+        std::ranges::find_if(plan.packages, [](const Merged &one) { return one.fork.has_value(); });
+    if (!ui::Ask::person().confirm(
             m_window,
             refused->refused + QStringLiteral("\n\n") +
                 tr("Give what was entered here since then an identity of its own? Both can be merged then. "
@@ -131,11 +133,11 @@ bool Exchanging::separate(const packages::Merging &plan)
                    "so on one of the two computers only: on the one whose changes were not handed on yet."),
             tr("Separate")))
         return false;
-    const auto separated = work::write<std::int64_t>(
+    const auto separated = ui::work::write<std::int64_t>(
         m_window, tr("Separating …"), m_session,
-        [&](Ledger &ledger, const Progress &) { return packages::separate(ledger, fork); });
+        [&](ledger::Ledger &ledger, const values::Progress &) { return packages::separate(ledger, fork); });
     if (!separated)
-        Ask::person().error(m_window, separated.failure());
+        ui::Ask::person().error(m_window, separated.failure());
     else
         reload(m_session);
     return static_cast<bool>(separated);
@@ -143,22 +145,25 @@ bool Exchanging::separate(const packages::Merging &plan)
 
 QString Exchanging::exchange(const QString &folder)
 {
-    const auto fetched = work::read<packages::Fetched>(
-        m_window, tr("Looking into the exchange folder …"), m_session.file(),
-        [&](Database &database, const Progress &) { return packages::Fetched::fetch(database, folder); });
+    const auto fetched =
+        ui::work::read<Fetched>(m_window, tr("Looking into the exchange folder …"), m_session.file(),
+                                [&](storage::Database &database, const values::Progress &) {
+                                    return Fetched::fetch(database, folder);
+                                });
     if (!fetched) {
-        Ask::person().error(m_window, fetched.failure());
+        ui::Ask::person().error(m_window, fetched.failure());
         return {};
     }
     QStringList words;
     if (!fetched->files().isEmpty())
         words += mergeAfterPlan(fetched->options(fetched->files()));
     words += fetched->left();
-    const auto put = work::write<QString>(
-        m_window, tr("Packing …"), m_session,
-        [&](Ledger &ledger, const Progress &progress) { return packages::put(ledger, folder, progress); });
+    const auto put = ui::work::write<QString>(m_window, tr("Packing …"), m_session,
+                                              [&](ledger::Ledger &ledger, const values::Progress &progress) {
+                                                  return packages::put(ledger, folder, progress);
+                                              });
     if (!put)
-        Ask::person().error(m_window, put.failure());
+        ui::Ask::person().error(m_window, put.failure());
     else
         words += put->isEmpty() ? tr("The folder has all that this ledger has.")
                                 : tr("Put into the folder: %1.").arg(*put);
@@ -168,16 +173,17 @@ QString Exchanging::exchange(const QString &folder)
 
 QString Exchanging::takeOut(std::int64_t act)
 {
-    if (!Ask::person().confirm(m_window,
-                               tr("Take what this merge brought out of the ledger again? The packages can be "
-                                  "merged once more."),
-                               tr("Take out")))
+    if (!ui::Ask::person().confirm(
+            m_window,
+            tr("Take what this merge brought out of the ledger again? The packages can be "
+               "merged once more."),
+            tr("Take out")))
         return {};
-    const auto undone = work::write<history::Undone>(
+    const auto undone = ui::work::write<history::Undone>(
         m_window, tr("Taking the merge out …"), m_session,
-        [&](Ledger &ledger, const Progress &) { return history::undo(ledger, act); });
+        [&](ledger::Ledger &ledger, const values::Progress &) { return history::undo(ledger, act); });
     if (!undone) {
-        Ask::person().error(m_window, undone.failure());
+        ui::Ask::person().error(m_window, undone.failure());
         return {};
     }
     reload(m_session);
@@ -189,4 +195,4 @@ QString Exchanging::takeOut(std::int64_t act)
     return tr("The merge was taken out. Packages in the exchange folder no longer go in by themselves.");
 }
 
-} // namespace chulie
+} // namespace chulie::packages

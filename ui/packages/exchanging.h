@@ -8,15 +8,17 @@
 
 class QWidget;
 
-namespace chulie {
-
-class Session;
-
-namespace packages {
+namespace chulie::packages {
 struct MergeOptions;
 struct Merging;
 struct PackOptions;
-} // namespace packages
+} // namespace chulie::packages
+
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// Packages out of the open ledger and into it, with everything that is asked and told on the way. Each gives
 /// what there is to say of it; empty where nothing was done.
@@ -24,7 +26,7 @@ class Exchanging
 {
     Q_DECLARE_TR_FUNCTIONS(Exchanging)
 public:
-    Exchanging(QWidget *window, Session &session) : m_window(window), m_session(session) {}
+    Exchanging(QWidget *window, ui::Session &session) : m_window(window), m_session(session) {}
 
     /// Whether all of \a files are packages by their names.
     [[nodiscard]] static bool arePackages(const QStringList &files);
@@ -44,13 +46,13 @@ public:
 private:
     [[nodiscard]] QString newPackage(const std::string &region) const;
     /// Empty where it failed, which was said.
-    [[nodiscard]] QString pack(const packages::PackOptions &options, const QString &path);
+    [[nodiscard]] QString pack(const PackOptions &options, const QString &path);
     /// Shows what \a options would do and, if wanted, does it.
-    [[nodiscard]] QString mergeAfterPlan(packages::MergeOptions options);
-    [[nodiscard]] bool separate(const packages::Merging &plan);
+    [[nodiscard]] QString mergeAfterPlan(MergeOptions options);
+    [[nodiscard]] bool separate(const Merging &plan);
 
     QWidget *m_window;
-    Session &m_session;
+    ui::Session &m_session;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -15,9 +15,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::packages {
 
-FolderPanel::FolderPanel(Session &session, QTableView *deliveries)
+FolderPanel::FolderPanel(ui::Session &session, QTableView *deliveries)
     : m_session(session), m_view(deliveries), m_words(new QLabel), m_automatic(new QCheckBox),
       m_choose(new QPushButton), m_leave(new QPushButton), m_passphrase(new QPushButton),
       m_now(new QPushButton)
@@ -41,7 +41,7 @@ FolderPanel::FolderPanel(Session &session, QTableView *deliveries)
     retranslate();
 }
 
-void FolderPanel::showDeliveries(std::vector<packages::Delivery> deliveries)
+void FolderPanel::showDeliveries(std::vector<Delivery> deliveries)
 {
     m_deliveries.show(std::move(deliveries));
     m_view->resizeColumnsToContents();
@@ -62,7 +62,7 @@ void FolderPanel::tell()
 
 void FolderPanel::choose()
 {
-    const QString folder = Ask::person().folder(this, tr("The folder that packages are exchanged in"));
+    const QString folder = ui::Ask::person().folder(this, tr("The folder that packages are exchanged in"));
     if (folder.isEmpty())
         return;
     FolderSettings settings = folderSettings(m_session.ledger().path());
@@ -87,17 +87,17 @@ void FolderPanel::setAutomatic(bool on)
 
 void FolderPanel::setPassphrase()
 {
-    Database &database = m_session.database();
+    storage::Database &database = m_session.database();
     const auto present = database.read([&] { return packages::folderPassphrase(database); });
     if (!present)
-        return Ask::person().error(this, present.failure());
-    FolderPassphraseDialog dialog(!present->isEmpty(), protection::isProtected(database), this);
-    if (!Ask::person().accept(dialog))
+        return ui::Ask::person().error(this, present.failure());
+    FolderPassphraseDialog dialog(!present->isEmpty(), safekeeping::protection::isProtected(database), this);
+    if (!ui::Ask::person().accept(dialog))
         return;
     const QString words = dialog.passphrase();
     const auto set = database.write([&] { packages::setFolderPassphrase(database, words); });
     if (!set)
-        return Ask::person().error(this, set.failure());
+        return ui::Ask::person().error(this, set.failure());
     emit said(words.isEmpty()
                   ? tr("The packages that this ledger puts into the folder have no passphrase any more.")
                   : tr("The packages in the folder have a passphrase. Tell it to the others another way."));
@@ -123,4 +123,4 @@ void FolderPanel::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::packages

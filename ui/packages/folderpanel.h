@@ -9,9 +9,11 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// The exchange folder of the open ledger: which it is, what is to be done by itself, and who delivered when.
 class FolderPanel : public QWidget
@@ -19,9 +21,9 @@ class FolderPanel : public QWidget
     Q_OBJECT
 public:
     /// \a deliveries is the view of who delivered, which has no model yet.
-    FolderPanel(Session &session, QTableView *deliveries);
+    FolderPanel(ui::Session &session, QTableView *deliveries);
 
-    void showDeliveries(std::vector<packages::Delivery> deliveries);
+    void showDeliveries(std::vector<Delivery> deliveries);
     [[nodiscard]] const DeliveriesModel &deliveries() const { return m_deliveries; }
     /// Shows the settings as they are now.
     void tell();
@@ -38,7 +40,7 @@ private:
     void setPassphrase();
     void exchange();
 
-    Session &m_session;
+    ui::Session &m_session;
     DeliveriesModel m_deliveries;
     QTableView *m_view;
     QLabel *m_words;
@@ -49,4 +51,4 @@ private:
     QPushButton *m_now;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
@@ -77,4 +77,4 @@ void FolderPassphraseDialog::remove()
     accept();
 }
 
-} // namespace chulie
+} // namespace chulie::packages

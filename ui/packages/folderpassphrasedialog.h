@@ -6,7 +6,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::packages {
 
 /// Sets, changes or removes the passphrase of the packages in an exchange folder, and says where it is kept.
 class FolderPassphraseDialog : public QDialog
@@ -29,4 +29,4 @@ private:
     QPushButton *m_set;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -4,7 +4,7 @@
 #include <QSettings>
 #include <QVariantMap>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
@@ -33,4 +33,4 @@ void setFolderSettings(const QString &ledger, const FolderSettings &settings)
     stored.setValue(foldersKey, all);
 }
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// The exchange folder of a ledger on this computer.
 struct FolderSettings
@@ -15,4 +15,4 @@ struct FolderSettings
 [[nodiscard]] FolderSettings folderSettings(const QString &ledger);
 void setFolderSettings(const QString &ledger, const FolderSettings &settings);
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -5,24 +5,24 @@
 #include "ui/packages/foldersettings.h"
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
 constexpr auto betweenLooks = std::chrono::minutes(5);
 
 /// Looks into the folder of the ledger of \a file, in the name of \a author.
-Result<packages::Received> lookInto(const LedgerFile &file, const QString &author,
-                                    const FolderSettings &settings, const std::atomic_bool &stop)
+values::Result<Received> lookInto(const storage::LedgerFile &file, const QString &author,
+                                  const FolderSettings &settings, const std::atomic_bool &stop)
 {
-    auto ledger = Ledger::open(file);
+    auto ledger = ledger::Ledger::open(file);
     if (!ledger)
         return ledger.failure();
     (*ledger)->setAuthor(author);
-    const auto fetched = packages::Fetched::fetch((*ledger)->database(), settings.folder);
+    const auto fetched = Fetched::fetch((*ledger)->database(), settings.folder);
     if (!fetched)
         return fetched.failure();
-    packages::Received received{.waiting = fetched->files()};
+    Received received{.waiting = fetched->files()};
     if (settings.isAutomatic) {
         auto taken = packages::receive(**ledger, *fetched, [&stop](double) { return !stop; });
         if (!taken)
@@ -33,7 +33,7 @@ Result<packages::Received> lookInto(const LedgerFile &file, const QString &autho
     return received;
 }
 
-QString wordsOf(const packages::Received &received)
+QString wordsOf(const Received &received)
 {
     QStringList words;
     if (!received.taken.isEmpty())
@@ -49,7 +49,7 @@ QString wordsOf(const packages::Received &received)
 
 } // namespace
 
-FolderWatch::FolderWatch(Session &session) : m_session(session)
+FolderWatch::FolderWatch(ui::Session &session) : m_session(session)
 {
     m_timer.setInterval(betweenLooks);
     connect(&m_timer, &QTimer::timeout, this, &FolderWatch::look);
@@ -60,9 +60,10 @@ FolderWatch::FolderWatch(Session &session) : m_session(session)
 void FolderWatch::look()
 {
     const FolderSettings settings = folderSettings(m_session.ledger().path());
-    if (settings.folder.isEmpty() || m_turns.isBusy() || !protection::isAwake(m_session.database()))
+    if (settings.folder.isEmpty() || m_turns.isBusy() ||
+        !safekeeping::protection::isAwake(m_session.database()))
         return;
-    auto outcome = std::make_shared<std::optional<Result<packages::Received>>>();
+    auto outcome = std::make_shared<std::optional<values::Result<Received>>>();
     m_turns.ask(
         {[outcome, settings, file = m_session.file(), author = m_session.ledger().author()](
              const std::atomic_bool &stop) { outcome->emplace(lookInto(file, author, settings, stop)); },
@@ -74,4 +75,4 @@ void FolderWatch::look()
          }});
 }
 
-} // namespace chulie
+} // namespace chulie::packages

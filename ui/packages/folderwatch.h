@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QTimer>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// Looks into the exchange folder of the open ledger now and then, on a thread: takes in what leaves nothing
 /// to decide, where the person chose that, and reports what waits.
@@ -15,7 +17,7 @@ class FolderWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit FolderWatch(Session &session);
+    explicit FolderWatch(ui::Session &session);
 
     /// Looks now.
     void look();
@@ -25,9 +27,9 @@ signals:
     void said(const QString &words);
 
 private:
-    Session &m_session;
+    ui::Session &m_session;
     QTimer m_timer;
-    work::Turns m_turns;
+    ui::work::Turns m_turns;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -9,27 +9,27 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
 constexpr QSize usualSize(900, 460);
 
-std::vector<PlannedEffect> effectsOf(const packages::Merging &plan)
+std::vector<PlannedEffect> effectsOf(const Merging &plan)
 {
     std::vector<PlannedEffect> effects;
-    for (const packages::Merged &package : plan.packages)
-        for (const packages::Effect &effect : package.effects)
+    for (const Merged &package : plan.packages)
+        for (const Effect &effect : package.effects)
             effects.push_back({package.file, QString::fromStdString(package.heading.author), effect});
     return effects;
 }
 
-bool bringsNothing(const packages::Merging &plan)
+bool bringsNothing(const Merging &plan)
 {
-    return std::ranges::none_of(plan.packages, &packages::Merged::isNew);
+    return std::ranges::none_of(plan.packages, &Merged::isNew);
 }
 
-ListColumn<PlannedEffect> figure(QString (*title)(), int packages::Effect::*count)
+grid::ListColumn<PlannedEffect> figure(QString (*title)(), int packages::Effect::*count)
 {
     return {title, [count](const PlannedEffect &row) { return QString::number(row.effect.*count); }, true};
 }
@@ -41,18 +41,19 @@ EffectsModel::EffectsModel(QObject *parent)
           {
               {[] { return tr("Package"); }, [](const PlannedEffect &row) { return row.file; }},
               {[] { return tr("Packed by"); }, [](const PlannedEffect &row) { return row.from; }},
-              {[] { return tr("Table"); }, [](const PlannedEffect &row) { return title(*row.effect.table); }},
-              figure([] { return tr("New"); }, &packages::Effect::added),
-              figure([] { return tr("Changed"); }, &packages::Effect::changed),
-              figure([] { return tr("The same"); }, &packages::Effect::unchanged),
-              figure([] { return tr("Removed"); }, &packages::Effect::removed),
-              figure([] { return tr("To decide"); }, &packages::Effect::conflicts),
+              {[] { return tr("Table"); },
+               [](const PlannedEffect &row) { return catalogue::title(*row.effect.table); }},
+              figure([] { return tr("New"); }, &Effect::added),
+              figure([] { return tr("Changed"); }, &Effect::changed),
+              figure([] { return tr("The same"); }, &Effect::unchanged),
+              figure([] { return tr("Removed"); }, &Effect::removed),
+              figure([] { return tr("To decide"); }, &Effect::conflicts),
           },
           parent)
 {
 }
 
-MergeDialog::MergeDialog(const packages::Merging &plan, QWidget *parent) : QDialog(parent)
+MergeDialog::MergeDialog(const Merging &plan, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Merge packages"));
     auto *words = new QLabel(
@@ -63,7 +64,7 @@ MergeDialog::MergeDialog(const packages::Merging &plan, QWidget *parent) : QDial
     words->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
-    for (const packages::Merged &package : plan.packages) {
+    for (const Merged &package : plan.packages) {
         if (package.refused.isEmpty())
             continue;
         auto *refused = new QLabel(package.refused);
@@ -88,4 +89,4 @@ MergeDialog::MergeDialog(const packages::Merging &plan, QWidget *parent) : QDial
     resize(usualSize);
 }
 
-} // namespace chulie
+} // namespace chulie::packages

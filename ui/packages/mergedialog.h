@@ -5,17 +5,17 @@
 
 #include <QDialog>
 
-namespace chulie {
+namespace chulie::packages {
 
 /// What a package does to a table.
 struct PlannedEffect
 {
     QString file;
     QString from; ///< who packed it
-    packages::Effect effect;
+    Effect effect;
 };
 
-class EffectsModel : public ListModel<PlannedEffect>
+class EffectsModel : public grid::ListModel<PlannedEffect>
 {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ class MergeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit MergeDialog(const packages::Merging &plan, QWidget *parent = nullptr);
+    explicit MergeDialog(const Merging &plan, QWidget *parent = nullptr);
 
     [[nodiscard]] const EffectsModel &effects() const { return m_effects; }
 
@@ -35,4 +35,4 @@ private:
     EffectsModel m_effects;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -1,10 +1,10 @@
 #include "ui/packages/mergesmodel.h"
 
-namespace chulie {
+namespace chulie::packages {
 
 MergesModel::MergesModel(QObject *parent)
     : ListModel(
-          withTips<packages::LoggedPackage>({
+          grid::withTips<LoggedPackage>({
               {[] { return tr("Merged"); }, [](const auto &row) { return row.at; }},
               {[] { return tr("By"); }, [](const auto &row) { return row.by; }},
               {[] { return tr("Package"); }, [](const auto &row) { return row.file; }},
@@ -23,4 +23,4 @@ MergesModel::MergesModel(QObject *parent)
 {
 }
 
-} // namespace chulie
+} // namespace chulie::packages

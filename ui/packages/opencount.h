@@ -5,9 +5,11 @@
 
 #include <QObject>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// How many conflicts of merges a person has to decide, counted on a thread when the ledger is opened and
 /// with every change; lists and forms mark them then.
@@ -15,18 +17,18 @@ class OpenCount : public QObject
 {
     Q_OBJECT
 public:
-    explicit OpenCount(Session &session);
+    explicit OpenCount(ui::Session &session);
 
 signals:
     void counted(int open);
 
 private:
-    using Open = Result<std::vector<packages::Undecided>>;
+    using Open = values::Result<std::vector<Undecided>>;
 
     void count();
 
-    Session &m_session;
-    work::Latest<std::vector<packages::Undecided>> m_counting;
+    ui::Session &m_session;
+    ui::work::Latest<std::vector<Undecided>> m_counting;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -24,13 +24,13 @@
 #include <set>
 #include <utility>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
 QTableView *table(QAbstractItemModel *model)
 {
-    auto *view = new ReadOnlyTable;
+    auto *view = new grid::ReadOnlyTable;
     view->setModel(model);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
@@ -70,14 +70,14 @@ std::vector<std::pair<int, int>> runsOf(const std::vector<int> &rows)
 
 } // namespace
 
-PackagesPage::PackagesPage(Session &session)
+PackagesPage::PackagesPage(ui::Session &session)
     : m_session(session), m_conflicts(new ConflictsModel(session.ledger().masking(), this)),
       m_merges(new MergesModel(this)), m_conflictsView(table(m_conflicts)), m_mergesView(table(m_merges)),
       m_folder(new FolderPanel(session, table(nullptr))), m_splitter(new QSplitter(Qt::Vertical)),
       m_headline(new QLabel), m_log(new QLabel), m_pack(new QPushButton), m_merge(new QPushButton),
       m_keep(new QPushButton), m_takeOther(new QPushButton), m_another(new QPushButton),
       m_alike(new QPushButton), m_open(new QPushButton), m_takeOut(new QPushButton),
-      m_reading([this](Result<Read> read) { take(std::move(read)); })
+      m_reading([this](values::Result<Read> read) { take(std::move(read)); })
 {
     m_headline->setWordWrap(true);
     makeTables();
@@ -96,11 +96,12 @@ PackagesPage::PackagesPage(Session &session)
     addAlike(Alike::Column, QT_TR_NOOP("All of the same &column"));
     connect(m_open, &QPushButton::clicked, this, &PackagesPage::openRecord);
     connect(m_takeOut, &QPushButton::clicked, this, &PackagesPage::takeOut);
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &ui::Session::changed, this, [this] {
         if (isVisible())
             read();
     });
-    connect(&session.ledger().masking(), &Masking::changed, m_conflicts, &ConflictsModel::retranslate);
+    connect(&session.ledger().masking(), &values::Masking::changed, m_conflicts,
+            &ConflictsModel::retranslate);
     retranslate();
 }
 
@@ -141,7 +142,7 @@ void PackagesPage::chooseAlike(Alike by)
                                                        QItemSelectionModel::Rows);
 }
 
-void PackagesPage::go(const Address &address)
+void PackagesPage::go(const ui::Address &address)
 {
     m_here = address;
     read();
@@ -154,36 +155,37 @@ void PackagesPage::refresh(const std::vector<std::int64_t> &)
 
 void PackagesPage::read()
 {
-    m_reading.ask(m_session.file().forReading(), [](Database &database, const Progress &) -> Result<Read> {
-        auto undecided = packages::undecided(database);
-        if (!undecided)
-            return undecided.failure();
-        auto merges = packages::merges(database);
-        if (!merges)
-            return merges.failure();
-        auto deliveries = packages::deliveries(database);
-        if (!deliveries)
-            return deliveries.failure();
-        return database.read([&] {
-            history::EntryWords words(database);
-            VillageOfRow whereabouts(database);
-            QStringList records;
-            std::vector<std::int64_t> villages;
-            for (const packages::Undecided &open : *undecided) {
-                records += words.record(*open.table, open.row);
-                villages.push_back(whereabouts.villageOf(*open.table, open.row));
-            }
-            return Read{*std::move(undecided), std::move(records), std::move(villages), *std::move(merges),
-                        *std::move(deliveries)};
-        });
-    });
+    m_reading.ask(m_session.file().forReading(),
+                  [](storage::Database &database, const values::Progress &) -> values::Result<Read> {
+                      auto undecided = packages::undecided(database);
+                      if (!undecided)
+                          return undecided.failure();
+                      auto merges = packages::merges(database);
+                      if (!merges)
+                          return merges.failure();
+                      auto deliveries = packages::deliveries(database);
+                      if (!deliveries)
+                          return deliveries.failure();
+                      return database.read([&] {
+                          history::EntryWords words(database);
+                          storage::VillageOfRow whereabouts(database);
+                          QStringList records;
+                          std::vector<std::int64_t> villages;
+                          for (const Undecided &open : *undecided) {
+                              records += words.record(*open.table, open.row);
+                              villages.push_back(whereabouts.villageOf(*open.table, open.row));
+                          }
+                          return Read{*std::move(undecided), std::move(records), std::move(villages),
+                                      *std::move(merges), *std::move(deliveries)};
+                      });
+                  });
     tell();
 }
 
-void PackagesPage::take(Result<Read> read)
+void PackagesPage::take(values::Result<Read> read)
 {
     if (!read)
-        return Ask::person().error(this, read.failure());
+        return ui::Ask::person().error(this, read.failure());
     m_conflicts->showAll(read->undecided, read->records, read->villages);
     m_merges->show(std::move(read->merges));
     m_folder->showDeliveries(std::move(read->deliveries));
@@ -215,15 +217,13 @@ void PackagesPage::tell()
 void PackagesPage::decide(Side side)
 {
     decide([side](const ShownConflict &row) {
-        const packages::Doubt doubt = row.open.doubt;
-        const bool isOfRow = doubt == packages::Doubt::Anew || doubt == packages::Doubt::TwoHeads ||
-                             doubt == packages::Doubt::SamePerson;
+        const Doubt doubt = row.open.doubt;
+        const bool isOfRow = doubt == Doubt::Anew || doubt == Doubt::TwoHeads || doubt == Doubt::SamePerson;
         if (side == Side::Standing)
             return isOfRow ? QString::fromUtf8(packages::keep)
                            : QString::fromStdString(row.open.stands.value);
-        return doubt == packages::Doubt::SamePerson
-                   ? QString::fromUtf8(packages::removeIt)
-                   : QString::fromStdString(row.open.others[row.other].value);
+        return doubt == Doubt::SamePerson ? QString::fromUtf8(packages::removeIt)
+                                          : QString::fromStdString(row.open.others[row.other].value);
     });
 }
 
@@ -232,7 +232,7 @@ void PackagesPage::decideOtherwise()
     const ShownConflict &row =
         m_conflicts->at(m_conflictsView->selectionModel()->selectedRows().first().row());
     const QString stands = QString::fromStdString(row.open.stands.value);
-    const QString value = Ask::person().text(this, tr("The value that is right:"), stands);
+    const QString value = ui::Ask::person().text(this, tr("The value that is right:"), stands);
     if (!value.isEmpty())
         decide([&](const ShownConflict &) { return QString(value); });
 }
@@ -240,7 +240,7 @@ void PackagesPage::decideOtherwise()
 /// All that is chosen, as one act; of several rows of one conflict the first counts.
 void PackagesPage::decide(const std::function<QString(const ShownConflict &)> &valueOf)
 {
-    std::vector<packages::Decision> decisions;
+    std::vector<Decision> decisions;
     std::set<std::int64_t> numbers;
     for (const QModelIndex &index : m_conflictsView->selectionModel()->selectedRows()) {
         const ShownConflict &row = m_conflicts->at(index.row());
@@ -249,12 +249,12 @@ void PackagesPage::decide(const std::function<QString(const ShownConflict &)> &v
     }
     if (decisions.empty())
         return;
-    const auto decided =
-        work::write<void>(this, tr("Deciding …"), m_session, [&](Ledger &ledger, const Progress &) {
-            return packages::decide(ledger, decisions);
-        });
+    const auto decided = ui::work::write<void>(this, tr("Deciding …"), m_session,
+                                               [&](ledger::Ledger &ledger, const values::Progress &) {
+                                                   return packages::decide(ledger, decisions);
+                                               });
     if (!decided)
-        return Ask::person().error(this, decided.failure());
+        return ui::Ask::person().error(this, decided.failure());
     sayOf(tr("Decided. Undo takes it back."));
 }
 
@@ -263,9 +263,9 @@ void PackagesPage::openRecord()
     const auto chosen = m_conflictsView->selectionModel()->selectedRows();
     if (chosen.isEmpty())
         return;
-    const packages::Undecided &open = m_conflicts->at(chosen.first().row()).open;
-    const Address address =
-        recordAddress(m_session, m_here, open.table->id, open.row, std::max(0, open.column));
+    const Undecided &open = m_conflicts->at(chosen.first().row()).open;
+    const ui::Address address =
+        ui::recordAddress(m_session, m_here, open.table->id, open.row, std::max(0, open.column));
     if (!address.page.isEmpty())
         emit wanted(address);
 }
@@ -303,4 +303,4 @@ void PackagesPage::retranslate()
     tell();
 }
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -13,19 +13,19 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 
-namespace chulie {
+namespace chulie::packages {
 
 class FolderPanel;
 
 /// 交换: makes and merges packages; what merges left to decide, which is decided here; the log of merges, one
 /// of which can be taken out again; the exchange folder.
-class PackagesPage : public Page
+class PackagesPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit PackagesPage(Session &session);
+    explicit PackagesPage(ui::Session &session);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     [[nodiscard]] const ConflictsModel &conflicts() const { return *m_conflicts; }
@@ -39,11 +39,11 @@ private:
     /// What is read for the page.
     struct Read
     {
-        std::vector<packages::Undecided> undecided;
+        std::vector<Undecided> undecided;
         QStringList records;                ///< what people call the row of each
         std::vector<std::int64_t> villages; ///< of each
-        std::vector<packages::LoggedPackage> merges;
-        std::vector<packages::Delivery> deliveries;
+        std::vector<LoggedPackage> merges;
+        std::vector<Delivery> deliveries;
     };
     enum class Side { Standing, Other };
 
@@ -51,7 +51,7 @@ private:
     void addAlike(Alike by, const char *title);
     void chooseAlike(Alike by);
     void read();
-    void take(Result<Read> read);
+    void take(values::Result<Read> read);
     void tell();
     void decide(Side side);
     void decideOtherwise();
@@ -61,8 +61,8 @@ private:
     void sayOf(const QString &words);
     void retranslate() override;
 
-    Session &m_session;
-    Address m_here;
+    ui::Session &m_session;
+    ui::Address m_here;
     ConflictsModel *m_conflicts;
     MergesModel *m_merges;
     QTableView *m_conflictsView;
@@ -79,7 +79,7 @@ private:
     QPushButton *m_alike; ///< chooses all that are like the first that is chosen
     QPushButton *m_open;
     QPushButton *m_takeOut;
-    work::Latest<Read> m_reading;
+    ui::work::Latest<Read> m_reading;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

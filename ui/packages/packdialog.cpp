@@ -16,7 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::packages {
 
 namespace {
 
@@ -30,17 +30,17 @@ bool isTooShort(const QString &passphrase)
 
 } // namespace
 
-PackDialog::PackDialog(Session &session, std::string_view region, QWidget *parent)
+PackDialog::PackDialog(ui::Session &session, std::string_view region, QWidget *parent)
     : QDialog(parent), m_session(session), m_region(new QComboBox), m_share(new QComboBox),
       m_pictures(new QCheckBox), m_passphrase(new QLineEdit), m_again(new QLineEdit), m_strength(new QLabel)
 {
     setWindowTitle(tr("Make a package"));
     m_region->setObjectName(QStringLiteral("region"));
     m_share->setObjectName(QStringLiteral("share"));
-    m_share->addItem(tr("Everything, with its history"), static_cast<int>(packages::Share::All));
-    m_share->addItem(tr("To start with: villages and standards"), static_cast<int>(packages::Share::Places));
+    m_share->addItem(tr("Everything, with its history"), static_cast<int>(Share::All));
+    m_share->addItem(tr("To start with: villages and standards"), static_cast<int>(Share::Places));
     m_share->addItem(tr("To start with: these and the present households"),
-                     static_cast<int>(packages::Share::Households));
+                     static_cast<int>(Share::Households));
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_again->setObjectName(QStringLiteral("again"));
     for (QLineEdit *line : {m_passphrase, m_again}) {
@@ -49,13 +49,13 @@ PackDialog::PackDialog(Session &session, std::string_view region, QWidget *paren
     }
     m_strength->setWordWrap(true);
     m_pictures->setObjectName(QStringLiteral("pictures"));
-    m_pictures->setChecked(preferences::isOn(withPictures, true));
+    m_pictures->setChecked(ui::preferences::isOn(withPictures, true));
     m_pictures->setToolTip(
         tr("Without them the receiver sees that there are pictures, and gets them with a later package"));
     fillRegions(session, region);
     connect(m_region, &QComboBox::currentIndexChanged, this, &PackDialog::sayPictures);
     connect(this, &QDialog::accepted, m_pictures,
-            [this] { preferences::setOn(withPictures, m_pictures->isChecked()); });
+            [this] { ui::preferences::setOn(withPictures, m_pictures->isChecked()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_pack = buttons->addButton(tr("&Pack…"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -78,7 +78,7 @@ void PackDialog::sayPictures()
     const auto villages =
         pictures::spaceByVillage(m_session.database(), m_region->currentData().toString().toStdString());
     if (!villages)
-        return Ask::person().error(this, villages.failure());
+        return ui::Ask::person().error(this, villages.failure());
     std::int64_t count = 0;
     std::int64_t bytes = 0;
     for (const auto &[village, space] : *villages) {
@@ -86,11 +86,11 @@ void PackDialog::sayPictures()
         bytes += space.bytes;
     }
     m_pictures->setText(
-        tr("With p&ictures and papers (%1, %2)").arg(QString::number(count), sizeWords(bytes)));
+        tr("With p&ictures and papers (%1, %2)").arg(QString::number(count), pictures::sizeWords(bytes)));
     m_pictures->setVisible(count > 0);
 }
 
-void PackDialog::fillRegions(Session &session, std::string_view region)
+void PackDialog::fillRegions(ui::Session &session, std::string_view region)
 {
     const auto add = [&](std::string_view code) {
         const QString digits = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
@@ -100,7 +100,7 @@ void PackDialog::fillRegions(Session &session, std::string_view region)
     if (region.empty())
         for (const std::string &city : session.places().below({}))
             add(city);
-    for (std::string_view code = region; !code.empty(); code = above(code))
+    for (std::string_view code = region; !code.empty(); code = places::above(code))
         add(code);
 }
 
@@ -134,10 +134,10 @@ void PackDialog::judge()
     m_pack->setEnabled(m_region->count() > 0 && isUsable(m_passphrase->text(), m_again->text()));
 }
 
-packages::PackOptions PackDialog::options() const
+PackOptions PackDialog::options() const
 {
     return {m_region->currentData().toString().toStdString(), m_passphrase->text(),
-            static_cast<packages::Share>(m_share->currentData().toInt()), false, m_pictures->isChecked()};
+            static_cast<Share>(m_share->currentData().toInt()), false, m_pictures->isChecked()};
 }
 
-} // namespace chulie
+} // namespace chulie::packages

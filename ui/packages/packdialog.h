@@ -10,9 +10,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::packages {
 
 /// What is to be packed, and whether with a passphrase.
 class PackDialog : public QDialog
@@ -20,9 +22,9 @@ class PackDialog : public QDialog
     Q_OBJECT
 public:
     /// Offers \a region, where it is one, and those above it.
-    PackDialog(Session &session, std::string_view region, QWidget *parent = nullptr);
+    PackDialog(ui::Session &session, std::string_view region, QWidget *parent = nullptr);
 
-    [[nodiscard]] packages::PackOptions options() const;
+    [[nodiscard]] PackOptions options() const;
 
     /// What there is to say of a passphrase that was typed twice.
     [[nodiscard]] static QString wordsOn(const QString &passphrase, const QString &again);
@@ -30,11 +32,11 @@ public:
     [[nodiscard]] static bool isUsable(const QString &passphrase, const QString &again);
 
 private:
-    void fillRegions(Session &session, std::string_view region);
+    void fillRegions(ui::Session &session, std::string_view region);
     void judge();
     void sayPictures();
 
-    Session &m_session;
+    ui::Session &m_session;
     QComboBox *m_region;
     QComboBox *m_share;
     QCheckBox *m_pictures;
@@ -44,4 +46,4 @@ private:
     QPushButton *m_pack;
 };
 
-} // namespace chulie
+} // namespace chulie::packages

@@ -23,21 +23,21 @@ struct Shrinking
     bool isStopped = false;
 };
 
-Result<NewPicture> shrinkAndCheck(const Incoming &each)
+values::Result<NewPicture> shrinkAndCheck(const Incoming &each)
 {
     auto shrunk = each.shrunk();
     if (!shrunk)
         return shrunk;
     if (const auto checked = check(*shrunk); !checked)
-        return Failure{Words::tr("%1: %2").arg(each.name(), checked.failure().message),
-                       checked.failure().detail};
+        return values::Failure{Words::tr("%1: %2").arg(each.name(), checked.failure().message),
+                               checked.failure().detail};
     return shrunk;
 }
 
 Shrinking shrinkAll(QWidget *parent, const std::vector<Incoming> &arrived)
 {
     Shrinking shrinking;
-    work::run(parent, Words::tr("Taking in the pictures …"), [&](const Progress &progress) {
+    ui::work::run(parent, Words::tr("Taking in the pictures …"), [&](const values::Progress &progress) {
         double count = 0;
         for (const Incoming &each : arrived) {
             if (!progress(count++ / static_cast<double>(arrived.size()))) {
@@ -59,19 +59,19 @@ void tellRefused(QWidget *parent, QStringList refused)
     if (more > 0)
         refused = refused.first(mostTold) << Words::tr("… and %1 more").arg(more);
     if (!refused.isEmpty())
-        Ask::person().error(parent, {refused.join(QStringLiteral("\n\n")), {}});
+        ui::Ask::person().error(parent, {refused.join(QStringLiteral("\n\n")), {}});
 }
 
 } // namespace
 
-std::vector<std::int64_t> add(QWidget *parent, Session &session, const Owner &owner,
+std::vector<std::int64_t> add(QWidget *parent, ui::Session &session, const Owner &owner,
                               const std::vector<Incoming> &arrived)
 {
     if (arrived.size() > mostOfRecord) {
-        Ask::person().error(parent, {Words::tr("A record has up to %1 pictures and papers; these are %2.")
-                                         .arg(mostOfRecord)
-                                         .arg(arrived.size()),
-                                     {}});
+        ui::Ask::person().error(parent, {Words::tr("A record has up to %1 pictures and papers; these are %2.")
+                                             .arg(mostOfRecord)
+                                             .arg(arrived.size()),
+                                         {}});
         return {};
     }
     const Shrinking shrunk = shrinkAll(parent, arrived);
@@ -83,7 +83,7 @@ std::vector<std::int64_t> add(QWidget *parent, Session &session, const Owner &ow
     const auto attached = attach(session.ledger(), owner, shrunk.done);
     if (attached)
         return *attached;
-    Ask::person().error(parent, attached.failure());
+    ui::Ask::person().error(parent, attached.failure());
     return {};
 }
 

@@ -5,16 +5,15 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
 
-namespace pictures {
+namespace chulie::pictures {
 
 /// Shrinks \a arrived on a thread, with progress and a stop, and attaches those that could be read to
 /// \a owner, as one act; tells of the others by name, and why. The rows of those attached.
-std::vector<std::int64_t> add(QWidget *parent, Session &session, const Owner &owner,
+std::vector<std::int64_t> add(QWidget *parent, ui::Session &session, const Owner &owner,
                               const std::vector<Incoming> &arrived);
 
-} // namespace pictures
-} // namespace chulie
+} // namespace chulie::pictures

@@ -6,9 +6,9 @@
 #include <QEvent>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::pictures {
 
-FormOrPictures::FormOrPictures(QWidget *form, Session &session, TableId table, QWidget *parent)
+FormOrPictures::FormOrPictures(QWidget *form, ui::Session &session, catalogue::TableId table, QWidget *parent)
     : QStackedWidget(parent), m_pictures(new PicturesPanel(session, table)), m_button(new QPushButton),
       m_act(new QAction(this))
 {
@@ -60,4 +60,4 @@ void FormOrPictures::changeEvent(QEvent *event)
     QStackedWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -7,10 +7,13 @@
 class QAction;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::pictures {
 
 class PicturesPanel;
-class Session;
 
 /// The form of a record, or in its place the record's pictures: they cost the form no room. A button and a
 /// key change between them.
@@ -19,7 +22,7 @@ class FormOrPictures : public QStackedWidget
     Q_OBJECT
 public:
     /// The pictures of records of \a table beside \a form.
-    FormOrPictures(QWidget *form, Session &session, TableId table, QWidget *parent = nullptr);
+    FormOrPictures(QWidget *form, ui::Session &session, catalogue::TableId table, QWidget *parent = nullptr);
 
     /// For the row above the list.
     [[nodiscard]] QPushButton *button() const { return m_button; }
@@ -41,4 +44,4 @@ private:
     QAction *m_act;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -35,17 +35,18 @@ QStringList filesIn(const QMimeData &data)
 
 } // namespace
 
-Result<QByteArray> bytesOf(const QString &path)
+values::Result<QByteArray> bytesOf(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     // Closing a ledger that is open here would take its locks away.
-    if (OpenFile::isOpen(path))
-        return Failure{Words::tr("%1 is the open ledger, not a picture.").arg(name), {}};
+    if (storage::OpenFile::isOpen(path))
+        return values::Failure{Words::tr("%1 is the open ledger, not a picture.").arg(name), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), file.errorString()};
+        return values::Failure{Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+                               file.errorString()};
     if (file.size() > largestFile)
-        return Failure{
+        return values::Failure{
             Words::tr(
                 "%1 has more than the %2 MB that a picture may come with. Save it smaller and add that.")
                 .arg(name)
@@ -59,7 +60,7 @@ QString Incoming::name() const
     return path.isEmpty() ? Words::tr("The copied picture") : QFileInfo(path).fileName();
 }
 
-Result<NewPicture> Incoming::shrunk() const
+values::Result<NewPicture> Incoming::shrunk() const
 {
     if (path.isEmpty()) {
         auto copied = bytes.isEmpty() ? shrink(image, name()) : shrink(bytes, name());
@@ -68,7 +69,7 @@ Result<NewPicture> Incoming::shrunk() const
         return copied;
     }
     const auto read = bytesOf(path);
-    return read ? shrink(*read, name()) : Result<NewPicture>(read.failure());
+    return read ? shrink(*read, name()) : values::Result<NewPicture>(read.failure());
 }
 
 std::vector<Incoming> incoming(const QStringList &files)

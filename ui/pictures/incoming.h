@@ -22,11 +22,11 @@ struct Incoming
     /// What it is called in messages and, of a file, in the ledger.
     [[nodiscard]] QString name() const;
     /// Reads it and shrinks it. Long work: for a thread.
-    [[nodiscard]] Result<NewPicture> shrunk() const;
+    [[nodiscard]] values::Result<NewPicture> shrunk() const;
 };
 
 /// The bytes of the picture or paper in the file at \a path; a larger one than may come is refused.
-[[nodiscard]] Result<QByteArray> bytesOf(const QString &path);
+[[nodiscard]] values::Result<QByteArray> bytesOf(const QString &path);
 
 [[nodiscard]] std::vector<Incoming> incoming(const QStringList &files);
 /// What was dropped or copied: files, or else one picture; nothing where it is neither.

@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QUrl>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -20,24 +20,25 @@ struct Words
 };
 
 /// Writes \a bytes to a new file at \a path that its owner alone may read.
-Result<void> write(const QString &path, const QByteArray &bytes)
+values::Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(bytes) == bytes.size() && file.flush())
         return {};
-    return Failure{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString()};
+    return values::Failure{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+                           file.errorString()};
 }
 
 } // namespace
 
-Result<void> OpenedPapers::open(Database &database, const pictures::Picture &paper)
+values::Result<void> OpenedPapers::open(storage::Database &database, const Picture &paper)
 {
     const auto bytes = pictures::read(database, paper.content);
     if (!bytes)
         return bytes.failure();
     if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(temporaries::pattern());
+        m_folder = std::make_unique<QTemporaryDir>(storage::temporaries::pattern());
     // A folder for each: two papers may have one name, which the viewer shows.
     const QDir folder(m_folder->filePath(QString::fromStdString(paper.content.substr(0, 16))));
     const QString path = folder.filePath(fileNameOf(paper));
@@ -47,9 +48,9 @@ Result<void> OpenedPapers::open(Database &database, const pictures::Picture &pap
             return written;
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return {};
-    return Failure{
+    return values::Failure{
         Words::tr("This computer has no program that shows PDF files. Save a copy and open it elsewhere."),
         {}};
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

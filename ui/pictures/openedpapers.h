@@ -6,19 +6,21 @@
 
 #include <memory>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::pictures {
 
 /// Papers in the system's viewer: copies that nobody else can read, removed with this.
 class OpenedPapers
 {
 public:
     /// Opens \a paper, which \a database holds.
-    [[nodiscard]] Result<void> open(Database &database, const pictures::Picture &paper);
+    [[nodiscard]] values::Result<void> open(storage::Database &database, const Picture &paper);
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

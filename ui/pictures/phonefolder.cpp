@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -20,7 +20,7 @@ constexpr QSize usual(820, 560);
 std::vector<FoundPicture> lookInto(QWidget *parent, const QString &folder)
 {
     std::vector<FoundPicture> found;
-    work::run(parent, PhoneFolder::tr("Looking for pictures …"), [&](const Progress &progress) {
+    ui::work::run(parent, PhoneFolder::tr("Looking for pictures …"), [&](const values::Progress &progress) {
         found = picturesIn(folder, mostListed, [&] { return progress(0); });
     });
     return found;
@@ -84,4 +84,4 @@ void PhoneFolder::say()
     m_add->setEnabled(ticked > 0);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -5,7 +5,7 @@
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::pictures {
 
 class PhoneModel;
 class ThumbnailView;
@@ -32,4 +32,4 @@ private:
     QPushButton *m_add;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::pictures {
 
 std::vector<FoundPicture> picturesIn(const QString &folder, std::size_t most,
                                      const std::function<bool()> &goOn)
@@ -28,9 +28,9 @@ std::vector<FoundPicture> picturesIn(const QString &folder, std::size_t most,
 PhoneModel::PhoneModel(std::vector<FoundPicture> found, int most, QObject *parent)
     : QAbstractListModel(parent), m_found(std::move(found)),
       m_most(static_cast<std::size_t>(std::max(0, most))),
-      m_thumbnails(new pictures::Thumbnails(pictures::fromFiles(), this))
+      m_thumbnails(new Thumbnails(pictures::fromFiles(), this))
 {
-    connect(m_thumbnails, &pictures::Thumbnails::arrived, this, [this](const QString &path) {
+    connect(m_thumbnails, &Thumbnails::arrived, this, [this](const QString &path) {
         const auto row = std::ranges::find(m_found, path, &FoundPicture::path) - m_found.begin();
         emit dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
     });
@@ -72,7 +72,7 @@ QVariant PhoneModel::data(const QModelIndex &index, int role) const
     case Detail:
         return detail(picture);
     case Image:
-        return m_thumbnails->of(picture.path).value_or(pictures::Thumbnails::Small()).image;
+        return m_thumbnails->of(picture.path).value_or(Thumbnails::Small()).image;
     case Sign:
         return picture.path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? QStringLiteral("paper")
                                                                                   : QStringLiteral("picture");
@@ -100,4 +100,4 @@ Qt::ItemFlags PhoneModel::flags(const QModelIndex &index) const
     return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

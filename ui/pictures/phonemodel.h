@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// A picture in a folder.
 struct FoundPicture
@@ -44,7 +44,7 @@ private:
     std::vector<FoundPicture> m_found;
     std::size_t m_most;
     std::set<int> m_ticked;
-    pictures::Thumbnails *m_thumbnails;
+    Thumbnails *m_thumbnails;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -9,9 +9,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace chulie {
+namespace chulie::pictures {
 
-QString nameOf(const pictures::Picture &picture)
+QString nameOf(const Picture &picture)
 {
     if (!picture.caption.isEmpty())
         return picture.caption;
@@ -20,22 +20,22 @@ QString nameOf(const pictures::Picture &picture)
     return picture.isPaper() ? PicturesModel::tr("Paper") : PicturesModel::tr("Picture");
 }
 
-QString detailOf(const pictures::Picture &picture)
+QString detailOf(const Picture &picture)
 {
     QStringList parts;
     if (!picture.stage.empty())
-        parts += shownText(*PictureColumn("stage"), picture.stage);
+        parts += records::shownText(*catalogue::PictureColumn("stage"), picture.stage);
     if (!picture.taken.isEmpty())
         parts += picture.taken.left(10);
     return parts.join(QStringLiteral(" · "));
 }
 
-PicturesModel::PicturesModel(Ledger &ledger, QObject *parent)
+PicturesModel::PicturesModel(ledger::Ledger &ledger, QObject *parent)
     : QAbstractListModel(parent), m_ledger(ledger),
-      m_thumbnails(new pictures::Thumbnails(pictures::fromLedger(ledger.file()), this))
+      m_thumbnails(new Thumbnails(pictures::fromLedger(ledger.file()), this))
 {
-    connect(&ledger.masking(), &Masking::changed, this, &PicturesModel::mask);
-    connect(m_thumbnails, &pictures::Thumbnails::arrived, this, [this](const QString &content) {
+    connect(&ledger.masking(), &values::Masking::changed, this, &PicturesModel::mask);
+    connect(m_thumbnails, &Thumbnails::arrived, this, [this](const QString &content) {
         for (int row = 0; row < rowCount(); ++row)
             if (QString::fromStdString(at(row).content) == content)
                 emit dataChanged(index(row), index(row));
@@ -63,7 +63,7 @@ void PicturesModel::wake()
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-void PicturesModel::showFor(const pictures::Owner &owner)
+void PicturesModel::showFor(const Owner &owner)
 {
     m_owner = owner;
     reload();
@@ -71,7 +71,7 @@ void PicturesModel::showFor(const pictures::Owner &owner)
 
 void PicturesModel::reload()
 {
-    std::vector<pictures::Picture> rows;
+    std::vector<Picture> rows;
     if (m_owner.row != 0) {
         auto read = pictures::list(m_ledger.database(), m_owner);
         if (!read)
@@ -85,7 +85,7 @@ void PicturesModel::reload()
 
 int PicturesModel::find(std::int64_t id) const
 {
-    const auto found = std::ranges::find(m_rows, id, &pictures::Picture::row);
+    const auto found = std::ranges::find(m_rows, id, &Picture::row);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -95,14 +95,14 @@ int PicturesModel::rowCount(const QModelIndex &parent) const
 }
 
 /// The name of the icon that is shown in place of \a picture; empty where the picture itself is shown.
-QString PicturesModel::signOf(const pictures::Picture &picture, bool isRead) const
+QString PicturesModel::signOf(const Picture &picture, bool isRead) const
 {
     if (picture.isPaper())
         return QStringLiteral("paper");
     return isRead ? QString() : QStringLiteral("picture");
 }
 
-QVariant PicturesModel::imageOf(const pictures::Picture &picture) const
+QVariant PicturesModel::imageOf(const Picture &picture) const
 {
     if (picture.isPaper() || !picture.isHere || m_isAsleep || m_ledger.masking().isOn())
         return QImage();
@@ -110,7 +110,7 @@ QVariant PicturesModel::imageOf(const pictures::Picture &picture) const
     return small ? small->image : QImage();
 }
 
-QString PicturesModel::tip(const pictures::Picture &picture) const
+QString PicturesModel::tip(const Picture &picture) const
 {
     QStringList lines{nameOf(picture)};
     if (!picture.isHere)
@@ -125,7 +125,7 @@ QVariant PicturesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const pictures::Picture &picture = at(index.row());
+    const Picture &picture = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(picture);
@@ -150,7 +150,7 @@ bool PicturesModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (!index.isValid() || role != Qt::EditRole)
         return false;
-    const pictures::Picture picture = at(index.row());
+    const Picture picture = at(index.row());
     const auto described =
         pictures::describe(m_ledger, picture.row, value.toString().simplified(), picture.stage);
     if (!described)
@@ -163,4 +163,4 @@ Qt::ItemFlags PicturesModel::flags(const QModelIndex &index) const
     return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

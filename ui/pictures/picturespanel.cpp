@@ -23,7 +23,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -31,9 +31,9 @@ constexpr int roundWords = 16; ///< pixels of a button beside its words
 
 } // namespace
 
-PicturesPanel::PicturesPanel(Session &session, TableId table, QWidget *parent)
+PicturesPanel::PicturesPanel(ui::Session &session, catalogue::TableId table, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(table), m_model(new PicturesModel(session.ledger(), this)),
-      m_view(new ThumbnailView), m_covered(new Notice), m_add(new QToolButton), m_open(new QPushButton),
+      m_view(new ThumbnailView), m_covered(new ui::Notice), m_add(new QToolButton), m_open(new QPushButton),
       m_caption(new QPushButton), m_stage(new QComboBox), m_left(new QToolButton), m_right(new QToolButton),
       m_save(new QPushButton), m_remove(new QPushButton), m_space(new QLabel)
 {
@@ -75,7 +75,7 @@ void PicturesPanel::makeButtons()
     m_right->setArrowType(Qt::RightArrow);
     for (QToolButton *each : {m_left, m_right})
         each->setFocusPolicy(Qt::StrongFocus);
-    m_stage->setVisible(m_table == TableId::Measure);
+    m_stage->setVisible(m_table == catalogue::TableId::Measure);
     row->addStretch(1);
     row->addWidget(m_space);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -89,7 +89,7 @@ void PicturesPanel::listen()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PicturesPanel::showState);
     connect(m_model, &PicturesModel::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     connect(m_open, &QPushButton::clicked, this, &PicturesPanel::open);
     connect(m_caption, &QPushButton::clicked, this, &PicturesPanel::caption);
     connect(m_stage, &QComboBox::activated, this, &PicturesPanel::setStage);
@@ -98,10 +98,10 @@ void PicturesPanel::listen()
     connect(m_view, &ThumbnailView::moveWanted, this, &PicturesPanel::move);
     connect(m_save, &QPushButton::clicked, this, &PicturesPanel::save);
     connect(m_remove, &QPushButton::clicked, this, &PicturesPanel::remove);
-    Masking &masking = m_session.ledger().masking();
-    connect(&masking, &Masking::changed, this, &PicturesPanel::showState);
-    connect(m_covered, &Notice::acted, &masking, [&masking] { masking.setOn(false); });
-    connect(&m_session, &Session::changed, this, [this](const Change &change) {
+    values::Masking &masking = m_session.ledger().masking();
+    connect(&masking, &values::Masking::changed, this, &PicturesPanel::showState);
+    connect(m_covered, &ui::Notice::acted, &masking, [&masking] { masking.setOn(false); });
+    connect(&m_session, &ui::Session::changed, this, [this](const ledger::Change &change) {
         if (change.everything) // it was unlocked, among others
             m_model->wake();
         reload();
@@ -175,7 +175,7 @@ void PicturesPanel::open()
     if (m_session.ledger().masking().isOn())
         return m_session.ledger().masking().setOn(false);
     PictureViewer viewer(m_session, m_papers, m_model->rows(), index.row(), this);
-    static_cast<void>(Ask::person().accept(viewer));
+    static_cast<void>(ui::Ask::person().accept(viewer));
     m_view->setCurrentIndex(m_model->index(m_model->find(viewer.shown())));
 }
 
@@ -189,14 +189,14 @@ void PicturesPanel::setStage(int choice)
 {
     const std::string stage = m_stage->itemData(choice).toString().toStdString();
     if (const auto done = pictures::setStage(m_session.ledger(), chosenIds(), stage); !done)
-        Ask::person().error(this, done.failure());
+        ui::Ask::person().error(this, done.failure());
 }
 
 /// Those at the end stay, and those beside them: what is chosen keeps its order.
 void PicturesPanel::move(int by)
 {
     std::vector<std::int64_t> ids;
-    for (const pictures::Picture &picture : m_model->rows())
+    for (const Picture &picture : m_model->rows())
         ids.push_back(picture.row);
     std::vector<int> rows = chosen();
     if (by > 0)
@@ -208,7 +208,7 @@ void PicturesPanel::move(int by)
         free = (row != free ? row + by : row) - by;
     }
     if (const auto done = pictures::arrange(m_session.ledger(), ids); !done)
-        return Ask::person().error(this, done.failure());
+        return ui::Ask::person().error(this, done.failure());
     reload();
 }
 
@@ -224,7 +224,7 @@ void PicturesPanel::remove()
     if (ids.empty())
         return;
     if (const auto removed = pictures::remove(m_session.ledger(), ids); !removed)
-        return Ask::person().error(this, removed.failure());
+        return ui::Ask::person().error(this, removed.failure());
     reload();
     tell(tr("Removed. Ctrl+Z brings back what was removed."));
 }
@@ -254,7 +254,7 @@ void PicturesPanel::showState()
 void PicturesPanel::showSpace()
 {
     qint64 bytes = 0;
-    for (const pictures::Picture &picture : m_model->rows())
+    for (const Picture &picture : m_model->rows())
         bytes += picture.bytes;
     m_space->setText(
         count() == 0 ? QString()
@@ -269,17 +269,17 @@ bool PicturesPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-Page *PicturesPanel::page() const
+ui::Page *PicturesPanel::page() const
 {
     for (QWidget *at = parentWidget(); at; at = at->parentWidget())
-        if (auto *page = qobject_cast<Page *>(at))
+        if (auto *page = qobject_cast<ui::Page *>(at))
             return page;
     return nullptr;
 }
 
 void PicturesPanel::tell(const QString &words)
 {
-    if (Page *shown = page(); shown && !words.isEmpty())
+    if (ui::Page *shown = page(); shown && !words.isEmpty())
         emit shown->said(words);
 }
 
@@ -328,15 +328,15 @@ void PicturesPanel::retranslate()
     m_view->setAccessibleName(tr("Pictures and papers"));
     m_view->sayEmpty(tr("No pictures or papers yet. Drop files here, paste with Ctrl+V, or press Add."));
     m_stage->clear();
-    m_stage->setAccessibleName(chulie::title(*PictureColumn("stage")));
+    m_stage->setAccessibleName(catalogue::title(*catalogue::PictureColumn("stage")));
     m_stage->setToolTip(
         tr("Before, during or after the measure: what the sheet of the measure prints side by side"));
     m_stage->addItem(tr("no stage"), QString());
-    for (const Option &option : PictureColumn("stage")->options)
-        m_stage->addItem(shownText(*PictureColumn("stage"), std::string(option.value)),
+    for (const catalogue::Option &option : catalogue::PictureColumn("stage")->options)
+        m_stage->addItem(records::shownText(*catalogue::PictureColumn("stage"), std::string(option.value)),
                          QString::fromUtf8(option.value));
     showState();
     emit counted();
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -11,12 +11,15 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Notice;
 class Page;
-class PicturesModel;
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::pictures {
+
+class PicturesModel;
 class ThumbnailView;
 
 /// The pictures and papers of one record: thumbnails, looked at large, added (from files, a phone's folder,
@@ -27,7 +30,7 @@ class PicturesPanel : public QWidget
     Q_OBJECT
 public:
     /// Of records of \a table.
-    PicturesPanel(Session &session, TableId table, QWidget *parent = nullptr);
+    PicturesPanel(ui::Session &session, catalogue::TableId table, QWidget *parent = nullptr);
 
     /// Shows those of row \a row; of 0 none.
     void showFor(std::int64_t row);
@@ -37,7 +40,7 @@ public:
     /// unlocked.
     void sleep();
     /// Adds what \a arrived to the record that is shown.
-    void add(const std::vector<pictures::Incoming> &arrived);
+    void add(const std::vector<Incoming> &arrived);
     [[nodiscard]] int count() const;
     /// What the panel is called, with how many there are.
     [[nodiscard]] QString title() const;
@@ -75,17 +78,17 @@ private:
     void showState();
     void showSpace();
     void retranslate();
-    [[nodiscard]] Page *page() const;
+    [[nodiscard]] ui::Page *page() const;
     void tell(const QString &words);
-    void take(const pictures::Owner &owner, const std::vector<pictures::Incoming> &arrived);
+    void take(const Owner &owner, const std::vector<Incoming> &arrived);
     [[nodiscard]] std::vector<int> chosen() const;
     [[nodiscard]] std::vector<std::int64_t> chosenIds() const;
 
-    Session &m_session;
-    TableId m_table;
+    ui::Session &m_session;
+    catalogue::TableId m_table;
     PicturesModel *m_model;
     ThumbnailView *m_view;
-    Notice *m_covered;
+    ui::Notice *m_covered;
     QToolButton *m_add;
     QPushButton *m_open;
     QPushButton *m_caption;
@@ -98,4 +101,4 @@ private:
     OpenedPapers m_papers;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

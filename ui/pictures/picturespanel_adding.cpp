@@ -13,14 +13,14 @@
 #include <QMimeData>
 
 /// The ways into the panel: from files, a phone, the clipboard, and dropped.
-namespace chulie {
+namespace chulie::pictures {
 
 bool PicturesPanel::offer(const QWidget &window, const QStringList &files)
 {
     if (!pictures::arePictures(files))
         return false;
     for (PicturesPanel *panel : window.findChildren<PicturesPanel *>()) {
-        const Page *page = panel->page();
+        const ui::Page *page = panel->page();
         if (!page || !page->isVisible() || panel->m_model->owner().row == 0)
             continue;
         emit panel->wanted();
@@ -30,14 +30,14 @@ bool PicturesPanel::offer(const QWidget &window, const QStringList &files)
     return false;
 }
 
-void PicturesPanel::add(const std::vector<pictures::Incoming> &arrived)
+void PicturesPanel::add(const std::vector<Incoming> &arrived)
 {
-    const pictures::Owner owner = m_model->owner();
+    const Owner owner = m_model->owner();
     if (owner.row != 0 && !arrived.empty())
         take(owner, arrived);
 }
 
-void PicturesPanel::take(const pictures::Owner &owner, const std::vector<pictures::Incoming> &arrived)
+void PicturesPanel::take(const Owner &owner, const std::vector<Incoming> &arrived)
 {
     const auto rows = pictures::add(this, m_session, owner, arrived);
     if (rows.empty())
@@ -53,16 +53,16 @@ void PicturesPanel::take(const pictures::Owner &owner, const std::vector<picture
 void PicturesPanel::addFiles()
 {
     add(pictures::incoming(
-        Ask::person().files(this, tr("The pictures and papers to add"), pictures::filter())));
+        ui::Ask::person().files(this, tr("The pictures and papers to add"), pictures::filter())));
 }
 
 void PicturesPanel::addFromPhone()
 {
-    const QString folder = Ask::person().folder(this, tr("The phone's folder of pictures (DCIM)"));
+    const QString folder = ui::Ask::person().folder(this, tr("The phone's folder of pictures (DCIM)"));
     if (folder.isEmpty())
         return;
     PhoneFolder dialog(folder, pictures::mostOfRecord - count(), this);
-    if (Ask::person().accept(dialog))
+    if (ui::Ask::person().accept(dialog))
         add(pictures::incoming(dialog.chosen()));
 }
 
@@ -94,4 +94,4 @@ void PicturesPanel::dropEvent(QDropEvent *event)
         Qt::QueuedConnection);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

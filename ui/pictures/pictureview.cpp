@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-namespace chulie {
+namespace chulie::pictures {
 
 PictureView::PictureView(QWidget *parent) : QScrollArea(parent), m_label(new QLabel)
 {
@@ -52,4 +52,4 @@ void PictureView::draw()
     m_label->setPixmap(QPixmap::fromImage(image));
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

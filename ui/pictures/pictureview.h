@@ -5,7 +5,7 @@
 
 class QLabel;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// One picture as large as there is room, or pixel by pixel; words where there is none.
 class PictureView : public QScrollArea
@@ -30,4 +30,4 @@ private:
     bool m_fits = true;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -14,7 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -22,7 +22,7 @@ constexpr QSize usual(1100, 760);
 
 } // namespace
 
-PictureViewer::PictureViewer(Session &session, OpenedPapers &papers, std::vector<pictures::Picture> pictures,
+PictureViewer::PictureViewer(ui::Session &session, OpenedPapers &papers, std::vector<Picture> pictures,
                              int first, QWidget *parent)
     : QDialog(parent), m_session(session), m_papers(papers), m_pictures(std::move(pictures)), m_at(first),
       m_view(new PictureView), m_name(new QLabel), m_detail(new QLabel),
@@ -77,7 +77,7 @@ void PictureViewer::go(int to)
 
 void PictureViewer::show()
 {
-    const pictures::Picture &picture = present();
+    const Picture &picture = present();
     const auto place = tr("%1 of %2").arg(m_at + 1).arg(m_pictures.size());
     setWindowTitle(tr("%1 (%2)").arg(nameOf(picture), place));
     m_name->setText(nameOf(picture));
@@ -105,7 +105,7 @@ void PictureViewer::show()
 void PictureViewer::showPaper()
 {
     if (const auto opened = m_papers.open(m_session.database(), present()); !opened)
-        Ask::person().error(this, opened.failure());
+        ui::Ask::person().error(this, opened.failure());
 }
 
 void PictureViewer::keyPressEvent(QKeyEvent *event)
@@ -133,4 +133,4 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -8,11 +8,14 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::pictures {
 
 class OpenedPapers;
 class PictureView;
-class Session;
 
 /// Pictures and papers of one record, one at a time, large. The arrows go to the next and the one before; a
 /// paper is opened in the system's viewer.
@@ -21,7 +24,7 @@ class PictureViewer : public QDialog
     Q_OBJECT
 public:
     /// Begins with that at \a first of \a pictures, which is not empty; papers are opened by \a papers.
-    PictureViewer(Session &session, OpenedPapers &papers, std::vector<pictures::Picture> pictures, int first,
+    PictureViewer(ui::Session &session, OpenedPapers &papers, std::vector<Picture> pictures, int first,
                   QWidget *parent = nullptr);
 
     /// The row of the one that is looked at.
@@ -35,14 +38,11 @@ private:
     void go(int to);
     void show();
     void showPaper();
-    [[nodiscard]] const pictures::Picture &present() const
-    {
-        return m_pictures[static_cast<std::size_t>(m_at)];
-    }
+    [[nodiscard]] const Picture &present() const { return m_pictures[static_cast<std::size_t>(m_at)]; }
 
-    Session &m_session;
+    ui::Session &m_session;
     OpenedPapers &m_papers;
-    std::vector<pictures::Picture> m_pictures;
+    std::vector<Picture> m_pictures;
     int m_at;
     PictureView *m_view;
     QLabel *m_name;
@@ -54,4 +54,4 @@ private:
     QCheckBox *m_fits;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -8,6 +8,8 @@
 
 namespace chulie::pictures {
 
+using values::Failure;
+
 namespace {
 
 struct Words
@@ -60,7 +62,7 @@ QSize bounded(QSize pixels, int longest)
     return pixels.scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
-Result<QImage> read(const QByteArray &bytes, const QString &name, int longest)
+values::Result<QImage> read(const QByteArray &bytes, const QString &name, int longest)
 {
     const PaperForm form = formOf(bytes);
     const QByteArray format = readerName(form);
@@ -78,7 +80,7 @@ Result<QImage> read(const QByteArray &bytes, const QString &name, int longest)
         return tooLarge(name, pixels);
     reader.setScaledSize(bounded(pixels, longest));
     const QImage image = reader.read();
-    return image.isNull() ? Result<QImage>(damaged(name)) : image;
+    return image.isNull() ? values::Result<QImage>(damaged(name)) : image;
 }
 
 } // namespace chulie::pictures

@@ -14,12 +14,12 @@ inline constexpr qint64 mostPixels = 64LL * 1024 * 1024;
 
 /// The picture in \a bytes, upright, with \a longest pixels on its longer side at most. What can't be read is
 /// refused in a sentence that names \a name and says what to do.
-[[nodiscard]] Result<QImage> read(const QByteArray &bytes, const QString &name, int longest);
+[[nodiscard]] values::Result<QImage> read(const QByteArray &bytes, const QString &name, int longest);
 
 /// A size of the shape of \a pixels that has \a longest on its longer side at most.
 [[nodiscard]] QSize bounded(QSize pixels, int longest);
 
 /// What there is to say of a damaged picture.
-[[nodiscard]] Failure damaged(const QString &name);
+[[nodiscard]] values::Failure damaged(const QString &name);
 
 } // namespace chulie::pictures

@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -19,30 +19,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
-QString ending(pictures::Format format)
+QString ending(Format format)
 {
     switch (format) {
-    case pictures::Format::Jpeg:
+    case Format::Jpeg:
         return QStringLiteral("jpg");
-    case pictures::Format::Png:
+    case Format::Png:
         return QStringLiteral("png");
-    case pictures::Format::Pdf:
+    case Format::Pdf:
         break;
     }
     return QStringLiteral("pdf");
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
+values::Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Failure{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString()};
+    return values::Failure{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+                           file.errorString()};
 }
 
 } // namespace
 
-QString fileNameOf(const pictures::Picture &picture)
+QString fileNameOf(const Picture &picture)
 {
     constexpr qsizetype longest = 60;
     QString name = picture.caption.isEmpty() ? QFileInfo(picture.file).completeBaseName() : picture.caption;
@@ -50,31 +51,31 @@ QString fileNameOf(const pictures::Picture &picture)
         name.replace(QChar(refused), u' ');
     name = name.simplified().left(longest);
     if (name.isEmpty() || name.startsWith(u'.')) {
-        pictures::Picture unnamed;
+        Picture unnamed;
         unnamed.format = picture.format;
         name = nameOf(unnamed);
     }
     return name + u'.' + ending(picture.format);
 }
 
-QString saveCopy(QWidget *parent, Session &session, const pictures::Picture &picture)
+QString saveCopy(QWidget *parent, ui::Session &session, const Picture &picture)
 {
     const auto bytes = pictures::read(session.database(), picture.content);
     const QString kind = ending(picture.format);
-    const QString path = !bytes
-                             ? QString()
-                             : Ask::person().newFile(parent, Words::tr("Save a copy"),
-                                                     Words::tr("%1 files (*.%2)").arg(kind.toUpper(), kind),
-                                                     fileNameOf(picture));
-    const auto written = bytes && !path.isEmpty() ? write(path, *bytes) : Result<void>();
+    const QString path =
+        !bytes ? QString()
+               : ui::Ask::person().newFile(parent, Words::tr("Save a copy"),
+                                           Words::tr("%1 files (*.%2)").arg(kind.toUpper(), kind),
+                                           fileNameOf(picture));
+    const auto written = bytes && !path.isEmpty() ? write(path, *bytes) : values::Result<void>();
     if (!bytes || !written) {
-        Ask::person().error(parent, bytes ? written.failure() : bytes.failure());
+        ui::Ask::person().error(parent, bytes ? written.failure() : bytes.failure());
         return {};
     }
     if (path.isEmpty())
         return {};
-    notePictures(session, path);
+    ui::notePictures(session, path);
     return Words::tr("Written to %1.").arg(path);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

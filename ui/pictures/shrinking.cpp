@@ -74,7 +74,7 @@ QByteArray kept(const QImage &image, bool isExact)
 
 } // namespace
 
-Result<NewPicture> shrink(const QByteArray &bytes, const QString &name)
+values::Result<NewPicture> shrink(const QByteArray &bytes, const QString &name)
 {
     const PaperForm form = formOf(bytes);
     if (form == PaperForm::Pdf)
@@ -95,7 +95,7 @@ Result<NewPicture> shrink(const QByteArray &bytes, const QString &name)
                       .taken = taken};
 }
 
-Result<NewPicture> shrink(const QImage &image, const QString &name)
+values::Result<NewPicture> shrink(const QImage &image, const QString &name)
 {
     if (image.isNull())
         return damaged(name);

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -26,7 +26,7 @@ QString sizeWords(qint64 bytes)
                                        1);
 }
 
-QString spaceWords(Database &database)
+QString spaceWords(storage::Database &database)
 {
     const auto space = pictures::space(database);
     if (!space || (space->pictures == 0 && space->bytes == 0))
@@ -42,4 +42,4 @@ QString spaceWords(Database &database)
     return words;
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

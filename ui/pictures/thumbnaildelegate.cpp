@@ -6,7 +6,7 @@
 #include <QLineEdit>
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::pictures {
 
 namespace {
 
@@ -37,7 +37,7 @@ void paintSign(QPainter *painter, const QRect &rect, const QString &sign, const 
 {
     painter->fillRect(rect, option.palette.color(QPalette::AlternateBase));
     const QRect at = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {signSize, signSize}, rect);
-    look::icon(sign).paint(painter, at, Qt::AlignCenter, QIcon::Disabled);
+    ui::look::icon(sign).paint(painter, at, Qt::AlignCenter, QIcon::Disabled);
 }
 
 void paintBox(QPainter *painter, const QRect &rect, const QVariant &state, const QStyleOptionViewItem &option)
@@ -98,4 +98,4 @@ void ThumbnailDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
     editor->setGeometry(nameRect(option).adjusted(-3, -2, 3, 2));
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// Draws a picture of a list small, below it what it is called and when it was taken; an icon in its place
 /// where there is none to show. Names are edited where they are.
@@ -29,4 +29,4 @@ private:
     Roles m_roles;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

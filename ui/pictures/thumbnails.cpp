@@ -73,14 +73,14 @@ void Thumbnails::take(const QString &key, Small small)
     emit arrived(key);
 }
 
-Thumbnails::Begin fromLedger(const LedgerFile &ledger)
+Thumbnails::Begin fromLedger(const storage::LedgerFile &ledger)
 {
     return [ledger] {
         auto opened = ledger.forReading().open();
-        const std::shared_ptr<Database> database = opened ? *std::move(opened) : nullptr;
+        const std::shared_ptr<storage::Database> database = opened ? *std::move(opened) : nullptr;
         return [database](const QString &content) {
-            const auto bytes =
-                database ? read(*database, content.toStdString()) : Result<QByteArray>(Failure());
+            const auto bytes = database ? read(*database, content.toStdString())
+                                        : values::Result<QByteArray>(values::Failure());
             return Thumbnails::Small{bytes ? smallOf(*bytes) : QImage(), {}};
         };
     };

@@ -48,11 +48,11 @@ private:
     Begin m_begin;
     QCache<QString, Small> m_read; ///< by kilobytes
     std::vector<QString> m_wanted; ///< the latest last
-    work::Turns m_turns;
+    ui::work::Turns m_turns;
 };
 
 /// Those of the pictures that a ledger holds, by their digests.
-[[nodiscard]] Thumbnails::Begin fromLedger(const LedgerFile &ledger);
+[[nodiscard]] Thumbnails::Begin fromLedger(const storage::LedgerFile &ledger);
 /// Those of files, by their paths.
 [[nodiscard]] Thumbnails::Begin fromFiles();
 

@@ -4,7 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::pictures {
 
 ThumbnailView::ThumbnailView(QWidget *parent) : QListView(parent)
 {
@@ -60,4 +60,4 @@ void ThumbnailView::paintEvent(QPaintEvent *event)
     painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_empty);
 }
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -4,7 +4,7 @@
 
 class QMimeData;
 
-namespace chulie {
+namespace chulie::pictures {
 
 /// Thumbnails side by side, with words in their place while there are none. Pictures are dropped and pasted.
 class ThumbnailView : public QListView
@@ -33,4 +33,4 @@ private:
     QString m_empty;
 };
 
-} // namespace chulie
+} // namespace chulie::pictures

@@ -15,7 +15,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
@@ -23,16 +23,18 @@ enum Tab { Villages, Regions };
 
 } // namespace
 
-PlacesPage::PlacesPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_tabs(new QTabWidget(this)),
-      m_villages(new RecordList(session, "villages", columnsOf<TableId::Village>({"name", "town", "type"}))),
+PlacesPage::PlacesPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_tabs(new QTabWidget(this)),
+      m_villages(new lists::RecordList(
+          session, "villages", catalogue::columnsOf<catalogue::TableId::Village>({"name", "town", "type"}))),
       m_panel(new VillagePanel(session)), m_splitter(new QSplitter),
-      m_regions(
-          new RecordPage(session, "regions",
-                         columnsOf<TableId::RegionYear>({"region", "year", "bases", "parks", "farm_insurance",
-                                                         "team", "disclosure", "study_days", "sessions"}))),
-      m_unfinished(new UnfinishedBar(session.database(),
-                                     {TableId::Village, TableId::VillageYear, TableId::Hamlet}, this)),
+      m_regions(new lists::RecordPage(session, "regions",
+                                      catalogue::columnsOf<catalogue::TableId::RegionYear>(
+                                          {"region", "year", "bases", "parks", "farm_insurance", "team",
+                                           "disclosure", "study_days", "sessions"}))),
+      m_unfinished(new forms::UnfinishedBar(
+          session.database(),
+          {catalogue::TableId::Village, catalogue::TableId::VillageYear, catalogue::TableId::Hamlet}, this)),
       m_pictures(new QAction(this))
 {
     setFocusProxy(&m_villages->view());
@@ -42,9 +44,9 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_unfinished);
     all->addWidget(m_tabs, 1);
-    for (const RecordForm *form : m_panel->forms())
+    for (const forms::RecordForm *form : m_panel->forms())
         m_unfinished->watch(*form);
-    connect(m_unfinished, &UnfinishedBar::wanted, this, &PlacesPage::goOn);
+    connect(m_unfinished, &forms::UnfinishedBar::wanted, this, &PlacesPage::goOn);
     m_pictures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_pictures->setShortcutContext(Qt::WindowShortcut);
     addAction(m_pictures);
@@ -62,12 +64,13 @@ QWidget *PlacesPage::makeVillages()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({330, 700});
     keep(*m_splitter, "places/splitter");
-    connect(m_villages, &RecordList::chosen, this, [this](std::int64_t id) {
+    connect(m_villages, &lists::RecordList::chosen, this, [this](std::int64_t id) {
         if (id != 0)
             m_panel->show(id, m_scope.year);
     });
-    connect(m_villages, &RecordList::opened, this, [this] { m_panel->setFocus(Qt::OtherFocusReason); });
-    connect(m_villages, &RecordList::addWanted, this, &PlacesPage::begin);
+    connect(m_villages, &lists::RecordList::opened, this,
+            [this] { m_panel->setFocus(Qt::OtherFocusReason); });
+    connect(m_villages, &lists::RecordList::addWanted, this, &PlacesPage::begin);
     connect(m_panel, &VillagePanel::added, this, [this](std::int64_t id) {
         m_villages->reload();
         if (!m_villages->choose(id))
@@ -79,48 +82,49 @@ QWidget *PlacesPage::makeVillages()
 void PlacesPage::begin()
 {
     m_villages->view().setCurrentIndex({});
-    m_panel->begin(m_scope.region.substr(0, codeLength(Level::Town)));
+    m_panel->begin(m_scope.region.substr(0, values::codeLength(values::Level::Town)));
 }
 
 /// Goes on with what is not finished: in its village, or with the new one.
-void PlacesPage::goOn(const Unfinished &unfinished)
+void PlacesPage::goOn(const records::Unfinished &unfinished)
 {
     m_tabs->setCurrentIndex(Villages);
-    if (unfinished.form == FormKey{TableId::Village})
+    if (unfinished.form == records::FormKey{catalogue::TableId::Village})
         return begin();
-    const Address now{.page = QStringLiteral("places"), .scope = m_scope};
-    const Address address = formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
+    const ui::Address now{.page = QStringLiteral("places"), .scope = m_scope};
+    const ui::Address address =
+        ui::formAddress(m_session, now, unfinished.form, unfinished.texts.begin()->first);
     if (!address.page.isEmpty())
         emit wanted(address);
 }
 
 QWidget *PlacesPage::makeRegions()
 {
-    const Table &years = table(TableId::RegionYear);
-    connect(m_regions, &RecordPage::wanted, this, &Page::wanted);
-    m_regions->suggestBy([this, &years]() -> RecordPage::Suggestion {
-        const std::string region = noteRegion(m_scope.region, m_session.places());
+    const catalogue::Table &years = catalogue::table(catalogue::TableId::RegionYear);
+    connect(m_regions, &lists::RecordPage::wanted, this, &ui::Page::wanted);
+    m_regions->suggestBy([this, &years]() -> lists::RecordPage::Suggestion {
+        const std::string region = tracking::noteRegion(m_scope.region, m_session.places());
         return {{},
-                {{RegionYearColumn("region"), QString::fromStdString(region)},
-                 {RegionYearColumn("year"), QString::number(m_scope.year)}}};
+                {{catalogue::RegionYearColumn("region"), QString::fromStdString(region)},
+                 {catalogue::RegionYearColumn("year"), QString::number(m_scope.year)}}};
     });
-    connect(m_regions, &RecordPage::created, this, &PlacesPage::showRegions);
+    connect(m_regions, &lists::RecordPage::created, this, &PlacesPage::showRegions);
     return m_regions;
 }
 
-void PlacesPage::go(const Address &address)
+void PlacesPage::go(const ui::Address &address)
 {
     const bool sameYear = m_scope.year == address.scope.year;
     m_scope = address.scope;
-    m_villages->show(within(m_scope.region));
+    m_villages->show(lists::within(m_scope.region));
     const bool isShown = sameYear && m_panel->village() != 0 && m_panel->village() == m_villages->chosenId();
     if (!isShown && !m_panel->isDrafting())
         showChosen();
     showRegions();
     if (!address.field)
         return;
-    m_tabs->setCurrentIndex(address.field->table == TableId::RegionYear ? Regions : Villages);
-    if (address.field->table == TableId::RegionYear)
+    m_tabs->setCurrentIndex(address.field->table == catalogue::TableId::RegionYear ? Regions : Villages);
+    if (address.field->table == catalogue::TableId::RegionYear)
         m_regions->focusOn(address.field->row, address.field->column);
     else
         m_panel->focusOn(*address.field);
@@ -136,11 +140,11 @@ void PlacesPage::showChosen()
 
 void PlacesPage::showRegions()
 {
-    auto ids = regionRows(m_session.database(), TableId::RegionYear, m_scope.region);
+    auto ids = tracking::regionRows(m_session.database(), catalogue::TableId::RegionYear, m_scope.region);
     if (!ids)
-        Ask::person().error(this, ids.failure());
+        ui::Ask::person().error(this, ids.failure());
     else
-        m_regions->show(RowQuery(), *std::move(ids));
+        m_regions->show(records::RowQuery(), *std::move(ids));
 }
 
 void PlacesPage::refresh(const std::vector<std::int64_t> &)
@@ -160,4 +164,4 @@ void PlacesPage::retranslate()
     m_tabs->setTabText(Regions, tr("Towns, counties, city by year"));
 }
 
-} // namespace chulie
+} // namespace chulie::places

@@ -5,43 +5,52 @@
 class QSplitter;
 class QTabWidget;
 
-namespace chulie {
+namespace chulie::forms {
+class UnfinishedBar;
+} // namespace chulie::forms
 
+namespace chulie::lists {
 class RecordList;
 class RecordPage;
-class UnfinishedBar;
-class VillagePanel;
+} // namespace chulie::lists
+
+namespace chulie::records {
 struct Unfinished;
+} // namespace chulie::records
+
+namespace chulie::places {
+
+class VillagePanel;
 
 /// The places of the scope: its villages, each with its own fields, years and natural villages; and the
 /// yearly records of its towns, counties and city.
-class PlacesPage : public Page
+class PlacesPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit PlacesPage(Session &session, QWidget *parent = nullptr);
+    explicit PlacesPage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
 private:
     QWidget *makeVillages();
     void begin();
-    void goOn(const Unfinished &unfinished);
+    void goOn(const records::Unfinished &unfinished);
     QWidget *makeRegions();
     void showRegions();
     void showChosen();
     void retranslate() override;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     QTabWidget *m_tabs;
-    RecordList *m_villages;
+    lists::RecordList *m_villages;
     VillagePanel *m_panel;
     QSplitter *m_splitter;
-    RecordPage *m_regions;
-    UnfinishedBar *m_unfinished;
+    lists::RecordPage *m_regions;
+    forms::UnfinishedBar *m_unfinished;
     QAction *m_pictures;
 };
 
-} // namespace chulie
+} // namespace chulie::places

@@ -9,36 +9,39 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::places {
 
 namespace {
 
 enum Tab { Basics, Year, Hamlets, Measures, Funds, Visits, Pictures };
 
-template <TableId Id>
-Sublist *list(Session &session, std::initializer_list<ListedColumn<Id>> columns)
+template <catalogue::TableId Id>
+lists::Sublist *list(ui::Session &session, std::initializer_list<catalogue::ListedColumn<Id>> columns)
 {
-    return new Sublist(session, TableColumn<Id>("village"), columnsOf<Id>(columns));
+    return new lists::Sublist(session, catalogue::TableColumn<Id>("village"),
+                              catalogue::columnsOf<Id>(columns));
 }
 
 } // namespace
 
-VillagePanel::VillagePanel(Session &session, QWidget *parent)
-    : RecordPanel(session, TableId::Village, parent),
-      m_year(new YearForm(session.ledger(), TableId::VillageYear)),
-      m_hamlets(list<TableId::Hamlet>(session, {"name", "households", "road_on", "tidy_on", "sewage_on"})),
-      m_funds(list<TableId::Fund>(session, {"no", "date", "type", "source", "amount_fen", "published_on"})),
-      m_measures(list<TableId::Measure>(session, {"no", "name", "form", "started_on", "state"})),
-      m_visits(list<TableId::Visit>(session, {"date", "household", "visitor", "role"})),
-      m_pictures(new PicturesPanel(session, TableId::Village))
+VillagePanel::VillagePanel(ui::Session &session, QWidget *parent)
+    : lists::RecordPanel(session, catalogue::TableId::Village, parent),
+      m_year(new forms::YearForm(session.ledger(), catalogue::TableId::VillageYear)),
+      m_hamlets(list<catalogue::TableId::Hamlet>(session,
+                                                 {"name", "households", "road_on", "tidy_on", "sewage_on"})),
+      m_funds(list<catalogue::TableId::Fund>(session,
+                                             {"no", "date", "type", "source", "amount_fen", "published_on"})),
+      m_measures(list<catalogue::TableId::Measure>(session, {"no", "name", "form", "started_on", "state"})),
+      m_visits(list<catalogue::TableId::Visit>(session, {"date", "household", "visitor", "role"})),
+      m_pictures(new pictures::PicturesPanel(session, catalogue::TableId::Village))
 {
     addTab(&basics());
     addTab(m_year);
-    for (Sublist *each : lists())
+    for (lists::Sublist *each : lists())
         addTab(each);
     tabs().addTab(m_pictures, QString());
-    connect(m_pictures, &PicturesPanel::counted, this, &VillagePanel::retranslate);
-    connect(m_pictures, &PicturesPanel::wanted, this, &VillagePanel::showPictures);
+    connect(m_pictures, &pictures::PicturesPanel::counted, this, &VillagePanel::retranslate);
+    connect(m_pictures, &pictures::PicturesPanel::wanted, this, &VillagePanel::showPictures);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(&tabs());
@@ -48,7 +51,7 @@ VillagePanel::VillagePanel(Session &session, QWidget *parent)
 }
 
 /// In the order of their tabs.
-std::vector<Sublist *> VillagePanel::lists() const
+std::vector<lists::Sublist *> VillagePanel::lists() const
 {
     return {m_hamlets, m_measures, m_funds, m_visits};
 }
@@ -57,7 +60,7 @@ void VillagePanel::show(std::int64_t id, int year)
 {
     showBasics(id);
     m_year->showYear(id, year);
-    for (Sublist *each : lists())
+    for (lists::Sublist *each : lists())
         each->showFor(id);
     m_pictures->showFor(id);
     retranslate();
@@ -69,10 +72,10 @@ void VillagePanel::begin(const std::string &town)
     const auto near = session().places().within(town);
     std::map<int, QString> suggested;
     if (!town.empty() && !near.empty())
-        suggested = {{VillageColumn("town"), QString::fromStdString(near.front().town)},
-                     {VillageColumn("county"), QString::fromStdString(near.front().county)}};
+        suggested = {{catalogue::VillageColumn("town"), QString::fromStdString(near.front().town)},
+                     {catalogue::VillageColumn("county"), QString::fromStdString(near.front().county)}};
     beginBasics(suggested);
-    basics().focusOn(VillageColumn("code"));
+    basics().focusOn(catalogue::VillageColumn("code"));
 }
 
 void VillagePanel::reload()
@@ -81,28 +84,28 @@ void VillagePanel::reload()
         return;
     basics().reload();
     m_year->reload();
-    for (Sublist *each : lists())
+    for (lists::Sublist *each : lists())
         each->reload();
 }
 
-void VillagePanel::focusOn(const FieldAddress &address)
+void VillagePanel::focusOn(const ui::FieldAddress &address)
 {
     switch (address.table) {
-    case TableId::Village:
+    case catalogue::TableId::Village:
         tabs().setCurrentIndex(Basics);
         basics().focusOn(address.column);
         break;
-    case TableId::VillageYear:
+    case catalogue::TableId::VillageYear:
         tabs().setCurrentIndex(Year);
         m_year->form().focusOn(address.column);
         break;
-    case TableId::Hamlet:
+    case catalogue::TableId::Hamlet:
         return focusOnRow(Hamlets, *m_hamlets, address);
-    case TableId::Fund:
+    case catalogue::TableId::Fund:
         return focusOnRow(Funds, *m_funds, address);
-    case TableId::Measure:
+    case catalogue::TableId::Measure:
         return focusOnRow(Measures, *m_measures, address);
-    case TableId::Picture:
+    case catalogue::TableId::Picture:
         return showPictures();
     default:
         return focusOnRow(Visits, *m_visits, address);
@@ -115,12 +118,12 @@ void VillagePanel::showPictures()
     m_pictures->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<const RecordForm *> VillagePanel::forms() const
+std::vector<const forms::RecordForm *> VillagePanel::forms() const
 {
     return {&basics(), &m_year->form(), m_hamlets->form()};
 }
 
-void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &address)
+void VillagePanel::focusOnRow(int tab, lists::Sublist &list, const ui::FieldAddress &address)
 {
     tabs().setCurrentIndex(tab);
     if (address.row == 0 && address.of != 0)
@@ -131,9 +134,11 @@ void VillagePanel::focusOnRow(int tab, Sublist &list, const FieldAddress &addres
 
 void VillagePanel::retranslate()
 {
-    nameTabs({tr("Basics"), tr("Year %1").arg(session().year()), title(table(TableId::Hamlet)),
-              title(table(TableId::Measure)), title(table(TableId::Fund)), title(table(TableId::Visit)),
-              m_pictures->title()});
+    nameTabs({tr("Basics"), tr("Year %1").arg(session().year()),
+              catalogue::title(catalogue::table(catalogue::TableId::Hamlet)),
+              catalogue::title(catalogue::table(catalogue::TableId::Measure)),
+              catalogue::title(catalogue::table(catalogue::TableId::Fund)),
+              catalogue::title(catalogue::table(catalogue::TableId::Visit)), m_pictures->title()});
 }
 
-} // namespace chulie
+} // namespace chulie::places

@@ -7,13 +7,13 @@
 #include <QCoreApplication>
 #include <QPalette>
 
-namespace chulie {
+namespace chulie::policy {
 
 namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(chulie::PolicyPage)
+    Q_DECLARE_TR_FUNCTIONS(chulie::policy::PolicyPage)
 };
 
 /// The responsibilities that \a clause is the text of.
@@ -31,15 +31,16 @@ QStringList resting(const Clause &clause)
 {
     QStringList parts;
     QStringList targets;
-    for (const Target *target : targetsOf(clause))
-        targets += links::toTarget(*target);
+    for (const targets::Target *target : targetsOf(clause))
+        targets += ui::links::toTarget(*target);
     if (!targets.isEmpty())
         parts += Words::tr("Targets: %1").arg(targets.join(QStringLiteral(" · ")));
     for (const Responsibility *responsibility : responsibilitiesOf(clause)) {
         const int number = responsibility->number;
-        parts += Words::tr("Responsibility: %1")
-                     .arg(links::toItem(number, QString::number(number) + u' ' + responsibility->content));
-        parts += links::toMeasures(number, Words::tr("Its measures"));
+        parts +=
+            Words::tr("Responsibility: %1")
+                .arg(ui::links::toItem(number, QString::number(number) + u' ' + responsibility->content));
+        parts += ui::links::toMeasures(number, Words::tr("Its measures"));
     }
     return parts;
 }
@@ -78,4 +79,4 @@ QString planText(const QPalette &palette)
     return text;
 }
 
-} // namespace chulie
+} // namespace chulie::policy

@@ -4,7 +4,7 @@
 
 class QPalette;
 
-namespace chulie {
+namespace chulie::policy {
 
 /// The plan as one text with links: under each clause the targets, responsibilities and measures that rest on
 /// it.
@@ -12,4 +12,4 @@ namespace chulie {
 /// The name of the anchor at the clause of this place among clauses().
 [[nodiscard]] QString planAnchor(std::size_t clause);
 
-} // namespace chulie
+} // namespace chulie::policy

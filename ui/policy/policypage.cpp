@@ -17,25 +17,25 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::policy {
 
 namespace {
 
 constexpr int clauseWidth = 300;
 
-QTextEdit::ExtraSelection marked(const QTextCursor &cursor, State state)
+QTextEdit::ExtraSelection marked(const QTextCursor &cursor, targets::State state)
 {
     QTextEdit::ExtraSelection selection;
     selection.cursor = cursor;
-    selection.format.setBackground(look::colours(state).fill);
-    selection.format.setForeground(look::colours(state).ink);
+    selection.format.setBackground(ui::look::colours(state).fill);
+    selection.format.setForeground(ui::look::colours(state).ink);
     return selection;
 }
 
 } // namespace
 
-PolicyPage::PolicyPage(Session &, QWidget *parent)
-    : Page(parent), m_words(new QLineEdit), m_count(new QLabel), m_previous(new QToolButton),
+PolicyPage::PolicyPage(ui::Session &, QWidget *parent)
+    : ui::Page(parent), m_words(new QLineEdit), m_count(new QLabel), m_previous(new QToolButton),
       m_next(new QToolButton), m_clauses(new QListWidget), m_text(new QTextBrowser), m_splitter(new QSplitter)
 {
     for (const Clause &clause : clauses())
@@ -56,7 +56,7 @@ PolicyPage::PolicyPage(Session &, QWidget *parent)
     connect(m_clauses, &QListWidget::currentRowChanged, this, &PolicyPage::showClause);
     connect(m_clauses, &QListWidget::itemActivated, this, [this] { showClause(m_clauses->currentRow()); });
     connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { emit wanted(links::address(link.toString(), m_scope)); });
+            [this](const QUrl &link) { emit wanted(ui::links::address(link.toString(), m_scope)); });
     setFocusProxy(m_clauses);
     makeKeys();
     retranslate();
@@ -98,7 +98,7 @@ void PolicyPage::makeKeys()
     key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
 }
 
-void PolicyPage::go(const Address &address)
+void PolicyPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     if (address.clause.isEmpty())
@@ -111,7 +111,7 @@ void PolicyPage::go(const Address &address)
     showSentence(address);
 }
 
-void PolicyPage::describe(Address &address) const
+void PolicyPage::describe(ui::Address &address) const
 {
     address.clause = clauses()[static_cast<std::size_t>(std::max(0, m_clauses->currentRow()))].id;
     address.target = m_target;
@@ -134,9 +134,9 @@ void PolicyPage::showClause(int row)
     mark();
 }
 
-void PolicyPage::showSentence(const Address &address)
+void PolicyPage::showSentence(const ui::Address &address)
 {
-    const Target *target = findTarget(address.target);
+    const targets::Target *target = targets::findTarget(address.target);
     if (!target)
         return;
     m_target = address.target;
@@ -178,9 +178,10 @@ void PolicyPage::mark()
 {
     QList<QTextEdit::ExtraSelection> selections;
     if (!m_sentence.isNull())
-        selections += marked(m_sentence, State::Met);
+        selections += marked(m_sentence, targets::State::Met);
     for (std::size_t i = 0; i < m_hits.size(); ++i)
-        selections += marked(m_hits[i], static_cast<int>(i) == m_hit ? State::Unmet : State::Unknown);
+        selections +=
+            marked(m_hits[i], static_cast<int>(i) == m_hit ? targets::State::Unmet : targets::State::Unknown);
     m_text->setExtraSelections(selections);
     const bool searched = !m_words->text().trimmed().isEmpty();
     m_count->setText(!searched        ? QString()
@@ -193,7 +194,7 @@ void PolicyPage::mark()
 bool PolicyPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_words || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
+        return ui::Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         step(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
@@ -203,7 +204,7 @@ bool PolicyPage::eventFilter(QObject *watched, QEvent *event)
         m_words->clear();
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return ui::Page::eventFilter(watched, event);
 }
 
 void PolicyPage::retranslate()
@@ -221,9 +222,9 @@ void PolicyPage::retranslate()
 
 void PolicyPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
+    ui::Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }
 
-} // namespace chulie
+} // namespace chulie::policy

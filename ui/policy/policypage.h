@@ -11,18 +11,18 @@ class QSplitter;
 class QTextBrowser;
 class QToolButton;
 
-namespace chulie {
+namespace chulie::policy {
 
 /// The plan's text: its clauses as a list, each with what rests on it, and a search whose hits are marked.
-class PolicyPage : public Page
+class PolicyPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit PolicyPage(Session &session, QWidget *parent = nullptr);
+    explicit PolicyPage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &) override {}
-    void describe(Address &address) const override;
+    void describe(ui::Address &address) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,13 +33,13 @@ private:
     void makeKeys();
     void write();
     void showClause(int row);
-    void showSentence(const Address &address);
+    void showSentence(const ui::Address &address);
     void search();
     void step(int by);
     void mark();
     void retranslate() override;
 
-    Scope m_scope;
+    ui::Scope m_scope;
     QLineEdit *m_words;
     QLabel *m_count;
     QToolButton *m_previous;
@@ -53,4 +53,4 @@ private:
     std::string m_target;   ///< that target
 };
 
-} // namespace chulie
+} // namespace chulie::policy

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::print {
 
 /// A bookmark of a PDF: where a part of it begins.
 struct Bookmark
@@ -11,4 +11,4 @@ struct Bookmark
     int page = 0; ///< from 0
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -1,6 +1,6 @@
 #include "ui/print/bundle.h"
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
 
@@ -26,4 +26,4 @@ Report Bundle::contents(const std::vector<int> &pages, int own, bool landscape) 
     return report;
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::print {
 
 /// Several reports bound into one: a page of contents, then one after the other. Each is made when it is its
 /// turn, twice: to count its pages, which the contents name, and to be drawn; none is kept, so that memory
@@ -29,4 +29,4 @@ public:
     [[nodiscard]] reports::Report contents(const std::vector<int> &pages, int own, bool landscape) const;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -125,4 +125,4 @@ void Columns::split(double left, double width)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::print {
 
 /// Where the columns of a table are on paper. Those that do not fit beside each other go on in further
 /// bands, each on a page of its own, after the keys that say what a row is. In tenths of a point.
@@ -48,4 +48,4 @@ private:
     std::vector<Band> m_bands;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -2,7 +2,7 @@
 
 #include <QPaintEngine>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -66,4 +66,4 @@ int DrawnText::metric(PaintDeviceMetric metric) const
     }
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace chulie {
+namespace chulie::print {
 
 /// A paint device that notes the texts drawn on it and nothing else: in the order of drawing, each piece that
 /// is drawn in one typeface by itself, as a PDF has it between BT and ET.
@@ -32,4 +32,4 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
 using namespace spaces;
@@ -314,4 +314,4 @@ std::optional<TableLayout::Found> PageLayout::find(int page, const QPointF &poin
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::print

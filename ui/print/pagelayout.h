@@ -13,7 +13,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::print {
 
 /// A report laid out on sheets of A4. Everything is measured once, in time proportional to its length; then
 /// any page is drawn by itself: for the preview, a printer or a PDF. Lengths are tenths of a point.
@@ -83,4 +83,4 @@ private:
     std::vector<Page> m_pages;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
 using namespace spaces;
@@ -120,4 +120,4 @@ QString PageLayout::running(const Typeface &face) const
     return lines.size() > 1 ? lines.front() + QStringLiteral("…") : m_report.name;
 }
 
-} // namespace chulie
+} // namespace chulie::print

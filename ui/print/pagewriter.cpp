@@ -4,7 +4,7 @@
 
 #include <QPagedPaintDevice>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -42,7 +42,7 @@ void PageWriter::draw(const PageLayout &pages, int page, const std::optional<Pag
 }
 
 bool PageWriter::add(const PageLayout &pages, const std::optional<PageLayout::Bound> &bound,
-                     const Progress &progress)
+                     const values::Progress &progress)
 {
     for (int page = 0; page < pages.count(); ++page) {
         ++m_page;
@@ -61,4 +61,4 @@ bool PageWriter::end()
     return m_painter.isActive() && m_painter.end();
 }
 
-} // namespace chulie
+} // namespace chulie::print

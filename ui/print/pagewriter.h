@@ -7,7 +7,7 @@
 
 class QPagedPaintDevice;
 
-namespace chulie {
+namespace chulie::print {
 
 class DrawnText;
 
@@ -28,7 +28,7 @@ public:
     /// Draws all of \a pages that are wanted, at the places given by \a bound. False where the device
     /// refuses or \a progress, which is given the share of these pages, stops it.
     bool add(const PageLayout &pages, const std::optional<PageLayout::Bound> &bound,
-             const Progress &progress = {});
+             const values::Progress &progress = {});
     /// Ends the drawing; false where the device refused any of it.
     bool end();
 
@@ -48,4 +48,4 @@ private:
     bool m_stopped = false;
 };
 
-} // namespace chulie
+} // namespace chulie::print

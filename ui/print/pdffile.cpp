@@ -13,7 +13,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -221,4 +221,4 @@ void completePdf(const QString &from, const QString &to, std::span<const QString
     writer.write();
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace chulie {
+namespace chulie::print {
 
 /// Completes the PDF that Qt wrote to \a from and writes it to \a to. Qt 6.4 maps a glyph to the lowest
 /// character that has it, so that 户 is copied as the radical U+2F3E, and leaves out what is above U+FFFF and
@@ -17,4 +17,4 @@ namespace chulie {
 void completePdf(const QString &from, const QString &to, std::span<const QStringList> texts,
                  std::span<const Bookmark> bookmarks, const QString &title);
 
-} // namespace chulie
+} // namespace chulie::print

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace spaces;
 
@@ -72,4 +72,4 @@ void PhotographLayout::drawOne(QPainter &painter, const QPointF &at,
     }
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -8,7 +8,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::print {
 
 /// Where photographs beside each other are on paper, in tenths of a point: each in the middle of a place of
 /// one size, with its words below.
@@ -31,4 +31,4 @@ private:
     int m_lines = 0; ///< of the longest words
 };
 
-} // namespace chulie
+} // namespace chulie::print

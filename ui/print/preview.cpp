@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -182,4 +182,4 @@ void Preview::leaveEvent(QEvent *event)
     QAbstractScrollArea::leaveEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::print

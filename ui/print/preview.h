@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace chulie {
+namespace chulie::print {
 
 /// The pages of a report as they will be printed, one below the other. Only those in sight are drawn. A
 /// click on a figure asks what is behind it.
@@ -29,11 +29,11 @@ public:
     void zoomBy(int steps);
 
     /// Which figures lead somewhere; without it none does.
-    void setLeads(std::function<bool(const Behind &)> leads) { m_leads = std::move(leads); }
+    void setLeads(std::function<bool(const targets::Behind &)> leads) { m_leads = std::move(leads); }
 
 signals:
     /// A person asks what is behind a figure that leads somewhere.
-    void asked(const chulie::Behind &behind);
+    void asked(const targets::Behind &behind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +54,7 @@ private:
     struct Figure
     {
         QRectF place = {};
-        Behind behind = {};
+        targets::Behind behind = {};
 
         bool operator==(const Figure &) const = default;
     };
@@ -63,9 +63,9 @@ private:
 
     std::shared_ptr<const PageLayout> m_pages;
     double m_zoom = 0;
-    std::function<bool(const Behind &)> m_leads;
+    std::function<bool(const targets::Behind &)> m_leads;
     std::optional<Figure> m_hovered;
     std::optional<Figure> m_pressed;
 };
 
-} // namespace chulie
+} // namespace chulie::print

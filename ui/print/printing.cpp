@@ -10,14 +10,14 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
 /// \a outcome of putting \a pages out, and whether photographs are on them.
-Result<bool> withPhotographs(const Result<void> &outcome, const PageLayout &pages)
+values::Result<bool> withPhotographs(const values::Result<void> &outcome, const PageLayout &pages)
 {
-    return outcome ? Result<bool>(reports::hasPhotographs(pages.report())) : outcome.failure();
+    return outcome ? values::Result<bool>(reports::hasPhotographs(pages.report())) : outcome.failure();
 }
 
 } // namespace
@@ -25,8 +25,8 @@ Result<bool> withPhotographs(const Result<void> &outcome, const PageLayout &page
 std::unique_ptr<const PageLayout> Printing::layOut(const reports::Report &report)
 {
     std::unique_ptr<const PageLayout> pages;
-    work::run(m_parent, tr("Laying out…"),
-              [&](const Progress &) { pages = std::make_unique<const PageLayout>(report); });
+    ui::work::run(m_parent, tr("Laying out…"),
+                  [&](const values::Progress &) { pages = std::make_unique<const PageLayout>(report); });
     return pages;
 }
 
@@ -34,7 +34,7 @@ std::unique_ptr<const PageLayout> Printing::layOut(const reports::Report &report
 bool Printing::choosePrinter(QPrinter &printer, int pages)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        Ask::person().error(
+        ui::Ask::person().error(
             m_parent, {tr("No printer is set up on this machine. A PDF can be printed on another."), {}});
         return false;
     }
@@ -42,18 +42,18 @@ bool Printing::choosePrinter(QPrinter &printer, int pages)
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
     if (pages > 0)
         dialog.setMinMax(1, pages);
-    return Ask::person().accept(dialog);
+    return ui::Ask::person().accept(dialog);
 }
 
-QString Printing::done(const Result<bool> &outcome, const QString &words, const QString &file)
+QString Printing::done(const values::Result<bool> &outcome, const QString &words, const QString &file)
 {
     if (!outcome) {
-        Ask::person().error(m_parent, outcome.failure());
+        ui::Ask::person().error(m_parent, outcome.failure());
         return {};
     }
     if (!*outcome || !m_session)
         return words;
-    notePictures(*m_session, file);
+    ui::notePictures(*m_session, file);
     return tr("%1 That pictures went out is noted in the history.").arg(words);
 }
 
@@ -70,8 +70,8 @@ QString Printing::print(const PageLayout &pages)
     printer.setPageLayout(pages.sheet());
     if (!choosePrinter(printer, pages.count()))
         return {};
-    Result<void> printed;
-    work::run(m_parent, tr("Printing…"), [&](const Progress &progress) {
+    values::Result<void> printed;
+    ui::work::run(m_parent, tr("Printing…"), [&](const values::Progress &progress) {
         printed = PrintJob::print(PageLayout(pages.report()), printer, progress);
     });
     return done(withPhotographs(printed, pages), tr("Printed."));
@@ -83,10 +83,10 @@ QString Printing::print(const Series &series)
     if (!choosePrinter(printer, 0))
         return {};
     const auto printed =
-        work::read<bool>(m_parent, tr("Printing %1 reports…").arg(series.count), series.ledger,
-                         [&](Database &database, const Progress &progress) {
-                             return printSeries(database, *series.kind, series.wanted, printer, progress);
-                         });
+        ui::work::read<bool>(m_parent, tr("Printing %1 reports…").arg(series.count), series.ledger,
+                             [&](storage::Database &database, const values::Progress &progress) {
+                                 return printSeries(database, *series.kind, series.wanted, printer, progress);
+                             });
     return done(printed, tr("Printed."));
 }
 
@@ -97,12 +97,12 @@ QString Printing::savePdf(const reports::Report &report)
 
 QString Printing::savePdf(const PageLayout &pages)
 {
-    const QString path = Ask::person().newFile(m_parent, tr("Save as PDF"), tr("PDF (*.pdf)"),
-                                               pages.report().name + QStringLiteral(".pdf"));
+    const QString path = ui::Ask::person().newFile(m_parent, tr("Save as PDF"), tr("PDF (*.pdf)"),
+                                                   pages.report().name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return {};
-    Result<void> written;
-    work::run(m_parent, tr("Writing the PDF…"), [&](const Progress &progress) {
+    values::Result<void> written;
+    ui::work::run(m_parent, tr("Writing the PDF…"), [&](const values::Progress &progress) {
         written = PrintJob::writePdf(PageLayout(pages.report()), path, progress);
     });
     return done(withPhotographs(written, pages), tr("%1 is written.").arg(path), path);
@@ -112,16 +112,16 @@ QString Printing::savePdf(const Series &series)
 {
     const QString name =
         tr("%1 %2", "report and year").arg(reports::title(*series.kind)).arg(series.wanted.year);
-    const QString path = Ask::person().newFile(m_parent, tr("Save all as one PDF"), tr("PDF (*.pdf)"),
-                                               name + QStringLiteral(".pdf"));
+    const QString path = ui::Ask::person().newFile(m_parent, tr("Save all as one PDF"), tr("PDF (*.pdf)"),
+                                                   name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return {};
     const auto written =
-        work::read<bool>(m_parent, tr("Writing %1 reports…").arg(series.count), series.ledger,
-                         [&](Database &database, const Progress &progress) {
-                             return writeSeries(database, *series.kind, series.wanted, path, progress);
-                         });
+        ui::work::read<bool>(m_parent, tr("Writing %1 reports…").arg(series.count), series.ledger,
+                             [&](storage::Database &database, const values::Progress &progress) {
+                                 return writeSeries(database, *series.kind, series.wanted, path, progress);
+                             });
     return done(written, tr("%1 is written.").arg(path), path);
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -10,9 +10,11 @@
 class QPrinter;
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::print {
 
 /// The way of reports onto paper and into PDF files for every page of the window: asks for the printer or
 /// file, works on a thread with progress and a stop, and shows what fails.
@@ -23,7 +25,7 @@ public:
     /// The reports of one kind that \a wanted comes to, \a count of them.
     struct Series
     {
-        LedgerFile ledger;
+        storage::LedgerFile ledger;
         const reports::ReportKind *kind = nullptr;
         reports::Wanted wanted = {};
         qsizetype count = 0;
@@ -31,7 +33,9 @@ public:
 
     /// That pictures of people go out is noted in the log of the ledger of \a session; nullptr: what is
     /// printed has none.
-    explicit Printing(QWidget *parent, Session *session = nullptr) : m_parent(parent), m_session(session) {}
+    explicit Printing(QWidget *parent, ui::Session *session = nullptr) : m_parent(parent), m_session(session)
+    {
+    }
 
     // Each returns the message about it; an empty string where nothing was printed or written.
 
@@ -46,10 +50,11 @@ private:
     [[nodiscard]] std::unique_ptr<const PageLayout> layOut(const reports::Report &report);
     [[nodiscard]] bool choosePrinter(QPrinter &printer, int pages);
     /// Says \a words of what went out to \a file, or onto paper; fails as it did.
-    [[nodiscard]] QString done(const Result<bool> &outcome, const QString &words, const QString &file = {});
+    [[nodiscard]] QString done(const values::Result<bool> &outcome, const QString &words,
+                               const QString &file = {});
 
     QWidget *m_parent;
-    Session *m_session;
+    ui::Session *m_session;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -8,7 +8,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -49,8 +49,8 @@ struct Described
 };
 
 /// Completes what Qt wrote to \a raw, and puts it in its place.
-Result<void> complete(const SavedFile &raw, SavedFile &file, const DrawnText &texts,
-                      const Described &described)
+values::Result<void> complete(const exchange::SavedFile &raw, exchange::SavedFile &file,
+                              const DrawnText &texts, const Described &described)
 {
     try {
         completePdf(raw.part().fileName(), file.part().fileName(), texts.pages(), described.bookmarks,
@@ -62,7 +62,8 @@ Result<void> complete(const SavedFile &raw, SavedFile &file, const DrawnText &te
 }
 
 /// Lets \a put draw on a PDF at \a raw; the failure of one that was stopped has no message.
-Result<void> draw(SavedFile &raw, const QPageLayout &sheet, DrawnText &texts, const Putting &put)
+values::Result<void> draw(exchange::SavedFile &raw, const QPageLayout &sheet, DrawnText &texts,
+                          const Putting &put)
 {
     Noting whole(raw.part());
     QPdfWriter writer(&whole);
@@ -72,13 +73,14 @@ Result<void> draw(SavedFile &raw, const QPageLayout &sheet, DrawnText &texts, co
     PageWriter press(writer, pdfResolution, {}, &texts);
     const bool isPut = put(press) && press.end() && whole.isWhole() && raw.part().flush();
     if (press.isStopped())
-        return Failure{};
-    return isPut ? Result<void>() : raw.commit(false);
+        return values::Failure{};
+    return isPut ? values::Result<void>() : raw.commit(false);
 }
 
-Result<void> toPdf(const Described &described, const QPageLayout &sheet, SavedFile &file, const Putting &put)
+values::Result<void> toPdf(const Described &described, const QPageLayout &sheet, exchange::SavedFile &file,
+                           const Putting &put)
 {
-    SavedFile raw(file.path());
+    exchange::SavedFile raw(file.path());
     if (auto opened = raw.open(); !opened)
         return opened;
     DrawnText texts;
@@ -87,7 +89,7 @@ Result<void> toPdf(const Described &described, const QPageLayout &sheet, SavedFi
     return complete(raw, file, texts, described);
 }
 
-Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Putting &put)
+values::Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Putting &put)
 {
     printer.setPageLayout(sheet);
     printer.setFullPage(true);
@@ -95,13 +97,13 @@ Result<void> toPrinter(QPrinter &printer, const QPageLayout &sheet, const Puttin
     const bool isPut = put(press) && press.end();
     if (press.isStopped()) {
         printer.abort();
-        return Failure{};
+        return values::Failure{};
     }
     if (isPut && printer.printerState() != QPrinter::Error)
         return {};
     const QString name =
         printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
-    return Failure{PrintJob::tr("The printer %1 does not accept the document.").arg(name), {}};
+    return values::Failure{PrintJob::tr("The printer %1 does not accept the document.").arg(name), {}};
 }
 
 /// A volume whose pages are counted, being put onto a press.
@@ -111,7 +113,7 @@ public:
     explicit Binding(const Bundle &volume) : m_volume(volume) {}
 
     /// Counts the pages of each report; false where \a progress stopped it.
-    bool count(const Progress &progress)
+    bool count(const values::Progress &progress)
     {
         const auto all = static_cast<double>(m_volume.count());
         for (std::size_t i = 0; i < m_volume.count(); ++i) {
@@ -144,7 +146,7 @@ public:
         return all;
     }
 
-    bool put(PageWriter &press, const Progress &progress) const
+    bool put(PageWriter &press, const values::Progress &progress) const
     {
         if (!press.add(PageLayout(m_volume.contents(m_counts, m_own, m_landscape)),
                        PageLayout::Bound{0, m_total}, {}))
@@ -173,42 +175,45 @@ private:
 
 } // namespace
 
-Result<void> PrintJob::checkTypefaces()
+values::Result<void> PrintJob::checkTypefaces()
 {
     if (Typeface::hasChinese())
         return {};
-    return Failure{
+    return values::Failure{
         tr("No typeface with Chinese characters is installed, so that paper would show boxes: install one, "
            "for instance Noto Sans CJK (on Debian the package fonts-noto-cjk)."),
         {}};
 }
 
-Result<void> PrintJob::writePdf(const PageLayout &pages, const QString &path, const Progress &progress)
+values::Result<void> PrintJob::writePdf(const PageLayout &pages, const QString &path,
+                                        const values::Progress &progress)
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
-    SavedFile file(path);
+    exchange::SavedFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
     return toPdf({pages.report().name, pages.bookmarks()}, pages.sheet(), file,
                  [&](PageWriter &press) { return press.add(pages, {}, progress); });
 }
 
-Result<void> PrintJob::writePdf(const Bundle &volume, const QString &path, const Progress &progress)
+values::Result<void> PrintJob::writePdf(const Bundle &volume, const QString &path,
+                                        const values::Progress &progress)
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
-    SavedFile file(path);
+    exchange::SavedFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
     Binding binding(volume);
     if (!binding.count(progress))
-        return Failure{};
+        return values::Failure{};
     return toPdf({volume.title, binding.bookmarks()}, binding.sheet(), file,
                  [&](PageWriter &press) { return binding.put(press, progress); });
 }
 
-Result<void> PrintJob::print(const PageLayout &pages, QPrinter &printer, const Progress &progress)
+values::Result<void> PrintJob::print(const PageLayout &pages, QPrinter &printer,
+                                     const values::Progress &progress)
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
@@ -216,15 +221,16 @@ Result<void> PrintJob::print(const PageLayout &pages, QPrinter &printer, const P
                      [&](PageWriter &press) { return press.add(pages, {}, progress); });
 }
 
-Result<void> PrintJob::print(const Bundle &volume, QPrinter &printer, const Progress &progress)
+values::Result<void> PrintJob::print(const Bundle &volume, QPrinter &printer,
+                                     const values::Progress &progress)
 {
     if (auto ready = checkTypefaces(); !ready)
         return ready;
     Binding binding(volume);
     if (!binding.count(progress))
-        return Failure{};
+        return values::Failure{};
     return toPrinter(printer, binding.sheet(),
                      [&](PageWriter &press) { return binding.put(press, progress); });
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -9,7 +9,7 @@
 
 class QPrinter;
 
-namespace chulie {
+namespace chulie::print {
 
 class PageWriter;
 
@@ -21,16 +21,20 @@ struct PrintJob
 public:
     /// Writes a PDF at \a path. Where it cannot be written whole (an unwritable folder, a full disk) the
     /// failure says so, and the file that was there before stays; the same when \a progress stops it.
-    static Result<void> writePdf(const PageLayout &pages, const QString &path, const Progress &progress = {});
+    static values::Result<void> writePdf(const PageLayout &pages, const QString &path,
+                                         const values::Progress &progress = {});
     /// The same of a whole volume. What \a volume's make throws passes through.
-    static Result<void> writePdf(const Bundle &volume, const QString &path, const Progress &progress = {});
+    static values::Result<void> writePdf(const Bundle &volume, const QString &path,
+                                         const values::Progress &progress = {});
 
     /// Prints the pages that \a printer was asked for, as it was set up by the person.
-    static Result<void> print(const PageLayout &pages, QPrinter &printer, const Progress &progress = {});
-    static Result<void> print(const Bundle &volume, QPrinter &printer, const Progress &progress = {});
+    static values::Result<void> print(const PageLayout &pages, QPrinter &printer,
+                                      const values::Progress &progress = {});
+    static values::Result<void> print(const Bundle &volume, QPrinter &printer,
+                                      const values::Progress &progress = {});
 
     /// Fails where no typeface of this machine has Chinese characters.
-    static Result<void> checkTypefaces();
+    static values::Result<void> checkTypefaces();
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -2,7 +2,7 @@
 
 #include "models/storage/database.h"
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -23,34 +23,36 @@ Bundle volumeOf(reports::Series &series, bool &hasPhotographs)
 
 /// Plans the series and puts it onto paper: \a put takes pages or a volume.
 template <typename Put>
-Result<bool> withSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
-                        const Progress &progress, Put put)
+values::Result<bool> withSeries(storage::Database &database, const reports::ReportKind &kind,
+                                const reports::Wanted &wanted, const values::Progress &progress, Put put)
 {
-    return database.read([&]() -> Result<bool> {
+    return database.read([&]() -> values::Result<bool> {
         auto series = reports::Series::plan(database, kind, wanted, progress);
         if (!series)
             return series.failure();
         bool hasPhotographs = false;
         Bundle volume = volumeOf(*series, hasPhotographs);
         const auto done = series->subjects().size() == 1 ? put(PageLayout(volume.make(0))) : put(volume);
-        return done ? Result<bool>(hasPhotographs) : done.failure();
+        return done ? values::Result<bool>(hasPhotographs) : done.failure();
     });
 }
 
 } // namespace
 
-Result<bool> writeSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
-                         const QString &path, const Progress &progress)
+values::Result<bool> writeSeries(storage::Database &database, const reports::ReportKind &kind,
+                                 const reports::Wanted &wanted, const QString &path,
+                                 const values::Progress &progress)
 {
     return withSeries(database, kind, wanted, progress,
                       [&](const auto &sheets) { return PrintJob::writePdf(sheets, path, progress); });
 }
 
-Result<bool> printSeries(Database &database, const reports::ReportKind &kind, const reports::Wanted &wanted,
-                         QPrinter &printer, const Progress &progress)
+values::Result<bool> printSeries(storage::Database &database, const reports::ReportKind &kind,
+                                 const reports::Wanted &wanted, QPrinter &printer,
+                                 const values::Progress &progress)
 {
     return withSeries(database, kind, wanted, progress,
                       [&](const auto &sheets) { return PrintJob::print(sheets, printer, progress); });
 }
 
-} // namespace chulie
+} // namespace chulie::print

@@ -6,18 +6,18 @@
 
 #include <QString>
 
-namespace chulie {
+namespace chulie::print {
 
 /// Writes the reports of \a kind that \a wanted comes to as one PDF at \a path: a single one by itself,
 /// several as a volume with contents. All of it is of one state of the ledger. Returns whether photographs
 /// are among it.
-[[nodiscard]] Result<bool> writeSeries(Database &database, const reports::ReportKind &kind,
-                                       const reports::Wanted &wanted, const QString &path,
-                                       const Progress &progress = {});
+[[nodiscard]] values::Result<bool> writeSeries(storage::Database &database, const reports::ReportKind &kind,
+                                               const reports::Wanted &wanted, const QString &path,
+                                               const values::Progress &progress = {});
 
 /// The same on a printer.
-[[nodiscard]] Result<bool> printSeries(Database &database, const reports::ReportKind &kind,
-                                       const reports::Wanted &wanted, QPrinter &printer,
-                                       const Progress &progress = {});
+[[nodiscard]] values::Result<bool> printSeries(storage::Database &database, const reports::ReportKind &kind,
+                                               const reports::Wanted &wanted, QPrinter &printer,
+                                               const values::Progress &progress = {});
 
-} // namespace chulie
+} // namespace chulie::print

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace chulie::shownlist {
+namespace chulie::print::shownlist {
 
 namespace {
 
@@ -57,7 +57,7 @@ double neededBy(const QAbstractItemView &view, int column, const QString &headin
 reports::Column columnOf(const QAbstractItemView &view, int column)
 {
     const QAbstractItemModel &model = *view.model();
-    const QVariant alone = model.headerData(column, Qt::Horizontal, gridroles::Heading);
+    const QVariant alone = model.headerData(column, Qt::Horizontal, grid::gridroles::Heading);
     const QVariant heading = alone.isValid() ? alone : model.headerData(column, Qt::Horizontal);
     const int alignment = model.index(0, column).data(Qt::TextAlignmentRole).toInt();
     return {.title = heading.toString(),
@@ -113,4 +113,4 @@ reports::Report report(const QAbstractItemView &view, const QString &where)
             .blocks = {reports::Title{name}, reports::Line{.left = where}, std::move(table)}};
 }
 
-} // namespace chulie::shownlist
+} // namespace chulie::print::shownlist

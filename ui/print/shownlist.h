@@ -6,7 +6,7 @@ class QAbstractItemView;
 class QWidget;
 
 /// The list that is shown on a page, whatever its kind, on its way to paper.
-namespace chulie::shownlist {
+namespace chulie::print::shownlist {
 
 /// The list of \a page that has the keyboard, else the first that is visible; nullptr where there is none.
 [[nodiscard]] QAbstractItemView *within(const QWidget &page);
@@ -15,4 +15,4 @@ namespace chulie::shownlist {
 /// \a where says of what place and year.
 [[nodiscard]] reports::Report report(const QAbstractItemView &view, const QString &where);
 
-} // namespace chulie::shownlist
+} // namespace chulie::print::shownlist

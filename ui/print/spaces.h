@@ -3,7 +3,7 @@
 #include <QString>
 
 /// The white space of a page, in tenths of a point.
-namespace chulie::spaces {
+namespace chulie::print::spaces {
 
 inline constexpr double marginX = 620;
 inline constexpr double lineGap = 60;
@@ -15,4 +15,4 @@ inline QString indented(const QString &text)
     return QStringLiteral("\u3000\u3000") + text;
 }
 
-} // namespace chulie::spaces
+} // namespace chulie::print::spaces

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::print {
 
 using namespace reports;
 
@@ -288,9 +288,9 @@ std::optional<TableLayout::Found> TableLayout::find(const QPointF &point, double
             for (const Columns::Place &place : m_columns.bands()[band]) {
                 const QRectF box(place.left, top, place.width, height);
                 const Row &of = m_table.rows[row];
-                const Behind there = reports::behind(of, m_table.columns[place.column]);
+                const targets::Behind there = reports::behind(of, m_table.columns[place.column]);
                 const bool isShown = goesAcross(row) || !text(of, place.column).isEmpty();
-                if (box.contains(point) && isShown && there.list != Behind::List::None)
+                if (box.contains(point) && isShown && there.list != targets::Behind::List::None)
                     return Found{box, there};
             }
             return {};
@@ -300,4 +300,4 @@ std::optional<TableLayout::Found> TableLayout::find(const QPointF &point, double
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::print

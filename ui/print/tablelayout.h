@@ -11,7 +11,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::print {
 
 /// A table measured for a width: how high its header and rows are, and how they are drawn. All in tenths of a
 /// point.
@@ -60,7 +60,7 @@ public:
     struct Found
     {
         QRectF place;
-        Behind behind;
+        targets::Behind behind;
     };
     /// The cell at \a point of \a part drawn from \a top on; nothing where there is none, or nothing behind
     /// it.
@@ -106,4 +106,4 @@ private:
     double m_titleHeight = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::print

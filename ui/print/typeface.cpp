@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace chulie {
+namespace chulie::print {
 
 namespace {
 
@@ -196,4 +196,4 @@ void Typeface::draw(QPainter &painter, const QPointF &start, const QString &text
     line.draw(&painter, {std::round(start.x()), std::round(start.y()) - line.lineAt(0).ascent()});
 }
 
-} // namespace chulie
+} // namespace chulie::print

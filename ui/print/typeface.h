@@ -12,7 +12,7 @@
 
 class QPainter;
 
-namespace chulie {
+namespace chulie::print {
 
 /// A font on paper in tenths of a point, and how wide its characters are. Widths are kept by character, so
 /// that ten thousand rows are measured without shaping each of them.
@@ -57,4 +57,4 @@ private:
     mutable std::vector<std::unique_ptr<QTextLayout>> m_shaped;
 };
 
-} // namespace chulie
+} // namespace chulie::print

@@ -4,7 +4,7 @@
 
 #include <map>
 
-namespace chulie {
+namespace chulie::print {
 
 /// The typefaces of the cells of a table, in one size.
 struct CellFaces
@@ -39,4 +39,4 @@ private:
     mutable std::map<int, CellFaces> m_cells;
 };
 
-} // namespace chulie
+} // namespace chulie::print

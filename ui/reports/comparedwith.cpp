@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-namespace chulie {
+namespace chulie::reports {
 
 namespace {
 
@@ -99,7 +99,7 @@ void ComparedWith::takeDays()
         emit chosen();
 }
 
-void ComparedWith::putInto(reports::Wanted &wanted) const
+void ComparedWith::putInto(Wanted &wanted) const
 {
     if (!isDay()) {
         wanted.against = m_against->currentData().toInt();
@@ -110,4 +110,4 @@ void ComparedWith::putInto(reports::Wanted &wanted) const
         wanted.knownNow = m_now->date();
 }
 
-} // namespace chulie
+} // namespace chulie::reports

@@ -11,7 +11,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 
-namespace chulie {
+namespace chulie::reports {
 
 /// Chooses what a report compares its year with: an earlier year, or the year as it was known at the end of a
 /// day, and the later day, which is today until another is chosen.
@@ -25,7 +25,7 @@ public:
     /// person chose stays where it can.
     void offer(const std::vector<int> &years, int year);
     /// Puts what is chosen into \a wanted.
-    void putInto(reports::Wanted &wanted) const;
+    void putInto(Wanted &wanted) const;
     void retranslate();
 
 signals:
@@ -44,4 +44,4 @@ private:
     QDateEdit *m_now;
 };
 
-} // namespace chulie
+} // namespace chulie::reports

@@ -9,20 +9,20 @@
 
 #include <memory>
 
-namespace chulie {
+namespace chulie::reports {
 
 /// Makes a report and lays it out in the background. Only the last wish counts.
 class ReportMaker : public QObject
 {
     Q_OBJECT
 public:
-    using Made = Result<std::shared_ptr<const PageLayout>>;
+    using Made = values::Result<std::shared_ptr<const print::PageLayout>>;
 
     struct Wish
     {
-        LedgerFile ledger;
-        const reports::ReportKind *kind = nullptr;
-        reports::Wanted wanted = {};
+        storage::LedgerFile ledger;
+        const ReportKind *kind = nullptr;
+        Wanted wanted = {};
     };
 
     explicit ReportMaker(QObject *parent = nullptr);
@@ -34,10 +34,10 @@ public:
 
 signals:
     /// The last wish was fulfilled, or failed.
-    void made(const chulie::ReportMaker::Made &made);
+    void made(const reports::ReportMaker::Made &made);
 
 private:
-    work::Latest<std::shared_ptr<const PageLayout>> m_making;
+    ui::work::Latest<std::shared_ptr<const print::PageLayout>> m_making;
 };
 
-} // namespace chulie
+} // namespace chulie::reports

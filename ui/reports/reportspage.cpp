@@ -26,7 +26,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::reports {
 
 namespace {
 
@@ -49,10 +49,10 @@ QComboBox *makeChooser()
 
 } // namespace
 
-ReportsPage::ReportsPage(Session &session)
-    : m_session(session), m_finding([this](const Result<Subjects> &found) { offer(found); }),
+ReportsPage::ReportsPage(ui::Session &session)
+    : m_session(session), m_finding([this](const values::Result<Subjects> &found) { offer(found); }),
       m_list(new QListWidget), m_chooser(makeChooser()), m_against(new ComparedWith),
-      m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new Preview)
+      m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new print::Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -73,9 +73,9 @@ ReportsPage::ReportsPage(Session &session)
         m_list->addItem(QString());
     m_list->setCurrentRow(1); // what a village prints most
     retranslate();
-    m_preview->setLeads([](const Behind &behind) { return addressOf(behind).has_value(); });
-    connect(m_preview, &Preview::asked, this,
-            [this](const Behind &behind) { emit wanted(*addressOf(behind)); });
+    m_preview->setLeads([](const targets::Behind &behind) { return ui::addressOf(behind).has_value(); });
+    connect(m_preview, &print::Preview::asked, this,
+            [this](const targets::Behind &behind) { emit wanted(*ui::addressOf(behind)); });
     connect(&m_making, &ReportMaker::made, this, &ReportsPage::take);
     connect(m_chooser, &QComboBox::activated, this, &ReportsPage::remake);
     connect(m_against, &ComparedWith::chosen, this, &ReportsPage::remake);
@@ -129,18 +129,18 @@ void ReportsPage::retranslate()
 
 void ReportsPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
+    ui::Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     findSubjects(); // the names and the form's own words change too
 }
 
-void ReportsPage::go(const Address &address)
+void ReportsPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     if (address.household != 0)
         choose(u"household-card");
-    m_target = findTarget(address.target);
+    m_target = targets::findTarget(address.target);
     if (m_target)
         choose(u"gap-list");
     findSubjects(address.household);
@@ -151,10 +151,10 @@ void ReportsPage::refresh(const std::vector<std::int64_t> &)
     findSubjects();
 }
 
-void ReportsPage::describe(Address &address) const
+void ReportsPage::describe(ui::Address &address) const
 {
     const int row = m_chooser->currentIndex();
-    if (kind().about == Level::Household && row >= 0 && row < static_cast<int>(m_subjects.size()))
+    if (kind().about == values::Level::Household && row >= 0 && row < static_cast<int>(m_subjects.size()))
         address.household = m_subjects[static_cast<std::size_t>(row)].household;
     if (m_target)
         address.target = m_target->code;
@@ -168,25 +168,25 @@ void ReportsPage::choose(QStringView report)
     m_list->setCurrentRow(static_cast<int>(reports::findReport(report) - kinds.data()));
 }
 
-const reports::ReportKind &ReportsPage::kind() const
+const ReportKind &ReportsPage::kind() const
 {
     return reports::reportKinds()[static_cast<std::size_t>(std::max(0, m_list->currentRow()))];
 }
 
-reports::Wanted ReportsPage::wantedAll() const
+Wanted ReportsPage::wantedAll() const
 {
     return {
         .region = m_scope.region, .year = m_scope.year, .target = m_target, .today = QDate::currentDate()};
 }
 
-reports::Wanted ReportsPage::wantedOne() const
+Wanted ReportsPage::wantedOne() const
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_chooser->currentIndex()));
-    reports::Wanted wanted{.region = m_subjects[row].region,
-                           .year = m_scope.year,
-                           .household = m_subjects[row].no,
-                           .target = m_target,
-                           .today = QDate::currentDate()};
+    Wanted wanted{.region = m_subjects[row].region,
+                  .year = m_scope.year,
+                  .household = m_subjects[row].no,
+                  .target = m_target,
+                  .today = QDate::currentDate()};
     m_against->putInto(wanted);
     return wanted;
 }
@@ -202,28 +202,28 @@ void ReportsPage::findSubjects(std::int64_t household)
     m_making.stop();
     m_against->offer(m_session.years(), m_scope.year);
     if (m_scope.year == 0)
-        return offer(Failure{tr("The ledger holds no year with facts yet."), {}});
-    m_finding.ask(
-        m_session.file().forReading(),
-        [kind = &kind(), wanted = wantedAll()](Database &own, const Progress &progress) -> Result<Subjects> {
-            return own.read([&]() -> Result<Subjects> {
-                auto series = reports::Series::plan(own, *kind, wanted, progress);
-                if (!series)
-                    return series.failure();
-                return Subjects(series->subjects().begin(), series->subjects().end());
-            });
-        });
+        return offer(values::Failure{tr("The ledger holds no year with facts yet."), {}});
+    m_finding.ask(m_session.file().forReading(),
+                  [kind = &kind(), wanted = wantedAll()](
+                      storage::Database &own, const values::Progress &progress) -> values::Result<Subjects> {
+                      return own.read([&]() -> values::Result<Subjects> {
+                          auto series = Series::plan(own, *kind, wanted, progress);
+                          if (!series)
+                              return series.failure();
+                          return Subjects(series->subjects().begin(), series->subjects().end());
+                      });
+                  });
     if (!m_preview->pages())
         setHint(tr("The report is being made…"));
     enable();
 }
 
-void ReportsPage::offer(const Result<Subjects> &found)
+void ReportsPage::offer(const values::Result<Subjects> &found)
 {
     m_subjects = found ? *found : Subjects();
     QStringList names;
     int chosen = 0;
-    for (const reports::Subject &subject : m_subjects) {
+    for (const Subject &subject : m_subjects) {
         const bool isChosen = subject.household == m_chosen.household &&
                               (m_chosen.region.empty() || subject.region == m_chosen.region);
         if (isChosen)
@@ -277,21 +277,21 @@ void ReportsPage::remake()
 
 void ReportsPage::take(const ReportMaker::Made &made)
 {
-    const auto ready = PrintJob::checkTypefaces();
+    const auto ready = print::PrintJob::checkTypefaces();
     const bool isShown = made && ready;
     m_preview->setPages(isShown ? *made : nullptr);
     setHint(isShown ? QString() : made ? ready.failure().message : made.failure().message);
     enable();
 }
 
-Printing::Series ReportsPage::series() const
+print::Printing::Series ReportsPage::series() const
 {
     return {m_session.file(), &kind(), wantedAll(), static_cast<qsizetype>(m_subjects.size())};
 }
 
 void ReportsPage::print()
 {
-    tell(Printing(this, &m_session).print(*m_preview->pages()));
+    tell(print::Printing(this, &m_session).print(*m_preview->pages()));
 }
 
 bool ReportsPage::printShown()
@@ -302,39 +302,40 @@ bool ReportsPage::printShown()
 
 void ReportsPage::printAll()
 {
-    tell(Printing(this, &m_session).print(series()));
+    tell(print::Printing(this, &m_session).print(series()));
 }
 
 void ReportsPage::savePdf()
 {
-    tell(Printing(this, &m_session).savePdf(*m_preview->pages()));
+    tell(print::Printing(this, &m_session).savePdf(*m_preview->pages()));
 }
 
 void ReportsPage::saveAllPdf()
 {
-    tell(Printing(this, &m_session).savePdf(series()));
+    tell(print::Printing(this, &m_session).savePdf(series()));
 }
 
 void ReportsPage::exportTables()
 {
     const auto pages = m_preview->pages();
-    const reports::Report &report = pages->report();
-    const QString path =
-        Ask::person().newFile(this, tr("Export the tables"), tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
-                              report.name + QStringLiteral(".xlsx"));
+    const Report &report = pages->report();
+    const QString path = ui::Ask::person().newFile(this, tr("Export the tables"),
+                                                   tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
+                                                   report.name + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
     QStringList there = reports::filesOf(report, path);
     there.removeAll(path); // asked about when it was chosen
     there.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
-    if (!there.isEmpty() &&
-        !Ask::person().confirm(this, tr("Replace these files?\n%1").arg(there.join(u'\n')), tr("Replace")))
+    if (!there.isEmpty() && !ui::Ask::person().confirm(
+                                this, tr("Replace these files?\n%1").arg(there.join(u'\n')), tr("Replace")))
         return;
-    Result<void> written;
-    work::run(this, tr("Exporting the tables…"),
-              [&](const Progress &progress) { written = reports::exportReport(report, path, progress); });
+    values::Result<void> written;
+    ui::work::run(this, tr("Exporting the tables…"), [&](const values::Progress &progress) {
+        written = reports::exportReport(report, path, progress);
+    });
     if (!written)
-        return Ask::person().error(this, written.failure());
+        return ui::Ask::person().error(this, written.failure());
     tell(tr("%1 is written.").arg(reports::filesOf(report, path).join(tr(", ", "between files"))));
 }
 
@@ -344,4 +345,4 @@ void ReportsPage::tell(const QString &words)
         emit said(words);
 }
 
-} // namespace chulie
+} // namespace chulie::reports

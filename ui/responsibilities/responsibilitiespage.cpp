@@ -22,63 +22,65 @@
 #include <QSplitter>
 #include <QTabWidget>
 
-namespace chulie {
+namespace chulie::responsibilities {
+
+using sums::SumCell;
 
 namespace {
 
-const Table &notes()
+const catalogue::Table &notes()
 {
-    return table(TableId::ItemProgress);
+    return catalogue::table(catalogue::TableId::ItemProgress);
 }
 
-QString progressWords(const ItemProgress &progress)
+QString progressWords(const tracking::ItemProgress &progress)
 {
-    const Column &state = *ProgressColumn("state");
-    return shownText(state, progress.state) + u' ' + QString::fromStdString(progress.date);
+    const catalogue::Column &state = *catalogue::ProgressColumn("state");
+    return records::shownText(state, progress.state) + u' ' + QString::fromStdString(progress.date);
 }
 
 /// The targets of \a responsibility among \a targets, which are those of a scope.
-std::vector<const ScopedTarget *> targetsAmong(const std::vector<ScopedTarget> &targets,
-                                               const Responsibility &responsibility)
+std::vector<const targets::ScopedTarget *> targetsAmong(const std::vector<targets::ScopedTarget> &targets,
+                                                        const policy::Responsibility &responsibility)
 {
-    std::vector<const ScopedTarget *> found;
-    for (const Target *target : targetsOf(responsibility))
-        for (const ScopedTarget &scoped : targets)
+    std::vector<const targets::ScopedTarget *> found;
+    for (const targets::Target *target : policy::targetsOf(responsibility))
+        for (const targets::ScopedTarget &scoped : targets)
             if (scoped.target == target)
                 found.push_back(&scoped);
     return found;
 }
 
-SumCell targetsCell(const std::vector<const ScopedTarget *> &targets)
+SumCell targetsCell(const std::vector<const targets::ScopedTarget *> &targets)
 {
     if (targets.empty())
         return SumCell(QString());
-    Tally tally;
-    for (const ScopedTarget *target : targets)
+    targets::Tally tally;
+    for (const targets::ScopedTarget *target : targets)
         tally.add(target->state);
-    const int asked = static_cast<int>(targets.size()) - tally.of(State::NotApplicable);
+    const int asked = static_cast<int>(targets.size()) - tally.of(targets::State::NotApplicable);
     return SumCell(ResponsibilitiesPage::tr("%1 %2 of %3")
-                       .arg(stateMark(tally.rollUp()))
-                       .arg(tally.of(State::Met))
+                       .arg(targets::stateMark(tally.rollUp()))
+                       .arg(tally.of(targets::State::Met))
                        .arg(asked),
-                   tally.of(State::Met))
+                   tally.of(targets::State::Met))
         .marked(tally.rollUp(), ResponsibilitiesPage::tr("targets met"));
 }
 
 } // namespace
 
-ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_list(new SumView("responsibilities")), m_title(new QLabel),
-      m_detail(new QLabel), m_tabs(new QTabWidget),
-      m_notes(
-          new RecordPage(session, "progress",
-                         columnsOf<TableId::ItemProgress>({"date", "region", "state", "note", "person"}))),
-      m_measures(
-          new RecordList(session, "item-measures",
-                         columnsOf<TableId::Measure>({"no", "village", "household", "name", "state"}))),
-      m_funds(new RecordList(
-          session, "item-funds",
-          columnsOf<TableId::Fund>({"no", "village", "date", "type", "amount_fen", "measure"}))),
+ResponsibilitiesPage::ResponsibilitiesPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_list(new sums::SumView("responsibilities")),
+      m_title(new QLabel), m_detail(new QLabel), m_tabs(new QTabWidget),
+      m_notes(new lists::RecordPage(session, "progress",
+                                    catalogue::columnsOf<catalogue::TableId::ItemProgress>(
+                                        {"date", "region", "state", "note", "person"}))),
+      m_measures(new lists::RecordList(session, "item-measures",
+                                       catalogue::columnsOf<catalogue::TableId::Measure>(
+                                           {"no", "village", "household", "name", "state"}))),
+      m_funds(new lists::RecordList(session, "item-funds",
+                                    catalogue::columnsOf<catalogue::TableId::Fund>(
+                                        {"no", "village", "date", "type", "amount_fen", "measure"}))),
       m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_list);
@@ -88,15 +90,16 @@ ResponsibilitiesPage::ResponsibilitiesPage(Session &session, QWidget *parent)
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(m_list);
-    connect(m_list, &SumView::chosen, this, &ResponsibilitiesPage::choose);
+    connect(m_list, &sums::SumView::chosen, this, &ResponsibilitiesPage::choose);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResponsibilitiesPage::list);
-    connect(m_list, &SumView::opened, this, [this] { m_notes->list().view().setFocus(); });
+    connect(m_list, &sums::SumView::opened, this, [this] { m_notes->list().view().setFocus(); });
     connect(m_detail, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
-    connect(m_measures, &RecordList::opened, this,
-            [this](std::int64_t row) { openRecord(QStringLiteral("measures"), TableId::Measure, row); });
-    connect(m_funds, &RecordList::opened, this,
-            [this](std::int64_t row) { openRecord(QStringLiteral("funds"), TableId::Fund, row); });
+            [this](const QString &link) { emit wanted(ui::links::address(link, m_scope)); });
+    connect(m_measures, &lists::RecordList::opened, this, [this](std::int64_t row) {
+        openRecord(QStringLiteral("measures"), catalogue::TableId::Measure, row);
+    });
+    connect(m_funds, &lists::RecordList::opened, this,
+            [this](std::int64_t row) { openRecord(QStringLiteral("funds"), catalogue::TableId::Fund, row); });
     retranslate();
 }
 
@@ -123,44 +126,45 @@ QWidget *ResponsibilitiesPage::makeDetail()
     column->addWidget(m_title);
     column->addWidget(m_detail);
     column->addWidget(m_tabs, 1);
-    m_notes->suggestBy([this]() -> RecordPage::Suggestion {
-        const std::string region = noteRegion(m_scope.region, m_session.places());
-        return {{{ProgressColumn("item"), std::int64_t{chosen().number}}},
-                {{ProgressColumn("region"), QString::fromStdString(region)},
-                 {ProgressColumn("date"), proposedDate(QDate::currentDate(), m_scope.year)}}};
+    m_notes->suggestBy([this]() -> lists::RecordPage::Suggestion {
+        const std::string region = tracking::noteRegion(m_scope.region, m_session.places());
+        return {
+            {{catalogue::ProgressColumn("item"), std::int64_t{chosen().number}}},
+            {{catalogue::ProgressColumn("region"), QString::fromStdString(region)},
+             {catalogue::ProgressColumn("date"), values::proposedDate(QDate::currentDate(), m_scope.year)}}};
     });
     // The latest are on top until a person orders them otherwise.
-    m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(ProgressColumn("date")),
+    m_notes->list().view().orderFirst(m_notes->list().model().shownColumn(catalogue::ProgressColumn("date")),
                                       Qt::DescendingOrder);
-    m_notes->form().leaveOut({ProgressColumn("item")});
-    connect(m_notes, &RecordPage::wanted, this, &Page::wanted);
-    connect(m_notes, &RecordPage::created, this, &ResponsibilitiesPage::reload);
+    m_notes->form().leaveOut({catalogue::ProgressColumn("item")});
+    connect(m_notes, &lists::RecordPage::wanted, this, &ui::Page::wanted);
+    connect(m_notes, &lists::RecordPage::created, this, &ResponsibilitiesPage::reload);
     return side;
 }
 
-const Responsibility &ResponsibilitiesPage::chosen() const
+const policy::Responsibility &ResponsibilitiesPage::chosen() const
 {
-    const Responsibility *found = findResponsibility(static_cast<int>(m_list->chosenKey()));
-    return found ? *found : responsibilities().front();
+    const policy::Responsibility *found = policy::findResponsibility(static_cast<int>(m_list->chosenKey()));
+    return found ? *found : policy::responsibilities().front();
 }
 
-void ResponsibilitiesPage::go(const Address &address)
+void ResponsibilitiesPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     reload();
     if (address.item != 0)
         m_list->choose(address.item);
-    if (address.field && address.field->table == TableId::ItemProgress)
+    if (address.field && address.field->table == catalogue::TableId::ItemProgress)
         showNote(*address.field);
 }
 
-void ResponsibilitiesPage::showNote(const FieldAddress &address)
+void ResponsibilitiesPage::showNote(const ui::FieldAddress &address)
 {
-    const auto note =
-        m_session.database().read([&] { return readRow(m_session.database(), notes(), address.row); });
+    const auto note = m_session.database().read(
+        [&] { return storage::readRow(m_session.database(), notes(), address.row); });
     if (!note || !*note)
         return;
-    m_list->choose(number((**note)[ProgressColumn("item")]));
+    m_list->choose(values::number((**note)[catalogue::ProgressColumn("item")]));
     m_tabs->setCurrentIndex(Notes);
     m_notes->focusOn(address.row, address.column);
 }
@@ -170,7 +174,7 @@ void ResponsibilitiesPage::refresh(const std::vector<std::int64_t> &)
     reload();
 }
 
-void ResponsibilitiesPage::describe(Address &address) const
+void ResponsibilitiesPage::describe(ui::Address &address) const
 {
     address.item = chosen().number;
 }
@@ -179,24 +183,25 @@ void ResponsibilitiesPage::reload()
 {
     if (m_scope.year == 0)
         return;
-    m_targets = scopedTargets(m_session, m_scope);
+    m_targets = targets::scopedTargets(m_session, m_scope);
     showList();
     choose();
 }
 
 void ResponsibilitiesPage::showList()
 {
-    const auto cells = measureCells(m_session.database(), {.region = m_scope.region, .year = m_scope.year});
-    const auto read = progressNotes(m_session.database(), m_scope.region, m_scope.year);
+    const auto cells =
+        tracking::measureCells(m_session.database(), {.region = m_scope.region, .year = m_scope.year});
+    const auto read = tracking::progressNotes(m_session.database(), m_scope.region, m_scope.year);
     if (!cells || !read) {
-        Ask::person().error(this, cells ? read.failure() : cells.failure());
+        ui::Ask::person().error(this, cells ? read.failure() : cells.failure());
         return;
     }
-    m_sums = sumsByItem(*cells);
-    const auto progress = progressByItem(*read, m_scope.region);
-    std::vector<SumRow> rows;
-    for (const Responsibility &row : responsibilities()) {
-        const auto sum = m_sums.contains(row.number) ? m_sums.at(row.number) : MeasureSum();
+    m_sums = tracking::sumsByItem(*cells);
+    const auto progress = tracking::progressByItem(*read, m_scope.region);
+    std::vector<sums::SumRow> rows;
+    for (const policy::Responsibility &row : policy::responsibilities()) {
+        const auto sum = m_sums.contains(row.number) ? m_sums.at(row.number) : tracking::MeasureSum();
         const auto noted = progress.find(row.number);
         rows.push_back({row.number,
                         {SumCell::count(row.number), SumCell(row.content),
@@ -218,13 +223,14 @@ void ResponsibilitiesPage::choose()
 {
     if (m_scope.year == 0)
         return;
-    const Responsibility &row = chosen();
+    const policy::Responsibility &row = chosen();
     say(row);
-    Database &database = m_session.database();
-    const auto notes = regionRows(database, TableId::ItemProgress, m_scope.region, row.number);
-    const auto funds = fundIds(database, {.region = m_scope.region, .item = row.number});
+    storage::Database &database = m_session.database();
+    const auto notes =
+        tracking::regionRows(database, catalogue::TableId::ItemProgress, m_scope.region, row.number);
+    const auto funds = tracking::fundIds(database, {.region = m_scope.region, .item = row.number});
     if (!notes || !funds)
-        return Ask::person().error(this, notes ? funds.failure() : notes.failure());
+        return ui::Ask::person().error(this, notes ? funds.failure() : notes.failure());
     m_rows = {*notes, *funds};
     const auto sum = m_sums.find(row.number);
     m_tabs->setTabText(Notes, tr("Progress notes: %1").arg(notes->size()));
@@ -239,40 +245,42 @@ void ResponsibilitiesPage::list()
     if (m_scope.year == 0)
         return;
     if (m_tabs->currentIndex() == Notes)
-        return m_notes->show(RowQuery(), m_rows.notes);
+        return m_notes->show(records::RowQuery(), m_rows.notes);
     if (m_tabs->currentIndex() == Funds)
-        return m_funds->show(within(m_scope.region), m_rows.funds);
-    const auto measures = measureIds(
+        return m_funds->show(lists::within(m_scope.region), m_rows.funds);
+    const auto measures = tracking::measureIds(
         m_session.database(), {.region = m_scope.region, .year = m_scope.year, .item = chosen().number});
     if (!measures)
-        return Ask::person().error(this, measures.failure());
-    m_measures->show(within(m_scope.region), *measures);
+        return ui::Ask::person().error(this, measures.failure());
+    m_measures->show(lists::within(m_scope.region), *measures);
 }
 
-void ResponsibilitiesPage::say(const Responsibility &row)
+void ResponsibilitiesPage::say(const policy::Responsibility &row)
 {
     m_title->setText(QString::number(row.number) + QStringLiteral("  ") + row.content);
     QStringList lines{row.action.toHtmlEscaped()};
-    const Clause *clause = findClause(row.clause);
-    lines += clause ? tr("Clause %1").arg(links::toClause(clause->id, clause->id + u' ' + clause->heading))
-                    : tr("The plan's text has no clause for it.");
+    const policy::Clause *clause = policy::findClause(row.clause);
+    lines += clause
+                 ? tr("Clause %1").arg(ui::links::toClause(clause->id, clause->id + u' ' + clause->heading))
+                 : tr("The plan's text has no clause for it.");
     lines += tr("Leading units: %1").arg(row.lead.toHtmlEscaped());
     if (!row.support.isEmpty())
         lines += tr("Supporting units: %1").arg(row.support.toHtmlEscaped());
     QStringList targets;
-    for (const ScopedTarget *scoped : targetsAmong(m_targets, row))
-        targets += stateMark(scoped->state) + QStringLiteral("&nbsp;") + links::toTarget(*scoped->target);
+    for (const targets::ScopedTarget *scoped : targetsAmong(m_targets, row))
+        targets += targets::stateMark(scoped->state) + QStringLiteral("&nbsp;") +
+                   ui::links::toTarget(*scoped->target);
     if (!targets.isEmpty())
         lines += tr("Targets: %1").arg(targets.join(QStringLiteral(" · ")));
-    lines += links::toMeasures(row.number, tr("Its measures, with their sums"));
+    lines += ui::links::toMeasures(row.number, tr("Its measures, with their sums"));
     m_detail->setText(lines.join(QStringLiteral("<br>")));
 }
 
-void ResponsibilitiesPage::openRecord(const QString &page, TableId id, std::int64_t row)
+void ResponsibilitiesPage::openRecord(const QString &page, catalogue::TableId id, std::int64_t row)
 {
-    Address address{.page = page, .scope = m_scope};
-    address.field = FieldAddress{id, row, 0};
-    if (id == TableId::Measure)
+    ui::Address address{.page = page, .scope = m_scope};
+    address.field = ui::FieldAddress{id, row, 0};
+    if (id == catalogue::TableId::Measure)
         address.item = chosen().number;
     emit wanted(address);
 }
@@ -283,4 +291,4 @@ void ResponsibilitiesPage::retranslate()
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::responsibilities

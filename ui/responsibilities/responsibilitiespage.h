@@ -11,26 +11,37 @@ class QLabel;
 class QSplitter;
 class QTabWidget;
 
-namespace chulie {
-
+namespace chulie::lists {
 class RecordList;
 class RecordPage;
-class SumView;
+} // namespace chulie::lists
+
+namespace chulie::policy {
 struct Responsibility;
+} // namespace chulie::policy
+
+namespace chulie::sums {
+class SumView;
+} // namespace chulie::sums
+
+namespace chulie::targets {
 struct ScopedTarget;
+} // namespace chulie::targets
+
+namespace chulie::responsibilities {
 
 /// The 34 rows of the 责任清单 with their states in the scope; beside them the chosen one: its units, its
 /// clause, its targets, and its progress notes, measures and funds.
-class ResponsibilitiesPage : public Page
+class ResponsibilitiesPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit ResponsibilitiesPage(Session &session, QWidget *parent = nullptr);
+    explicit ResponsibilitiesPage(ui::Session &session, QWidget *parent = nullptr);
     ~ResponsibilitiesPage() override;
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-    void describe(Address &address) const override;
+    void describe(ui::Address &address) const override;
 
 private:
     QWidget *makeDetail();
@@ -38,15 +49,15 @@ private:
     void choose();
     void list();
     void showList();
-    void showNote(const FieldAddress &address);
-    void say(const Responsibility &row);
-    void openRecord(const QString &page, TableId id, std::int64_t row);
+    void showNote(const ui::FieldAddress &address);
+    void say(const policy::Responsibility &row);
+    void openRecord(const QString &page, catalogue::TableId id, std::int64_t row);
     void retranslate() override;
-    [[nodiscard]] const Responsibility &chosen() const;
+    [[nodiscard]] const policy::Responsibility &chosen() const;
 
-    Session &m_session;
-    Scope m_scope;
-    SumView *m_list;
+    ui::Session &m_session;
+    ui::Scope m_scope;
+    sums::SumView *m_list;
     QLabel *m_title;
     QLabel *m_detail;
     enum Tab { Notes, Measures, Funds };
@@ -57,12 +68,12 @@ private:
         std::vector<std::int64_t> notes;
         std::vector<std::int64_t> funds;
     } m_rows;
-    std::map<int, MeasureSum> m_sums; ///< by row
-    RecordPage *m_notes;
-    RecordList *m_measures;
-    RecordList *m_funds;
+    std::map<int, tracking::MeasureSum> m_sums; ///< by row
+    lists::RecordPage *m_notes;
+    lists::RecordList *m_measures;
+    lists::RecordList *m_funds;
     QSplitter *m_splitter;
-    std::vector<ScopedTarget> m_targets;
+    std::vector<targets::ScopedTarget> m_targets;
 };
 
-} // namespace chulie
+} // namespace chulie::responsibilities

@@ -22,10 +22,10 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
-namespace chulie {
+namespace chulie::rosters {
 
-RostersPage::RostersPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_rosters(new QComboBox), m_titleLabel(new QLabel),
+RostersPage::RostersPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_rosters(new QComboBox), m_titleLabel(new QLabel),
       m_title(new QLineEdit), m_unitLabel(new QLabel), m_unit(new QLineEdit), m_lists(new QStackedWidget),
       m_print(new QAction(this)), m_pdf(new QAction(this)), m_export(new QAction(this)),
       m_numbers(new QAction(this))
@@ -40,11 +40,11 @@ RostersPage::RostersPage(Session &session, QWidget *parent)
     connect(m_print, &QAction::triggered, this, &RostersPage::print);
     connect(m_pdf, &QAction::triggered, this, &RostersPage::savePdf);
     connect(m_export, &QAction::triggered, this, &RostersPage::exportFile);
-    Masking &masking = session.ledger().masking();
+    values::Masking &masking = session.ledger().masking();
     m_numbers->setCheckable(true);
     m_numbers->setChecked(!masking.isOn());
     connect(m_numbers, &QAction::triggered, &masking, [&masking](bool on) { masking.setOn(!on); });
-    connect(&masking, &Masking::changed, m_numbers, [this](bool on) { m_numbers->setChecked(!on); });
+    connect(&masking, &values::Masking::changed, m_numbers, [this](bool on) { m_numbers->setChecked(!on); });
     retranslate();
 }
 
@@ -63,7 +63,7 @@ QWidget *RostersPage::makeTop()
     m_titleLabel->setBuddy(m_title);
     m_unitLabel->setBuddy(m_unit);
     auto *bar = new QToolBar;
-    addButtons(*bar, {m_numbers, m_print, m_pdf, m_export});
+    ui::addButtons(*bar, {m_numbers, m_print, m_pdf, m_export});
     row->addWidget(bar);
     return top;
 }
@@ -73,24 +73,24 @@ const RosterKind &RostersPage::roster() const
     return rosters()[static_cast<std::size_t>(m_rosters->currentIndex())];
 }
 
-RecordList *RostersPage::makeList(const RosterKind &roster)
+lists::RecordList *RostersPage::makeList(const RosterKind &roster)
 {
-    auto *list = new RecordList(m_session, roster.id, roster.columns);
+    auto *list = new lists::RecordList(m_session, roster.id, roster.columns);
     const int sorted = list->model().shownColumn(roster.sortedBy);
     list->view().orderFirst(sorted, Qt::AscendingOrder);
     list->bar().setFilter(roster.filter);
     list->setReadOnly();
-    connect(list, &RecordList::opened, this, [this, id = roster.columns.table](std::int64_t row) {
-        const Address from{.page = QStringLiteral("rosters"), .scope = m_scope};
-        if (const Address to = recordAddress(m_session, from, id, row, 0); !to.page.isEmpty())
+    connect(list, &lists::RecordList::opened, this, [this, id = roster.columns.table](std::int64_t row) {
+        const ui::Address from{.page = QStringLiteral("rosters"), .scope = m_scope};
+        if (const ui::Address to = ui::recordAddress(m_session, from, id, row, 0); !to.page.isEmpty())
             emit wanted(to);
     });
     return list;
 }
 
-RecordList &RostersPage::list()
+lists::RecordList &RostersPage::list()
 {
-    RecordList *&made = m_made[m_rosters->currentIndex()];
+    lists::RecordList *&made = m_made[m_rosters->currentIndex()];
     if (!made) {
         made = makeList(roster());
         m_lists->addWidget(made);
@@ -105,7 +105,7 @@ void RostersPage::choose()
     proposeTitle();
 }
 
-void RostersPage::go(const Address &address)
+void RostersPage::go(const ui::Address &address)
 {
     const bool isOther = address.scope != m_scope;
     m_scope = address.scope;
@@ -130,10 +130,10 @@ void RostersPage::reload()
         return;
     auto rows = rosterRows(m_session.database(), roster(), m_scope.region, m_scope.year);
     if (!rows) {
-        Ask::person().error(this, rows.failure());
+        ui::Ask::person().error(this, rows.failure());
         return;
     }
-    list().show(within(m_scope.region), *std::move(rows));
+    list().show(lists::within(m_scope.region), *std::move(rows));
     list().bar().refresh();
 }
 
@@ -155,7 +155,7 @@ void RostersPage::proposeUnit()
 
 reports::Report RostersPage::form()
 {
-    return rosterForm(shownlist::report(list().view(), {}),
+    return rosterForm(print::shownlist::report(list().view(), {}),
                       {.title = m_title->text(), .unit = m_unit->text(), .date = QDate::currentDate()});
 }
 
@@ -167,7 +167,7 @@ void RostersPage::say(const QString &words)
 
 void RostersPage::print()
 {
-    say(Printing(this).print(form()));
+    say(print::Printing(this).print(form()));
 }
 
 bool RostersPage::printShown()
@@ -178,13 +178,13 @@ bool RostersPage::printShown()
 
 void RostersPage::savePdf()
 {
-    say(Printing(this).savePdf(form()));
+    say(print::Printing(this).savePdf(form()));
 }
 
 void RostersPage::exportFile()
 {
-    if (const QString path = exporting::write(this, form()); !path.isEmpty()) {
-        noteListExport(m_session, path);
+    if (const QString path = ui::exporting::write(this, form()); !path.isEmpty()) {
+        ui::noteListExport(m_session, path);
         emit said(tr("Written: %1").arg(path));
     }
 }
@@ -208,4 +208,4 @@ void RostersPage::retranslate()
     proposeTitle();
 }
 
-} // namespace chulie
+} // namespace chulie::rosters

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -49,7 +49,7 @@ QWidget *BackupChoices::makeFolderLine(QLineEdit *line, const QString &unlessCho
     line->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     auto *choose = new QPushButton(tr("Choose…"));
     connect(choose, &QPushButton::clicked, line, [this, line] {
-        if (const QString folder = Ask::person().folder(this, tr("The folder for back-ups"));
+        if (const QString folder = ui::Ask::person().folder(this, tr("The folder for back-ups"));
             !folder.isEmpty())
             line->setText(QDir::toNativeSeparators(folder));
     });
@@ -62,7 +62,7 @@ QWidget *BackupChoices::makeFolderLine(QLineEdit *line, const QString &unlessCho
     return both;
 }
 
-Result<void> BackupChoices::store() const
+values::Result<void> BackupChoices::store() const
 {
     const backups::Choices former = backups::choices();
     const backups::Choices chosen{QDir::fromNativeSeparators(m_folder->text().trimmed()),
@@ -72,10 +72,11 @@ Result<void> BackupChoices::store() const
     for (const auto &[folder, before] :
          {std::pair(chosen.folder, former.folder), std::pair(chosen.second, former.second)})
         if (!folder.isEmpty() && folder != before && !(QDir::isAbsolutePath(folder) && QDir(folder).exists()))
-            return Failure{tr("There is no folder %1 for the back-ups.").arg(folder), {}};
+            return values::Failure{tr("There is no folder %1 for the back-ups.").arg(folder), {}};
     if (!chosen.second.isEmpty() && chosen.second == chosen.folder)
-        return Failure{tr("The second place of the back-ups is the same folder: choose another one."), {}};
+        return values::Failure{tr("The second place of the back-ups is the same folder: choose another one."),
+                               {}};
     return backups::choose(chosen);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -7,7 +7,7 @@
 class QLineEdit;
 class QSpinBox;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Where back-ups go and how much room they may take, to be chosen.
 class BackupChoices : public QGroupBox
@@ -17,7 +17,7 @@ public:
     explicit BackupChoices(QWidget *parent = nullptr);
 
     /// Keeps what is chosen; fails where a folder that is named is not there.
-    [[nodiscard]] Result<void> store() const;
+    [[nodiscard]] values::Result<void> store() const;
 
 private:
     [[nodiscard]] QWidget *makeFolderLine(QLineEdit *line, const QString &unlessChosen);
@@ -27,4 +27,4 @@ private:
     QSpinBox *m_limit;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

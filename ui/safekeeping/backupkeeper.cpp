@@ -9,19 +9,19 @@
 #include <algorithm>
 #include <memory>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
 constexpr auto untilAgain = std::chrono::minutes(5);
 
-Result<void> makeBackup(const LedgerFile &file)
+values::Result<void> makeBackup(const storage::LedgerFile &file)
 {
     const auto database = file.open();
     if (!database)
         return database.failure();
     const auto made = backups::makeHourly((*database)->handle(), file.path());
-    return made ? Result<void>() : made.failure();
+    return made ? values::Result<void>() : made.failure();
 }
 
 } // namespace
@@ -42,9 +42,9 @@ BackupKeeper::Fault BackupKeeper::makeAll(const Job &job)
     if (!QFileInfo::exists(path))
         return {};
     const bool isLocked = protection::isLocked(path);
-    const auto made = isLocked ? Result<void>() : makeBackup(job.file);
+    const auto made = isLocked ? values::Result<void>() : makeBackup(job.file);
     const auto copied = backups::copyToSecondPlace(path);
-    const auto done = job.also && !isLocked ? job.also() : Result<void>();
+    const auto done = job.also && !isLocked ? job.also() : values::Result<void>();
     if (!made || !done)
         return {(made ? done : made).failure().message, true, job.also};
     return {copied ? QString() : copied.failure().message, false};
@@ -68,7 +68,7 @@ BackupKeeper::~BackupKeeper()
     }
 }
 
-void BackupKeeper::keep(const LedgerFile &file, Task also)
+void BackupKeeper::keep(const storage::LedgerFile &file, Task also)
 {
     std::erase_if(m_waiting, [&](const Job &one) { return one.file.path() == file.path(); });
     m_waiting.push_back({file.forReading(), std::move(also)});
@@ -76,7 +76,7 @@ void BackupKeeper::keep(const LedgerFile &file, Task also)
         start();
 }
 
-void BackupKeeper::recall(const LedgerFile &file)
+void BackupKeeper::recall(const storage::LedgerFile &file)
 {
     if (backups::isOverdue(file.path()))
         keep(file);
@@ -88,7 +88,7 @@ void BackupKeeper::tryAgain()
 {
     for (const auto &[path, fault] : m_faults)
         if (!fault.takesKey || !protection::isLocked(path))
-            keep(LedgerFile(path), fault.also);
+            keep(storage::LedgerFile(path), fault.also);
 }
 
 void BackupKeeper::start()
@@ -119,4 +119,4 @@ void BackupKeeper::end(const Fault &fault)
         start();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Makes the back-ups of ledgers on a thread, one after the other, and their copies in the second place. One
 /// that fails is tried again every few minutes, when its ledger is opened, and when a person asks for it.
@@ -20,7 +20,7 @@ class BackupKeeper : public QObject
     Q_OBJECT
 public:
     /// What else is done for a ledger on that thread, once its back-up was made.
-    using Task = std::function<Result<void>()>;
+    using Task = std::function<values::Result<void>()>;
 
     explicit BackupKeeper(QObject *parent);
     /// Waits for what was asked for.
@@ -28,9 +28,9 @@ public:
 
     /// Makes a back-up of \a file, if it is time for one, and then does \a also. Of a ledger that is closed
     /// by then the key is forgotten afterwards.
-    void keep(const LedgerFile &file, Task also = {});
+    void keep(const storage::LedgerFile &file, Task also = {});
     /// Tries what failed again, also where that was when the program ended, for \a file, which was opened.
-    void recall(const LedgerFile &file);
+    void recall(const storage::LedgerFile &file);
     /// Tries what failed again. Most of it takes the key: a protected ledger must be open.
     void tryAgain();
 
@@ -41,7 +41,7 @@ signals:
 private:
     struct Job
     {
-        LedgerFile file;
+        storage::LedgerFile file;
         Task also;
     };
     struct Fault
@@ -59,7 +59,7 @@ private:
     std::optional<Job> m_present;
     std::map<QString, Fault> m_faults; ///< by the path of the ledger
     QTimer m_again;
-    std::optional<work::Turns> m_turns; ///< until the end, and then gone before the others
+    std::optional<ui::work::Turns> m_turns; ///< until the end, and then gone before the others
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -20,7 +20,7 @@
 
 #include <optional>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -28,7 +28,7 @@ constexpr QSize usualSize(860, 440);
 
 } // namespace
 
-BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
+BackupsDialog::BackupsDialog(ui::Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_view(new QTableView)
 {
     setWindowTitle(tr("Back-ups of %1").arg(session.name()));
@@ -47,7 +47,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     addOfOne(tr("&Look at it…"), &BackupsDialog::lookAtChosen);
     addOfOne(tr("&What changed since…"), &BackupsDialog::showChanges);
     addOfOne(tr("&Restore as a new ledger…"), &BackupsDialog::restoreChosen);
-    offerHelp(this, buttons, QStringLiteral("backups"));
+    help::offerHelp(this, buttons, QStringLiteral("backups"));
     connect(make, &QPushButton::clicked, this, &BackupsDialog::makeOne);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -90,12 +90,12 @@ void BackupsDialog::list()
 void BackupsDialog::makeOne()
 {
     const QString ledger = m_session.ledger().path();
-    const auto made = work::read<QString>(this, tr("Making a back-up …"), m_session.file(),
-                                          [&](Database &database, const Progress &) {
-                                              return backups::makeWithCopy(database.handle(), ledger);
-                                          });
+    const auto made = ui::work::read<QString>(this, tr("Making a back-up …"), m_session.file(),
+                                              [&](storage::Database &database, const values::Progress &) {
+                                                  return backups::makeWithCopy(database.handle(), ledger);
+                                              });
     if (!made)
-        Ask::person().error(this, made.failure());
+        ui::Ask::person().error(this, made.failure());
     list();
 }
 
@@ -113,7 +113,7 @@ void BackupsDialog::showChanges()
     if (row < 0)
         return;
     ChangesSinceDialog dialog(m_session, m_backups->at(row).facts, this);
-    static_cast<void>(Ask::person().accept(dialog));
+    static_cast<void>(ui::Ask::person().accept(dialog));
 }
 
 void BackupsDialog::restoreChosen()
@@ -126,27 +126,27 @@ void BackupsDialog::restoreChosen()
         return;
     const QString name = QFileInfo(chosen.path).completeBaseName() + QStringLiteral(".chulie");
     const QString path =
-        Ask::person().newFile(this, tr("Restore the back-up as"), tr("Ledgers (*.chulie)"), name);
+        ui::Ask::person().newFile(this, tr("Restore the back-up as"), tr("Ledgers (*.chulie)"), name);
     if (path.isEmpty())
         return;
     const bool isTaken = QFileInfo::exists(path);
     if (isTaken &&
-        !Ask::person().confirm(
+        !ui::Ask::person().confirm(
             this,
             tr("%1 exists already. It is set aside under another name; nothing of it is lost.").arg(path),
             tr("Restore")))
         return;
-    std::optional<Result<Restored>> made;
-    work::run(this, tr("Restoring …"), [&](const Progress &) {
+    std::optional<values::Result<Restored>> made;
+    ui::work::run(this, tr("Restoring …"), [&](const values::Progress &) {
         made.emplace(isTaken ? restoreInPlace(chosen.path, path) : restore(chosen.path, path));
     });
     if (!*made)
-        return Ask::person().error(this, made->failure());
+        return ui::Ask::person().error(this, made->failure());
     if (!(*made)->movedAside.isEmpty())
-        Ask::person().tell(
+        ui::Ask::person().tell(
             this, tr("What had that name before is now called:\n%1").arg((*made)->movedAside.join(u'\n')));
     m_restored = path;
     accept();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

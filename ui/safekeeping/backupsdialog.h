@@ -7,9 +7,11 @@
 class QPushButton;
 class QTableView;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::safekeeping {
 
 /// The back-ups of the open ledger: makes one, makes a ledger of one under another name, says what changed
 /// since.
@@ -17,7 +19,7 @@ class BackupsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit BackupsDialog(Session &session, QWidget *parent = nullptr);
+    explicit BackupsDialog(ui::Session &session, QWidget *parent = nullptr);
 
     void makeOne();
     /// Asks where the ledger of the chosen back-up goes, makes it and closes the dialog.
@@ -37,7 +39,7 @@ private:
     [[nodiscard]] QString words() const;
     void list();
 
-    Session &m_session;
+    ui::Session &m_session;
     BackupsModel *m_backups = nullptr;
     QTableView *m_view;
     QList<QPushButton *> m_ofOne; ///< what is done with the chosen one
@@ -45,4 +47,4 @@ private:
     QString m_wanted;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -42,4 +42,4 @@ BackupsModel::BackupsModel(const backups::Facts &present, QObject *parent)
 {
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

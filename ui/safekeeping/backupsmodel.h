@@ -3,10 +3,10 @@
 #include "models/backups/backups.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// The back-ups of a ledger by date, with what has changed since each.
-class BackupsModel : public ListModel<backups::Listed>
+class BackupsModel : public grid::ListModel<backups::Listed>
 {
     Q_OBJECT
 public:
@@ -14,4 +14,4 @@ public:
     explicit BackupsModel(const backups::Facts &present, QObject *parent = nullptr);
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -5,7 +5,7 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -13,12 +13,12 @@ constexpr QSize usualSize(980, 520);
 
 } // namespace
 
-ChangesSinceDialog::ChangesSinceDialog(Session &session, const backups::Facts &backup, QWidget *parent)
+ChangesSinceDialog::ChangesSinceDialog(ui::Session &session, const backups::Facts &backup, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("What changed since %1")
                        .arg(backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
-    auto *view = new HistoryView(session);
+    auto *view = new history::HistoryView(session);
     view->hideWholeAct();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -29,4 +29,4 @@ ChangesSinceDialog::ChangesSinceDialog(Session &session, const backups::Facts &b
     view->show({.after = backup.acts});
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

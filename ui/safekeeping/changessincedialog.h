@@ -4,16 +4,18 @@
 
 #include <QDialog>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::safekeeping {
 
 /// What was entered in the open ledger after a back-up of it was made: the entries of the acts since.
 class ChangesSinceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ChangesSinceDialog(Session &session, const backups::Facts &backup, QWidget *parent = nullptr);
+    ChangesSinceDialog(ui::Session &session, const backups::Facts &backup, QWidget *parent = nullptr);
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

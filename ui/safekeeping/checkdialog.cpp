@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -36,7 +36,7 @@ bool canAccept(const std::vector<Flaw> &flaws)
 
 } // namespace
 
-CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent)
+CheckDialog::CheckDialog(storage::LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent)
     : QDialog(parent), m_ledger(std::move(ledger)),
       m_discard(new QPushButton(tr("Discard stored evaluations"))),
       m_accept(new QPushButton(tr("Accept the pages as they are"))),
@@ -68,7 +68,7 @@ CheckDialog::CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *pa
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
     buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
     buttons->addButton(m_rescue, QDialogButtonBox::ActionRole);
-    offerHelp(this, buttons, QStringLiteral("damage"));
+    help::offerHelp(this, buttons, QStringLiteral("damage"));
     m_discard->setVisible(canDiscard); // the box shows what is added to it
     m_accept->setVisible(isAcceptable);
     m_rescue->setVisible(isRescueOffered);
@@ -106,17 +106,17 @@ QTableView *CheckDialog::makeView()
 void CheckDialog::discardEvaluations()
 {
     const auto database = m_ledger.open();
-    const auto done = database ? chulie::discardEvaluations(**database) : database.failure();
+    const auto done = database ? safekeeping::discardEvaluations(**database) : database.failure();
     if (!done)
-        return Ask::person().error(this, done.failure());
+        return ui::Ask::person().error(this, done.failure());
     leaveOut(Flaw::Kind::Evaluation);
     m_discard->hide();
 }
 
 void CheckDialog::acceptPages()
 {
-    if (const auto done = chulie::acceptPages(m_ledger.path()); !done)
-        return Ask::person().error(this, done.failure());
+    if (const auto done = safekeeping::acceptPages(m_ledger.path()); !done)
+        return ui::Ask::person().error(this, done.failure());
     leaveOut(Flaw::Kind::Page);
     m_accept->hide();
     m_hasAccepted = true;
@@ -129,4 +129,4 @@ void CheckDialog::leaveOut(Flaw::Kind kind)
     m_flaws.show(std::move(left));
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -8,14 +8,14 @@
 class QPushButton;
 class QTableView;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Shows what a check of the ledger found, with what can be done about each flaw.
 class CheckDialog : public QDialog
 {
     Q_OBJECT
 public:
-    CheckDialog(LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent);
+    CheckDialog(storage::LedgerFile ledger, std::vector<Flaw> flaws, QWidget *parent);
 
     [[nodiscard]] const FlawsModel &flaws() const { return m_flaws; }
     /// Discards the stored evaluations, which are made again when they are needed.
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QTableView *makeView();
     void leaveOut(Flaw::Kind kind);
 
-    LedgerFile m_ledger;
+    storage::LedgerFile m_ledger;
     FlawsModel m_flaws;
     QPushButton *m_discard;
     QPushButton *m_accept;
@@ -39,4 +39,4 @@ private:
     bool m_wantsRescue = false;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

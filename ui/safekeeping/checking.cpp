@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -18,10 +18,10 @@ struct Words
 
 } // namespace
 
-Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path)
+values::Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path)
 {
-    std::optional<Result<std::vector<Flaw>>> found;
-    work::run(window, Words::tr("Checking the ledger …"), [&](const Progress &progress) {
+    std::optional<values::Result<std::vector<Flaw>>> found;
+    ui::work::run(window, Words::tr("Checking the ledger …"), [&](const values::Progress &progress) {
         const auto database = openForCheck(path);
         found.emplace(database ? checkLedger(**database, progress) : database.failure());
     });
@@ -36,11 +36,11 @@ Checked checkRefused(QWidget *window, const QString &path)
     const auto isOfPage = [](const Flaw &flaw) { return flaw.kind == Flaw::Kind::Page; };
     if (!flaws || std::ranges::none_of(*flaws, isOfPage))
         return Checked::NotShown;
-    CheckDialog dialog(LedgerFile(path), *std::move(flaws), window);
-    static_cast<void>(Ask::person().accept(dialog));
+    CheckDialog dialog(storage::LedgerFile(path), *std::move(flaws), window);
+    static_cast<void>(ui::Ask::person().accept(dialog));
     if (dialog.hasAccepted())
         return Checked::Accepted;
     return dialog.wantsRescue() ? Checked::RescueWanted : Checked::Left;
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

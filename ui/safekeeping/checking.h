@@ -7,10 +7,10 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Checks the ledger at \a path while \a window shows how far it is.
-[[nodiscard]] Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path);
+[[nodiscard]] values::Result<std::vector<Flaw>> checkInWindow(QWidget *window, const QString &path);
 
 /// What a person did when shown what a check found.
 enum class Checked {
@@ -24,4 +24,4 @@ enum class Checked {
 /// check finds.
 [[nodiscard]] Checked checkRefused(QWidget *window, const QString &path);
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 Curtain::Curtain(QWidget *window) : QWidget(window)
 {
@@ -28,4 +28,4 @@ bool Curtain::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

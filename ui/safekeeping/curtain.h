@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Covers all of a window while the ledger is locked. What is below stays as it is.
 class Curtain : public QWidget
@@ -14,4 +14,4 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

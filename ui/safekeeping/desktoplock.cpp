@@ -2,7 +2,7 @@
 
 #include <QDBusConnection>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -32,4 +32,4 @@ void DesktopLock::propertiesChanged(const QString &interface, const QVariantMap 
         emit locked();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Says when the desktop is locked, where logind tells
 /// (https://www.freedesktop.org/software/systemd/man/org.freedesktop.login1.html).
@@ -22,4 +22,4 @@ private slots:
                            const QStringList &invalidated);
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -1,6 +1,6 @@
 #include "ui/safekeeping/flawsmodel.h"
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -13,9 +13,9 @@ QString words(std::string_view text)
 
 FlawsModel::FlawsModel(QObject *parent)
     : ListModel(
-          withTips<Flaw>({
+          grid::withTips<Flaw>({
               {[] { return tr("Table"); },
-               [](const Flaw &flaw) { return flaw.table ? title(*flaw.table) : QString(); }},
+               [](const Flaw &flaw) { return flaw.table ? catalogue::title(*flaw.table) : QString(); }},
               {[] { return tr("Row"); }, [](const Flaw &flaw) { return words(flaw.row); }},
               {[] { return tr("Column"); }, [](const Flaw &flaw) { return words(flaw.column); }},
               {[] { return tr("What is wrong"); }, [](const Flaw &flaw) { return flaw.reason; }},
@@ -25,4 +25,4 @@ FlawsModel::FlawsModel(QObject *parent)
 {
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -3,10 +3,10 @@
 #include "models/safekeeping/flaw.h"
 #include "ui/grid/listmodel.h"
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// What is wrong with a ledger, and what can be done about it.
-class FlawsModel : public ListModel<Flaw>
+class FlawsModel : public grid::ListModel<Flaw>
 {
     Q_OBJECT
 public:
@@ -15,4 +15,4 @@ public:
     explicit FlawsModel(QObject *parent = nullptr);
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -15,7 +15,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-Locker::Locker(QWidget *window, std::function<Session *()> session)
+Locker::Locker(QWidget *window, std::function<ui::Session *()> session)
     : QObject(window), m_window(window), m_session(std::move(session))
 {
     m_idle.setSingleShot(true);
@@ -74,13 +74,13 @@ Locker::Locker(QWidget *window, std::function<Session *()> session)
 
 bool Locker::canLock() const
 {
-    Session *session = m_session();
+    ui::Session *session = m_session();
     return session && protection::isProtected(session->database());
 }
 
 void Locker::restart()
 {
-    const int minutes = preferences::lockMinutes();
+    const int minutes = ui::preferences::lockMinutes();
     if (minutes > 0)
         restart(std::chrono::minutes(minutes));
     else
@@ -120,7 +120,7 @@ void Locker::lock()
     restart();
 }
 
-bool Locker::ask(Session &session)
+bool Locker::ask(ui::Session &session)
 {
     protection::sleep(session.database());
     QWidget *parent = QApplication::activeModalWidget();
@@ -128,7 +128,7 @@ bool Locker::ask(Session &session)
         // Read each time: another program may change the passphrase.
         UnlockDialog dialog(protection::Lock::of(session.database()), session.name(),
                             parent ? parent : m_window, UnlockDialog::Leave::Quit);
-        isOpen = Ask::person().accept(dialog);
+        isOpen = ui::Ask::person().accept(dialog);
         if (dialog.wantsToQuit())
             return false;
     }
@@ -145,4 +145,4 @@ bool Locker::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

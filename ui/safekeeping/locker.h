@@ -8,9 +8,11 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::safekeeping {
 
 /// Locks the window of a protected ledger: by hand, when nobody has used the program for some minutes, and
 /// when the desktop is locked (logind, where there is one). The pages are covered and the key is out of
@@ -20,7 +22,7 @@ class Locker : public QObject
     Q_OBJECT
 public:
     /// \a session gives the ledger that is open; nullptr: none is.
-    Locker(QWidget *window, std::function<Session *()> session);
+    Locker(QWidget *window, std::function<ui::Session *()> session);
 
     /// Whether the open ledger is protected: others are never locked.
     [[nodiscard]] bool canLock() const;
@@ -44,12 +46,12 @@ signals:
 
 private:
     /// Asks until the passphrase is right; false where the person leaves the program instead.
-    bool ask(Session &session);
+    bool ask(ui::Session &session);
 
     QWidget *m_window;
-    std::function<Session *()> m_session;
+    std::function<ui::Session *()> m_session;
     QTimer m_idle;
     bool m_isLocked = false;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -60,7 +60,7 @@ NewPassphraseDialog::NewPassphraseDialog(std::optional<protection::Lock> present
                  "elsewhere stay as they are: exports, workbooks, packages, sticks.")));
     m_refused->setObjectName(QStringLiteral("refused"));
     form->addRow(m_refused);
-    offerHelp(this, buttons, QStringLiteral("protection"));
+    help::offerHelp(this, buttons, QStringLiteral("protection"));
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -95,15 +95,15 @@ void NewPassphraseDialog::accept()
         return refuse(tr("The two are not the same."));
     if (m_new->text() != m_new->text().trimmed())
         return refuse(tr("A passphrase neither begins nor ends with a space."));
-    Result<void> opened;
+    values::Result<void> opened;
     const QString typed = m_present->text();
     setEnabled(false);
     if (m_lock)
-        work::run(this, tr("Opening …"), [&](const Progress &) { opened = m_lock->open(typed); });
+        ui::work::run(this, tr("Opening …"), [&](const values::Progress &) { opened = m_lock->open(typed); });
     setEnabled(true);
     if (!opened)
         return refuse(opened.failure().message);
     QDialog::accept();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Asks for a new passphrase, twice, and shows how strong it is; where the ledger has one, for that first.
 class NewPassphraseDialog : public QDialog
@@ -38,4 +38,4 @@ private:
     QPushButton *m_ok;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

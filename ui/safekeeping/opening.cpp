@@ -10,7 +10,7 @@
 
 #include <QFileInfo>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -22,7 +22,7 @@ struct Words
 /// Offers to write the ledger at \a path in place of somebody who has it on a share and is silent.
 void offerToTakeOver(QWidget *window, const QString &path)
 {
-    const auto writer = share::otherWriter(path);
+    const auto writer = storage::share::otherWriter(path);
     if (!writer || !writer->isSilent())
         return;
     const QString question =
@@ -32,10 +32,10 @@ void offerToTakeOver(QWidget *window, const QString &path)
             "that is refused.")
             .arg(path, writer->user, writer->host)
             .arg(writer->minutes);
-    if (!Ask::person().confirm(window, question, Words::tr("Take over")))
+    if (!ui::Ask::person().confirm(window, question, Words::tr("Take over")))
         return;
-    if (const auto taken = share::takeOver(path); !taken)
-        Ask::person().error(window, taken.failure());
+    if (const auto taken = storage::share::takeOver(path); !taken)
+        ui::Ask::person().error(window, taken.failure());
 }
 
 } // namespace
@@ -46,22 +46,23 @@ bool unlockInWindow(QWidget *window, const QString &path)
     if (!lock || lock->isOpen())
         return true;
     UnlockDialog dialog(*lock, QFileInfo(path).completeBaseName(), window);
-    return Ask::person().accept(dialog);
+    return ui::Ask::person().accept(dialog);
 }
 
-Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &path)
+values::Result<std::unique_ptr<ledger::Ledger>> openInWindow(QWidget *window, const QString &path)
 {
     if (!unlockInWindow(window, path))
-        return Failure{};
+        return values::Failure{};
     offerToTakeOver(window, path);
-    share::renewCopy(path);
-    auto ledger = Ledger::open(path);
+    storage::share::renewCopy(path);
+    auto ledger = ledger::Ledger::open(path);
     if (ledger || ledger.failure().message.isEmpty())
         return ledger;
-    const Failure refused = causeOf(path, ledger.failure());
+    const values::Failure refused = causeOf(path, ledger.failure());
     if (isStrange(path, refused)) {
         const QString made = readStrangeInWindow(window, path, refused);
-        return made.isEmpty() ? Result<std::unique_ptr<Ledger>>(refused) : Ledger::open(made);
+        return made.isEmpty() ? values::Result<std::unique_ptr<ledger::Ledger>>(refused)
+                              : ledger::Ledger::open(made);
     }
     if (!isDamaged(path, refused))
         return ledger;
@@ -69,7 +70,7 @@ Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &pat
     const QString reason = checked == Checked::NotShown ? refused.message : QString();
     const bool isThere =
         checked == Checked::Accepted || (checked != Checked::Left && rescueInWindow(window, path, reason));
-    return isThere ? Ledger::open(path) : std::move(ledger);
+    return isThere ? ledger::Ledger::open(path) : std::move(ledger);
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -8,7 +8,7 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Asks for the passphrase of the file at \a path, where it is a protected ledger or an encrypted back-up
 /// whose key the program does not have. False: the person gave up.
@@ -18,6 +18,7 @@ namespace chulie {
 /// checks of its pages keeps it from being opened. Where it is damaged, or another program changed it, what
 /// can be read of it is offered, and the ledger that was made of that is opened. Fails without a message
 /// where the person gave up.
-[[nodiscard]] Result<std::unique_ptr<Ledger>> openInWindow(QWidget *window, const QString &path);
+[[nodiscard]] values::Result<std::unique_ptr<ledger::Ledger>> openInWindow(QWidget *window,
+                                                                           const QString &path);
 
-} // namespace chulie
+} // namespace chulie::safekeeping

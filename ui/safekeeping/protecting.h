@@ -8,9 +8,11 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::safekeeping {
 
 /// What a person does about the passphrase of the open ledger. Each asks first, and tells what came of it.
 class Protecting
@@ -26,15 +28,15 @@ public:
     /// Sets the passphrase of an unprotected ledger.
     void set();
     /// Changes that of a protected one.
-    void change(Session &session);
-    void remove(Session &session);
+    void change(ui::Session &session);
+    void remove(ui::Session &session);
 
 private:
     /// Does \a job while the window says \a title, and tells what it left.
-    void run(const QString &title, const std::function<Result<protection::Outcome>()> &job);
+    void run(const QString &title, const std::function<values::Result<protection::Outcome>()> &job);
 
     QWidget *m_window;
     Alone m_alone;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

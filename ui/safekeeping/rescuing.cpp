@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 namespace {
 
@@ -19,18 +19,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Rescuing)
 };
 
-using Job = std::function<Result<Rescued>(const Progress &)>;
+using Job = std::function<values::Result<Rescued>(const values::Progress &)>;
 
 /// Does \a job, and tells what became of it.
 bool run(QWidget *window, const Job &job)
 {
-    std::optional<Result<Rescued>> rescued;
-    work::run(window, Words::tr("Reading what can be read …"),
-              [&](const Progress &progress) { rescued.emplace(job(progress)); });
+    std::optional<values::Result<Rescued>> rescued;
+    ui::work::run(window, Words::tr("Reading what can be read …"),
+                  [&](const values::Progress &progress) { rescued.emplace(job(progress)); });
     if (*rescued)
-        Ask::person().tell(window, summary(**rescued));
+        ui::Ask::person().tell(window, summary(**rescued));
     else
-        Ask::person().error(window, rescued->failure());
+        ui::Ask::person().error(window, rescued->failure());
     return static_cast<bool>(*rescued);
 }
 
@@ -54,29 +54,31 @@ bool rescueInWindow(QWidget *window, const QString &path, const QString &reason)
 {
     const QString backup = lastBackupOf(path);
     const QStringList question = reason.isEmpty() ? QStringList() : QStringList{reason};
-    if (!Ask::person().confirm(window, (question + QStringList{offer(backup)}).join(QStringLiteral("\n\n")),
-                               Words::tr("Restore")) ||
+    if (!ui::Ask::person().confirm(window,
+                                   (question + QStringList{offer(backup)}).join(QStringLiteral("\n\n")),
+                                   Words::tr("Restore")) ||
         (!backup.isEmpty() && !unlockInWindow(window, backup)))
         return false;
-    return run(window, [&](const Progress &progress) { return rescueInPlace(path, backup, progress); }) &&
+    return run(window,
+               [&](const values::Progress &progress) { return rescueInPlace(path, backup, progress); }) &&
            unlockInWindow(window, path);
 }
 
-QString readStrangeInWindow(QWidget *window, const QString &path, const Failure &refused)
+QString readStrangeInWindow(QWidget *window, const QString &path, const values::Failure &refused)
 {
-    if (!Ask::person().confirm(window,
-                               refused.message + QStringLiteral("\n\n") +
-                                   Words::tr("Read what was entered into a new ledger?"),
-                               Words::tr("Read")))
+    if (!ui::Ask::person().confirm(window,
+                                   refused.message + QStringLiteral("\n\n") +
+                                       Words::tr("Read what was entered into a new ledger?"),
+                                   Words::tr("Read")))
         return {};
     const QString name = QFileInfo(path).completeBaseName() + QStringLiteral("-2.chulie");
-    const QString made = Ask::person().newFile(window, Words::tr("Where the new ledger goes"),
-                                               Words::tr("Ledgers (*.chulie)"), name);
+    const QString made = ui::Ask::person().newFile(window, Words::tr("Where the new ledger goes"),
+                                                   Words::tr("Ledgers (*.chulie)"), name);
     if (made.isEmpty())
         return {};
     const bool isMade =
-        run(window, [&](const Progress &progress) { return rescue(path, {}, made, progress); });
+        run(window, [&](const values::Progress &progress) { return rescue(path, {}, made, progress); });
     return isMade ? made : QString();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 UnlockDialog::UnlockDialog(protection::Lock lock, const QString &name, QWidget *parent, Leave leave)
     : QDialog(parent), m_lock(std::move(lock)), m_leave(leave), m_passphrase(new QLineEdit),
@@ -36,7 +36,7 @@ UnlockDialog::UnlockDialog(protection::Lock lock, const QString &name, QWidget *
         buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
         connect(buttons, &QDialogButtonBox::rejected, this, &UnlockDialog::reject);
     }
-    offerHelp(this, buttons, QStringLiteral("protection"));
+    help::offerHelp(this, buttons, QStringLiteral("protection"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_passphrase);
@@ -49,7 +49,7 @@ void UnlockDialog::accept()
     m_isAgain = m_isTrying;
     if (m_isTrying)
         return;
-    Result<void> opened;
+    values::Result<void> opened;
     do {
         m_isAgain = false;
         const QString typed = m_passphrase->text();
@@ -65,11 +65,11 @@ void UnlockDialog::accept()
         QDialog::reject();
 }
 
-Result<void> UnlockDialog::tryOnThread(const QString &typed)
+values::Result<void> UnlockDialog::tryOnThread(const QString &typed)
 {
-    Result<void> opened;
+    values::Result<void> opened;
     QEventLoop waiting;
-    work::Turns turns;
+    ui::work::Turns turns;
     m_isTrying = true;
     turns.ask({[&](const std::atomic_bool &) { opened = m_lock.open(typed); }, [&] { waiting.quit(); }});
     waiting.exec();
@@ -89,11 +89,11 @@ void UnlockDialog::reject()
 void UnlockDialog::askToQuit()
 {
     if (m_isTrying ||
-        !Ask::person().confirm(this, tr("Quit the program? What was typed and is not stored yet is lost."),
-                               tr("Quit")))
+        !ui::Ask::person().confirm(
+            this, tr("Quit the program? What was typed and is not stored yet is lost."), tr("Quit")))
         return;
     m_wantsToQuit = true;
     QDialog::reject();
 }
 
-} // namespace chulie
+} // namespace chulie::safekeeping

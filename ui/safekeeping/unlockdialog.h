@@ -7,7 +7,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace chulie {
+namespace chulie::safekeeping {
 
 /// Asks for the passphrase of a protected ledger until it is the right one.
 class UnlockDialog : public QDialog
@@ -31,7 +31,7 @@ public:
 
 private:
     void askToQuit();
-    [[nodiscard]] Result<void> tryOnThread(const QString &typed);
+    [[nodiscard]] values::Result<void> tryOnThread(const QString &typed);
 
     protection::Lock m_lock;
     Leave m_leave;
@@ -43,4 +43,4 @@ private:
     bool m_wantsToQuit = false;
 };
 
-} // namespace chulie
+} // namespace chulie::safekeeping

@@ -2,15 +2,15 @@
 
 #include "ui/theme.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 QToolButton *arrowButton(const char *icon, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton;
-    button->setIcon(look::icon(QLatin1StringView(icon)));
+    button->setIcon(ui::look::icon(QLatin1StringView(icon)));
     button->setAutoRaise(true);
     button->setShortcut(shortcut);
     return button;
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -8,7 +8,7 @@
 
 #include <QStatusBar>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -16,10 +16,10 @@ constexpr QSize usualSize(1100, 660);
 
 } // namespace
 
-BackupWindow::BackupWindow(std::unique_ptr<OpenedBackup> backup, std::unique_ptr<Ledger> ledger,
-                           QWidget *parent)
+BackupWindow::BackupWindow(std::unique_ptr<safekeeping::OpenedBackup> backup,
+                           std::unique_ptr<ledger::Ledger> ledger, QWidget *parent)
     : QMainWindow(parent, Qt::Window), m_backup(std::move(backup)),
-      m_view(new LedgerView(std::move(ledger), Address()))
+      m_view(new LedgerView(std::move(ledger), ui::Address()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const QDateTime made = m_backup->facts().made.toLocalTime();
@@ -39,19 +39,19 @@ BackupWindow::~BackupWindow()
 
 void lookAtBackup(QWidget *window, const QString &path)
 {
-    if (!unlockInWindow(window, path))
+    if (!safekeeping::unlockInWindow(window, path))
         return;
-    auto backup = std::make_unique<OpenedBackup>();
-    Result<void> made;
-    work::run(window, BackupWindow::tr("Opening the back-up …"),
-              [&](const Progress &) { made = backup->make(path); });
+    auto backup = std::make_unique<safekeeping::OpenedBackup>();
+    values::Result<void> made;
+    ui::work::run(window, BackupWindow::tr("Opening the back-up …"),
+                  [&](const values::Progress &) { made = backup->make(path); });
     if (!made)
-        return Ask::person().error(window, made.failure());
-    auto ledger = Ledger::open(backup->path());
+        return ui::Ask::person().error(window, made.failure());
+    auto ledger = ledger::Ledger::open(backup->path());
     if (!ledger)
-        return Ask::person().error(window, ledger.failure());
+        return ui::Ask::person().error(window, ledger.failure());
     auto *shown = new BackupWindow(std::move(backup), *std::move(ledger), window);
     shown->show();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

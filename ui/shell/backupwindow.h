@@ -6,9 +6,12 @@
 
 #include <memory>
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::shell {
+
 class LedgerView;
 
 /// A back-up that is looked at, in a window of its own whose title says so. Nothing can be changed in it.
@@ -17,13 +20,14 @@ class BackupWindow : public QMainWindow
     Q_OBJECT
 public:
     /// \a ledger is that of \a back-up, open.
-    BackupWindow(std::unique_ptr<OpenedBackup> backup, std::unique_ptr<Ledger> ledger, QWidget *parent);
+    BackupWindow(std::unique_ptr<safekeeping::OpenedBackup> backup, std::unique_ptr<ledger::Ledger> ledger,
+                 QWidget *parent);
     ~BackupWindow() override;
 
     [[nodiscard]] LedgerView &view() const { return *m_view; }
 
 private:
-    std::unique_ptr<OpenedBackup> m_backup;
+    std::unique_ptr<safekeeping::OpenedBackup> m_backup;
     LedgerView *m_view;
 };
 
@@ -31,4 +35,4 @@ private:
 /// \a window. A failure is told.
 void lookAtBackup(QWidget *window, const QString &path);
 
-} // namespace chulie
+} // namespace chulie::shell

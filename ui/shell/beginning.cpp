@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -23,25 +23,25 @@ QString documents()
 
 } // namespace
 
-std::unique_ptr<Ledger> Beginning::newLedger(const QString &name,
-                                             const std::function<Result<void>(Ledger &)> &fill)
+std::unique_ptr<ledger::Ledger>
+Beginning::newLedger(const QString &name, const std::function<values::Result<void>(ledger::Ledger &)> &fill)
 {
     const QString path =
-        Ask::person().newFile(m_window, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
-                              documents() + u'/' + name + QStringLiteral(".chulie"));
+        ui::Ask::person().newFile(m_window, tr("Where the new ledger goes"), tr("Ledgers (*.chulie)"),
+                                  documents() + u'/' + name + QStringLiteral(".chulie"));
     if (path.isEmpty())
         return nullptr;
-    const auto made = Ledger::make(path, fill);
-    auto ledger = made ? Ledger::open(path) : made.failure();
+    const auto made = ledger::Ledger::make(path, fill);
+    auto ledger = made ? ledger::Ledger::open(path) : made.failure();
     if (ledger)
         return *std::move(ledger);
-    Ask::person().error(m_window, ledger.failure());
+    ui::Ask::person().error(m_window, ledger.failure());
     return nullptr;
 }
 
-std::unique_ptr<Ledger> Beginning::village(const VillageStart &start)
+std::unique_ptr<ledger::Ledger> Beginning::village(const places::VillageStart &start)
 {
-    return newLedger(start.name, [&](Ledger &ledger) { return startVillage(ledger, start); });
+    return newLedger(start.name, [&](ledger::Ledger &ledger) { return places::startVillage(ledger, start); });
 }
 
 QString Beginning::sample()
@@ -49,13 +49,14 @@ QString Beginning::sample()
     QString path = documents() + u'/' + tr("Sample city") + QStringLiteral(".chulie");
     if (QFile::exists(path))
         return path;
-    Result<void> made;
-    work::run(m_window, tr("Making the sample city …"),
-              [&](const Progress &progress) { made = makeSample(path, {}, {}, progress); });
+    values::Result<void> made;
+    ui::work::run(m_window, tr("Making the sample city …"), [&](const values::Progress &progress) {
+        made = sample::makeSample(path, {}, {}, progress);
+    });
     if (made)
         return path;
-    Ask::person().error(m_window, made.failure());
+    ui::Ask::person().error(m_window, made.failure());
     return {};
 }
 
-} // namespace chulie
+} // namespace chulie::shell

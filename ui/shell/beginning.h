@@ -9,10 +9,15 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::places {
 struct VillageStart;
+} // namespace chulie::places
+
+namespace chulie::shell {
 
 /// The ways in which a ledger comes to be from the window: each asks where its file goes, and tells of a
 /// failure.
@@ -24,10 +29,10 @@ public:
 
     /// A new ledger with what \a fill puts in, for which \a name is proposed; nullptr where none was made,
     /// and then no file is left.
-    std::unique_ptr<Ledger> newLedger(const QString &name,
-                                      const std::function<Result<void>(Ledger &)> &fill = {});
+    std::unique_ptr<ledger::Ledger>
+    newLedger(const QString &name, const std::function<values::Result<void>(ledger::Ledger &)> &fill = {});
     /// The ledger of a village that starts; nullptr where none was made.
-    std::unique_ptr<Ledger> village(const VillageStart &start);
+    std::unique_ptr<ledger::Ledger> village(const places::VillageStart &start);
     /// The path of the sample city, which is made where it is not there yet; empty where it was not made.
     QString sample();
 
@@ -35,4 +40,4 @@ private:
     QWidget *m_window;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

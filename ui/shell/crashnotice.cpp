@@ -9,7 +9,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -45,7 +45,7 @@ void show(QWidget *window, const QString &text)
     layout->addWidget(view);
     layout->addWidget(buttons);
     dialog.resize(usualSize);
-    static_cast<void>(Ask::person().accept(dialog));
+    static_cast<void>(ui::Ask::person().accept(dialog));
 }
 
 } // namespace
@@ -58,8 +58,8 @@ void offerCrashReports(QWidget *window)
     const QString question =
         Words::tr("Chulie ended unexpectedly. What was stored is in the ledger. A report says where in the "
                   "program it happened; nothing of a ledger is in it.");
-    if (Ask::person().confirm(window, question, Words::tr("Show the report")))
+    if (ui::Ask::person().confirm(window, question, Words::tr("Show the report")))
         show(window, text);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -2,9 +2,9 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::shell {
 
 /// Offers to show what is known of crashes since the last start, once.
 void offerCrashReports(QWidget *window);
 
-} // namespace chulie
+} // namespace chulie::shell

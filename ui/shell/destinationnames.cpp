@@ -4,18 +4,19 @@
 
 #include <array>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 /// Each is read by itself, so that the first can be gone to while the last are still being read.
-constexpr std::array parts{TableId::Village, TableId::Household, TableId::Member};
+constexpr std::array parts{catalogue::TableId::Village, catalogue::TableId::Household,
+                           catalogue::TableId::Member};
 
 } // namespace
 
-DestinationNames::DestinationNames(Session &session, QObject *parent)
+DestinationNames::DestinationNames(ui::Session &session, QObject *parent)
     : QObject(parent), m_session(session),
-      m_reading([this](Result<Destinations> names) { take(std::move(names)); })
+      m_reading([this](values::Result<records::Destinations> names) { take(std::move(names)); })
 {
 }
 
@@ -30,18 +31,18 @@ void DestinationNames::ask()
 void DestinationNames::read()
 {
     m_reading.ask(m_session.file().forReading(),
-                  [table = parts[m_next.size()]](Database &own, const Progress &) {
-                      return Destinations::read(own, {table});
+                  [table = parts[m_next.size()]](storage::Database &own, const values::Progress &) {
+                      return records::Destinations::read(own, {table});
                   });
 }
 
-void DestinationNames::take(Result<Destinations> names)
+void DestinationNames::take(values::Result<records::Destinations> names)
 {
     if (!names) {
         emit failed(names.failure());
         return;
     }
-    m_next.push_back(std::make_shared<Destinations>(*std::move(names)));
+    m_next.push_back(std::make_shared<records::Destinations>(*std::move(names)));
     if (m_next.size() < parts.size())
         read();
     if (m_next.size() >= m_parts.size()) // until then those of before say more
@@ -49,9 +50,10 @@ void DestinationNames::take(Result<Destinations> names)
     emit arrived();
 }
 
-Result<std::vector<Destination>> DestinationNames::find(const QString &words, std::size_t most) const
+values::Result<std::vector<records::Destination>> DestinationNames::find(const QString &words,
+                                                                         std::size_t most) const
 {
-    std::vector<Destination> all;
+    std::vector<records::Destination> all;
     for (const Part &part : m_parts) {
         auto found = part->find(m_session.database(), words, most);
         if (!found)
@@ -61,4 +63,4 @@ Result<std::vector<Destination>> DestinationNames::find(const QString &words, st
     return all;
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -36,17 +36,17 @@ bool answers(const QWidget *text, const QKeyEvent &event)
 
 Editing::Editing(Menus &menus, QMenu *edit, QObject *parent) : QObject(parent)
 {
-    add(menus, edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Copy"), QKeySequence::Copy, Needs::Copying,
-        &GridView::copy, "copy");
-    add(menus, edit, QT_TRANSLATE_NOOP("chulie::Menus", "&Paste"), QKeySequence::Paste, Needs::Pasting,
-        &GridView::paste, "paste");
+    add(menus, edit, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Copy"), QKeySequence::Copy, Needs::Copying,
+        &grid::GridView::copy, "copy");
+    add(menus, edit, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Paste"), QKeySequence::Paste, Needs::Pasting,
+        &grid::GridView::paste, "paste");
     edit->addSeparator();
-    add(menus, edit, QT_TRANSLATE_NOOP("chulie::Menus", "Clear the c&ells"), QKeySequence::Delete,
-        Needs::Cells, &GridView::clearChosen);
-    add(menus, edit, QT_TRANSLATE_NOOP("chulie::Menus", "Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D),
-        Needs::Cells, &GridView::fillDown);
-    add(menus, edit, QT_TRANSLATE_NOOP("chulie::Menus", "Change the chosen ro&ws…"),
-        QKeySequence(Qt::CTRL | Qt::Key_H), Needs::Cells, &GridView::changeChosen);
+    add(menus, edit, QT_TRANSLATE_NOOP("chulie::shell::Menus", "Clear the c&ells"), QKeySequence::Delete,
+        Needs::Cells, &grid::GridView::clearChosen);
+    add(menus, edit, QT_TRANSLATE_NOOP("chulie::shell::Menus", "Fill &down"),
+        QKeySequence(Qt::CTRL | Qt::Key_D), Needs::Cells, &grid::GridView::fillDown);
+    add(menus, edit, QT_TRANSLATE_NOOP("chulie::shell::Menus", "Change the chosen ro&ws…"),
+        QKeySequence(Qt::CTRL | Qt::Key_H), Needs::Cells, &grid::GridView::changeChosen);
     edit->addSeparator();
     connect(edit, &QMenu::aboutToShow, this, &Editing::offer);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
@@ -54,10 +54,10 @@ Editing::Editing(Menus &menus, QMenu *edit, QObject *parent) : QObject(parent)
 }
 
 void Editing::add(Menus &menus, QMenu *edit, const char *words, const QKeySequence &keys, Needs needs,
-                  void (GridView::*ofCells)(), const char *ofText)
+                  void (grid::GridView::*ofCells)(), const char *ofText)
 {
     QAction *action = menus.add(edit, words, keys, [this, ofCells, ofText] {
-        if (GridView *view = cells())
+        if (grid::GridView *view = cells())
             (view->*ofCells)();
         else if (ofText && m_at && isText(m_at))
             QMetaObject::invokeMethod(m_at, ofText);
@@ -78,14 +78,14 @@ void Editing::follow(QWidget *at)
         at->installEventFilter(this);
 }
 
-GridView *Editing::cells() const
+grid::GridView *Editing::cells() const
 {
-    return qobject_cast<GridView *>(m_at.data());
+    return qobject_cast<grid::GridView *>(m_at.data());
 }
 
 bool Editing::fits(Needs needs) const
 {
-    const GridView *view = cells();
+    const grid::GridView *view = cells();
     if (needs == Needs::Cells)
         return view && view->isWritable() && view->selectionModel()->hasSelection();
     if (needs == Needs::Pasting)
@@ -112,4 +112,4 @@ bool Editing::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

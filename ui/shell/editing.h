@@ -11,9 +11,12 @@ class QKeySequence;
 class QMenu;
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::grid {
 class GridView;
+} // namespace chulie::grid
+
+namespace chulie::shell {
+
 class Menus;
 
 /// What the Edit menu does to the text or the cells that have the keyboard. Its keys are those of the texts
@@ -38,14 +41,14 @@ private:
     };
 
     void add(Menus &menus, QMenu *edit, const char *words, const QKeySequence &keys, Needs needs,
-             void (GridView::*ofCells)(), const char *ofText = nullptr);
+             void (grid::GridView::*ofCells)(), const char *ofText = nullptr);
     void follow(QWidget *at);
     void offer();
     [[nodiscard]] bool fits(Needs needs) const;
-    [[nodiscard]] GridView *cells() const;
+    [[nodiscard]] grid::GridView *cells() const;
 
     QPointer<QWidget> m_at; ///< what has the keyboard, or had it before a menu took it
     std::vector<Offered> m_offered;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

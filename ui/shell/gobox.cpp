@@ -16,19 +16,19 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 constexpr std::size_t mostOfAKind = 12;
 constexpr QSize inCharacters(80, 22);
 
-QString kindOf(TableId table)
+QString kindOf(catalogue::TableId table)
 {
     switch (table) {
-    case TableId::Village:
+    case catalogue::TableId::Village:
         return GoBox::tr("village");
-    case TableId::Household:
+    case catalogue::TableId::Household:
         return GoBox::tr("household");
     default:
         return GoBox::tr("member");
@@ -37,13 +37,14 @@ QString kindOf(TableId table)
 
 } // namespace
 
-GoBox::GoBox(DestinationNames &names, const QList<QAction *> &commands, const Address &now, QWidget *parent)
+GoBox::GoBox(DestinationNames &names, const QList<QAction *> &commands, const ui::Address &now,
+             QWidget *parent)
     : QDialog(parent), m_names(names), m_now(now),
-      m_found(
-          withTips<Choice>({{[] { return tr("Go to"); }, [](const Choice &choice) { return choice.words; }},
-                            {[] { return tr("Where"); }, [](const Choice &choice) { return choice.detail; }},
-                            {[] { return tr("Kind"); }, [](const Choice &choice) { return choice.kind; }}})),
-      m_line(new QLineEdit), m_view(new ReadOnlyTable), m_note(new QLabel)
+      m_found(grid::withTips<Choice>(
+          {{[] { return tr("Go to"); }, [](const Choice &choice) { return choice.words; }},
+           {[] { return tr("Where"); }, [](const Choice &choice) { return choice.detail; }},
+           {[] { return tr("Kind"); }, [](const Choice &choice) { return choice.kind; }}})),
+      m_line(new QLineEdit), m_view(new grid::ReadOnlyTable), m_note(new QLabel)
 {
     setWindowTitle(tr("Go to"));
     makeLayout();
@@ -51,12 +52,12 @@ GoBox::GoBox(DestinationNames &names, const QList<QAction *> &commands, const Ad
     addTargets();
     addClauses();
     addCommands(commands);
-    Pinyin pinyin;
+    search::Pinyin pinyin;
     for (const Choice &choice : m_fixed)
         m_index.add(pinyin.keys(choice.words.toStdString() + ' ' + choice.detail.toStdString()));
     connect(&m_names, &DestinationNames::arrived, this, &GoBox::search);
     connect(&m_names, &DestinationNames::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     m_names.ask();
     search();
 }
@@ -87,7 +88,7 @@ void GoBox::makeLayout()
             [this](const QModelIndex &index) { take(index.row()); });
 }
 
-void GoBox::addPlace(const QString &words, const QString &detail, const QString &kind, Address address)
+void GoBox::addPlace(const QString &words, const QString &detail, const QString &kind, ui::Address address)
 {
     address.scope = m_now.scope;
     m_fixed.push_back({words, detail, kind, [this, address] { emit wanted(address); }});
@@ -95,15 +96,16 @@ void GoBox::addPlace(const QString &words, const QString &detail, const QString 
 
 void GoBox::addPages()
 {
-    for (const PageKind &page : pages())
-        addPlace(title(page), QKeySequence(QLatin1StringView(page.keys)).toString(QKeySequence::NativeText),
-                 tr("page"), {.page = QLatin1StringView(page.id)});
+    for (const ui::PageKind &page : ui::pages())
+        addPlace(ui::title(page),
+                 QKeySequence(QLatin1StringView(page.keys)).toString(QKeySequence::NativeText), tr("page"),
+                 {.page = QLatin1StringView(page.id)});
 }
 
 void GoBox::addTargets()
 {
-    for (const Target &target : targets()) {
-        const QString words = title(target);
+    for (const targets::Target &target : targets::targets()) {
+        const QString words = targets::title(target);
         const QString name = QString::fromUtf8(target.name); // the plan's, in Chinese
         addPlace(words, words == name ? QString::fromUtf8(target.clause) : name, tr("target"),
                  {.page = QStringLiteral("targets"), .target = target.code});
@@ -112,7 +114,7 @@ void GoBox::addTargets()
 
 void GoBox::addClauses()
 {
-    for (const Clause &clause : clauses())
+    for (const policy::Clause &clause : policy::clauses())
         addPlace(clause.id + u' ' + clause.heading, {}, tr("clause"),
                  {.page = QStringLiteral("policy"), .clause = clause.id});
 }
@@ -124,15 +126,16 @@ void GoBox::addCommands(const QList<QAction *> &commands)
                            tr("command"), [command] { command->trigger(); }});
 }
 
-GoBox::Choice GoBox::choiceOf(const Destination &destination)
+GoBox::Choice GoBox::choiceOf(const records::Destination &destination)
 {
-    Address address{.page = QStringLiteral("households"),
-                    .scope = {destination.region, m_now.scope.year},
-                    .household = destination.household};
-    if (destination.table == TableId::Village)
+    ui::Address address{.page = QStringLiteral("households"),
+                        .scope = {destination.region, m_now.scope.year},
+                        .household = destination.household};
+    if (destination.table == catalogue::TableId::Village)
         address.page = QStringLiteral("home");
-    if (destination.table == TableId::Member)
-        address.field = FieldAddress{TableId::Member, destination.row, table(TableId::Member).column("name")};
+    if (destination.table == catalogue::TableId::Member)
+        address.field = ui::FieldAddress{catalogue::TableId::Member, destination.row,
+                                         catalogue::table(catalogue::TableId::Member).column("name")};
     return {destination.words, destination.detail, kindOf(destination.table),
             [this, address] { emit wanted(address); }};
 }
@@ -142,12 +145,12 @@ void GoBox::search()
 {
     const QString words = m_line->text().trimmed();
     std::vector<Choice> found;
-    for (const int row : m_index.find(searchForm(words.toStdString())))
+    for (const int row : m_index.find(search::searchForm(words.toStdString())))
         found.push_back(m_fixed[static_cast<std::size_t>(row)]);
     const auto rows = m_names.find(words, mostOfAKind);
     if (!rows)
-        return Ask::person().error(this, rows.failure());
-    for (const Destination &destination : *rows)
+        return ui::Ask::person().error(this, rows.failure());
+    for (const records::Destination &destination : *rows)
         found.push_back(choiceOf(destination));
     m_found.show(std::move(found));
     m_view->setCurrentIndex(m_found.index(0, 0));
@@ -186,4 +189,4 @@ bool GoBox::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-} // namespace chulie
+} // namespace chulie::shell

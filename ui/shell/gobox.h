@@ -13,10 +13,13 @@ class QLabel;
 class QLineEdit;
 class QTableView;
 
-namespace chulie {
+namespace chulie::records {
+struct Destination;
+} // namespace chulie::records
+
+namespace chulie::shell {
 
 class DestinationNames;
-struct Destination;
 
 /// The box that goes anywhere: to a page, a village, a household, a member, a target, a clause of the plan or
 /// a command, by name, number, pinyin or initials. Enter goes to the foremost or the chosen one.
@@ -36,16 +39,16 @@ public:
 
     /// \a names are those of the ledger's rows, \a commands those of the menus; \a now is where the person
     /// is.
-    GoBox(DestinationNames &names, const QList<QAction *> &commands, const Address &now, QWidget *parent);
+    GoBox(DestinationNames &names, const QList<QAction *> &commands, const ui::Address &now, QWidget *parent);
 
     /// Goes to what was taken; once the box is closed, since a command may ask something itself.
     void go() const { m_taken(); }
 
     [[nodiscard]] QLineEdit &line() const { return *m_line; }
-    [[nodiscard]] ListModel<Choice> &found() { return m_found; }
+    [[nodiscard]] grid::ListModel<Choice> &found() { return m_found; }
 
 signals:
-    void wanted(const chulie::Address &address);
+    void wanted(const ui::Address &address);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,20 +59,20 @@ private:
     void addTargets();
     void addClauses();
     void addCommands(const QList<QAction *> &commands);
-    void addPlace(const QString &words, const QString &detail, const QString &kind, Address address);
+    void addPlace(const QString &words, const QString &detail, const QString &kind, ui::Address address);
     void search();
     void take(int row);
-    [[nodiscard]] Choice choiceOf(const Destination &destination);
+    [[nodiscard]] Choice choiceOf(const records::Destination &destination);
 
     DestinationNames &m_names;
-    Address m_now;
+    ui::Address m_now;
     std::vector<Choice> m_fixed; ///< what does not hang on the ledger's rows
-    SearchIndex m_index;         ///< of m_fixed
-    ListModel<Choice> m_found;
+    search::SearchIndex m_index; ///< of m_fixed
+    grid::ListModel<Choice> m_found;
     std::function<void()> m_taken;
     QLineEdit *m_line;
     QTableView *m_view;
     QLabel *m_note;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -7,7 +7,7 @@
 #include "ui/preferences.h"
 #include "ui/shell/menus.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -18,7 +18,8 @@ struct Words
 
 void news(QWidget *window)
 {
-    auto *shown = new TextWindow(Words::tr("What's new"), changeLog(preferences::language()), window);
+    auto *shown =
+        new help::TextWindow(Words::tr("What's new"), help::changeLog(ui::preferences::language()), window);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     shown->show();
 }
@@ -46,14 +47,15 @@ QString about(const QString &ledger, const QString &space)
 void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
                  const std::function<void()> &showKeys)
 {
-    QMenu *menu = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Help"));
-    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Help on what is shown"), QKeySequence::HelpContents,
-              [window, subject] { showHelp(window, subject.page()); });
-    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_F1),
-              showKeys);
-    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "What's &new"), {}, [window] { news(window); });
-    menus.add(menu, QT_TRANSLATE_NOOP("chulie::Menus", "&About Chulie"), {},
-              [window, subject] { Ask::person().tell(window, about(subject.ledger(), subject.space())); });
+    QMenu *menu = menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Help"));
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Help on what is shown"),
+              QKeySequence::HelpContents, [window, subject] { help::showHelp(window, subject.page()); });
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Keyboard"),
+              QKeySequence(Qt::CTRL | Qt::Key_F1), showKeys);
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "What's &new"), {}, [window] { news(window); });
+    menus.add(menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&About Chulie"), {}, [window, subject] {
+        ui::Ask::person().tell(window, about(subject.ledger(), subject.space()));
+    });
 }
 
-} // namespace chulie
+} // namespace chulie::shell

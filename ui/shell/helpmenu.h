@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace chulie {
+namespace chulie::shell {
 
 class Menus;
 
@@ -23,4 +23,4 @@ struct HelpSubject
 void addHelpMenu(Menus &menus, QWidget *window, const HelpSubject &subject,
                  const std::function<void()> &showKeys);
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -8,7 +8,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -22,9 +22,9 @@ QString written(const QKeySequence &keys)
 std::vector<KeysDialog::Key> keysOf(const QList<QAction *> &commands)
 {
     std::vector<KeysDialog::Key> all;
-    for (const PageKind &page : pages())
-        all.push_back({written(QKeySequence(QLatin1StringView(page.keys))), title(page),
-                       KeysDialog::tr("pages: %1").arg(title(page.group))});
+    for (const ui::PageKind &page : ui::pages())
+        all.push_back({written(QKeySequence(QLatin1StringView(page.keys))), ui::title(page),
+                       KeysDialog::tr("pages: %1").arg(ui::title(page.group))});
     for (const QAction *command : commands)
         if (!command->shortcut().isEmpty())
             all.push_back({written(command->shortcut()), plainWords(*command), KeysDialog::tr("menus")});
@@ -34,14 +34,14 @@ std::vector<KeysDialog::Key> keysOf(const QList<QAction *> &commands)
 } // namespace
 
 KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
-    : QDialog(parent),
-      m_model(withTips<Key>({{[] { return tr("Keys"); }, [](const Key &key) { return key.keys; }},
-                             {[] { return tr("What they do"); }, [](const Key &key) { return key.does; }},
-                             {[] { return tr("Where"); }, [](const Key &key) { return key.where; }}}))
+    : QDialog(parent), m_model(grid::withTips<Key>(
+                           {{[] { return tr("Keys"); }, [](const Key &key) { return key.keys; }},
+                            {[] { return tr("What they do"); }, [](const Key &key) { return key.does; }},
+                            {[] { return tr("Where"); }, [](const Key &key) { return key.where; }}}))
 {
     setWindowTitle(tr("Keyboard"));
     m_model.show(keysOf(commands));
-    auto *view = new ReadOnlyTable;
+    auto *view = new grid::ReadOnlyTable;
     view->setModel(&m_model);
     view->setAccessibleName(windowTitle());
     view->resizeColumnsToContents();
@@ -52,4 +52,4 @@ KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
            fontMetrics().height() * inCharacters.height());
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -6,7 +6,7 @@
 
 class QAction;
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The keyboard on a sheet: what has keys, page by page and command by command, to be looked at, copied and
 /// kept open beside the work.
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const std::vector<Key> &keys() const { return m_model.rows(); }
 
 private:
-    ListModel<Key> m_model;
+    grid::ListModel<Key> m_model;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

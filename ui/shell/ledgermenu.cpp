@@ -14,43 +14,44 @@
 
 #include <QMainWindow>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 /// Puts what the ledger at \a path holds into its exchange folder, in the name of \a author.
-Result<void> putInto(const QString &folder, const QString &path, const QString &author)
+values::Result<void> putInto(const QString &folder, const QString &path, const QString &author)
 {
-    auto ledger = Ledger::open(path);
+    auto ledger = ledger::Ledger::open(path);
     if (!ledger)
         return ledger.failure();
     (*ledger)->setAuthor(author);
     const auto put = packages::put(**ledger, folder);
-    return put ? Result<void>() : put.failure();
+    return put ? values::Result<void>() : put.failure();
 }
 
 } // namespace
 
 LedgerMenu::LedgerMenu(Menus &menus, QMainWindow *window, Open session, Alone alone)
     : QObject(window), m_window(window), m_session(std::move(session)), m_alone(std::move(alone)),
-      m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Ledger"))), m_protecting(window, m_alone),
+      m_menu(menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Ledger"))), m_protecting(window, m_alone),
       m_backups(nullptr)
 {
-    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Check the ledger…"), {}, [this] { check(); });
-    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Back-ups…"), {}, [this] { showBackups(); });
+    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Check the ledger…"), {},
+              [this] { check(); });
+    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Back-ups…"), {}, [this] { showBackups(); });
     m_menu->addSeparator();
     makeProtection(menus);
 }
 
 void LedgerMenu::makeProtection(Menus &menus)
 {
-    m_protect = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Protect with a passphrase…"), {},
-                          [this] { m_protecting.set(); });
-    m_change = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "Change the &passphrase…"), {},
+    m_protect = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Protect with a passphrase…"),
+                          {}, [this] { m_protecting.set(); });
+    m_change = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "Change the &passphrase…"), {},
                          [this] { m_protecting.change(m_session()); });
-    m_remove = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Remove the protection…"), {},
+    m_remove = menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Remove the protection…"), {},
                          [this] { m_protecting.remove(m_session()); });
-    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::Menus", "&Lock"),
+    menus.add(m_menu, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Lock"),
               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), [this] { emit lockWanted(); });
     connect(m_menu, &QMenu::aboutToShow, this, &LedgerMenu::showState);
 }
@@ -58,7 +59,7 @@ void LedgerMenu::makeProtection(Menus &menus)
 /// Shows what can be done about the passphrase of the ledger that is open.
 void LedgerMenu::showState()
 {
-    const bool isProtected = protection::isProtected(m_session().database());
+    const bool isProtected = safekeeping::protection::isProtected(m_session().database());
     m_protect->setVisible(!isProtected);
     m_change->setVisible(isProtected);
     m_remove->setVisible(isProtected);
@@ -71,33 +72,36 @@ QAction *LedgerMenu::action() const
 
 void LedgerMenu::check()
 {
-    Session &session = m_session();
-    auto flaws = checkInWindow(m_window, session.file().path());
+    ui::Session &session = m_session();
+    auto flaws = safekeeping::checkInWindow(m_window, session.file().path());
     if (!flaws)
-        return Ask::person().error(m_window, flaws.failure());
+        return ui::Ask::person().error(m_window, flaws.failure());
     if (flaws->empty())
-        return Ask::person().tell(m_window, tr("Nothing is wrong with the ledger: its file is whole, and its "
-                                               "tables are what the history says."));
-    CheckDialog dialog(session.file(), *std::move(flaws), m_window);
-    static_cast<void>(Ask::person().accept(dialog));
+        return ui::Ask::person().tell(m_window,
+                                      tr("Nothing is wrong with the ledger: its file is whole, and its "
+                                         "tables are what the history says."));
+    safekeeping::CheckDialog dialog(session.file(), *std::move(flaws), m_window);
+    static_cast<void>(ui::Ask::person().accept(dialog));
     if (dialog.wantsRescue())
-        m_alone([this](const QString &path) { static_cast<void>(rescueInWindow(m_window, path, {})); });
+        m_alone([this](const QString &path) {
+            static_cast<void>(safekeeping::rescueInWindow(m_window, path, {}));
+        });
 }
 
 void LedgerMenu::showBackups()
 {
-    BackupsDialog dialog(m_session(), m_window);
-    const bool isDone = Ask::person().accept(dialog);
+    safekeeping::BackupsDialog dialog(m_session(), m_window);
+    const bool isDone = ui::Ask::person().accept(dialog);
     if (isDone && !dialog.wanted().isEmpty())
         lookAtBackup(m_window, dialog.wanted());
     else if (isDone)
         emit restored(dialog.restored());
 }
 
-void LedgerMenu::keepBackup(const LedgerFile &file)
+void LedgerMenu::keepBackup(const storage::LedgerFile &file)
 {
-    const QString folder = folderSettings(file.path()).folder;
-    BackupKeeper::Task put;
+    const QString folder = packages::folderSettings(file.path()).folder;
+    safekeeping::BackupKeeper::Task put;
     if (!folder.isEmpty())
         put = [folder, path = file.path(), author = m_session().ledger().author()] {
             return putInto(folder, path, author);
@@ -105,4 +109,4 @@ void LedgerMenu::keepBackup(const LedgerFile &file)
     m_backups.keep(file, std::move(put));
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -11,18 +11,21 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
-namespace chulie {
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::shell {
 
 class Menus;
-class Session;
 
 /// The menu of the ledger as a whole: its check, its back-ups, its passphrase.
 class LedgerMenu : public QObject
 {
     Q_OBJECT
 public:
-    using Open = std::function<Session &()>;
-    using Alone = Protecting::Alone;
+    using Open = std::function<ui::Session &()>;
+    using Alone = safekeeping::Protecting::Alone;
 
     /// Adds the menu to those of \a window. \a session gives the ledger that is open, which there is whenever
     /// the menu is enabled; \a alone closes it for a while.
@@ -34,9 +37,9 @@ public:
     void showBackups();
     /// Makes a back-up of \a file, which is being closed, and puts its package into its exchange folder, on a
     /// thread of its own: the person notices nothing of it. The key of the ledger is forgotten afterwards.
-    void keepBackup(const LedgerFile &file);
+    void keepBackup(const storage::LedgerFile &file);
     /// What makes back-ups by itself.
-    [[nodiscard]] BackupKeeper &backups() { return m_backups; }
+    [[nodiscard]] safekeeping::BackupKeeper &backups() { return m_backups; }
 
 signals:
     void lockWanted();
@@ -51,11 +54,11 @@ private:
     Open m_session;
     Alone m_alone;
     QMenu *m_menu;
-    Protecting m_protecting;
+    safekeeping::Protecting m_protecting;
     QAction *m_protect = nullptr;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
-    BackupKeeper m_backups;
+    safekeeping::BackupKeeper m_backups;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -27,7 +27,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -36,17 +36,17 @@ constexpr auto nameAsked = "ledger/name-asked";
 constexpr int treeWidth = 216;
 
 /// The page that \a scope opens on: of one village its home, of several the Overview.
-QString firstPage(const Scope &scope)
+QString firstPage(const ui::Scope &scope)
 {
-    return scope.region.size() == codeLength(Level::Village) ? QStringLiteral("home")
-                                                             : QStringLiteral("overview");
+    return scope.region.size() == values::codeLength(values::Level::Village) ? QStringLiteral("home")
+                                                                             : QStringLiteral("overview");
 }
 
 } // namespace
 
-LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWidget *parent)
+LedgerView::LedgerView(std::unique_ptr<ledger::Ledger> ledger, const ui::Address &start, QWidget *parent)
     : QWidget(parent), m_session(std::move(ledger), start.scope.year),
-      m_isForReading(isForReading(m_session.database()))
+      m_isForReading(storage::isForReading(m_session.database()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,16 +54,16 @@ LedgerView::LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWi
     layout->addWidget(makeTop());
     layout->addWidget(makeMiddle(), 1);
 
-    connect(&m_session, &Session::placesChanged, this, &LedgerView::placesChanged);
-    connect(&m_session, &Session::evaluationChanged, this, &LedgerView::judged);
-    connect(&m_session, &Session::failed, this, &LedgerView::said);
-    connect(&m_open, &OpenCount::counted, m_sideBar,
+    connect(&m_session, &ui::Session::placesChanged, this, &LedgerView::placesChanged);
+    connect(&m_session, &ui::Session::evaluationChanged, this, &LedgerView::judged);
+    connect(&m_session, &ui::Session::failed, this, &LedgerView::said);
+    connect(&m_open, &packages::OpenCount::counted, m_sideBar,
             [this](int open) { m_sideBar->setCount(QStringLiteral("packages"), open); });
-    connect(&m_folder, &FolderWatch::said, this, &LedgerView::said);
-    connect(&OpenMarks::of(m_session.ledger()), &OpenMarks::inboxWanted, this, [this] {
+    connect(&m_folder, &packages::FolderWatch::said, this, &LedgerView::said);
+    connect(&ui::OpenMarks::of(m_session.ledger()), &ui::OpenMarks::inboxWanted, this, [this] {
         go({QStringLiteral("packages"), m_here.scope});
     });
-    author::sign(m_session.ledger());
+    ui::author::sign(m_session.ledger());
     retranslate();
     go(start);
 }
@@ -72,9 +72,9 @@ LedgerView::~LedgerView()
 {
     confirmTyped(*m_stack);
     disconnect(&m_session, nullptr, this, nullptr);
-    preferences::setState(splitterState, m_splitter->saveState());
+    ui::preferences::setState(splitterState, m_splitter->saveState());
     if (!m_isForReading) // a back-up mostly, which is gone with its window
-        preferences::setAddress(m_session.ledger().path(), m_here);
+        ui::preferences::setAddress(m_session.ledger().path(), m_here);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); // while the ledger is there
 }
 
@@ -109,19 +109,19 @@ QWidget *LedgerView::makeMiddle()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_provisional = new Notice);
-    column->addWidget(m_nameless = new Notice);
-    column->addWidget(new ReadingNotice(m_isForReading, otherWriterNote(m_session.database())));
+    column->addWidget(m_provisional = new ui::Notice);
+    column->addWidget(m_nameless = new ui::Notice);
+    column->addWidget(new ReadingNotice(m_isForReading, storage::otherWriterNote(m_session.database())));
     column->addWidget(m_stack = new QStackedWidget, 1);
-    connect(m_provisional, &Notice::acted, this, &LedgerView::correctCode);
-    connect(m_nameless, &Notice::acted, this, &LedgerView::askName);
+    connect(m_provisional, &ui::Notice::acted, this, &LedgerView::correctCode);
+    connect(m_nameless, &ui::Notice::acted, this, &LedgerView::askName);
 
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_tree = new ScopeTree(m_session));
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({treeWidth, 4 * treeWidth});
-    m_splitter->restoreState(preferences::state(splitterState));
+    m_splitter->restoreState(ui::preferences::state(splitterState));
     m_tree->setVisible(m_session.places().villages().size() > 1);
     connect(m_tree, &ScopeTree::chosen, this, [this](const std::string &region) {
         goToScope({region, m_here.scope.year});
@@ -141,25 +141,25 @@ QWidget *LedgerView::makeMiddle()
     return middle;
 }
 
-Page *LedgerView::page(const QString &id)
+ui::Page *LedgerView::page(const QString &id)
 {
     if (const auto made = m_pages.find(id); made != m_pages.end())
         return made->second;
-    const auto kind =
-        std::ranges::find_if(pages(), [&](const PageKind &k) { return id == QLatin1StringView(k.id); });
-    if (kind == pages().end())
+    const auto kind = std::ranges::find_if(
+        ui::pages(), [&](const ui::PageKind &k) { return id == QLatin1StringView(k.id); });
+    if (kind == ui::pages().end())
         return nullptr;
-    Page *page = m_pages[id] = kind->make(m_session);
-    connect(page, &Page::wanted, this, &LedgerView::go);
-    connect(page, &Page::said, this, &LedgerView::said);
+    ui::Page *page = m_pages[id] = kind->make(m_session);
+    connect(page, &ui::Page::wanted, this, &LedgerView::go);
+    connect(page, &ui::Page::said, this, &LedgerView::said);
     m_stack->addWidget(page);
     return page;
 }
 
-Address LedgerView::completed(Address address) const
+ui::Address LedgerView::completed(ui::Address address) const
 {
-    if (std::ranges::none_of(pages(),
-                             [&](const PageKind &k) { return address.page == QLatin1StringView(k.id); }))
+    if (std::ranges::none_of(ui::pages(),
+                             [&](const ui::PageKind &k) { return address.page == QLatin1StringView(k.id); }))
         address.page = m_here.page;
     if (address.scope.year == 0)
         address.scope.year = m_session.year();
@@ -172,27 +172,27 @@ Address LedgerView::completed(Address address) const
     return address;
 }
 
-Address LedgerView::present()
+ui::Address LedgerView::present()
 {
-    Address now = m_here;
-    if (Page *shown = page(now.page))
+    ui::Address now = m_here;
+    if (ui::Page *shown = page(now.page))
         shown->describe(now);
     return now;
 }
 
-void LedgerView::go(const Address &address)
+void LedgerView::go(const ui::Address &address)
 {
     if (!m_here.page.isEmpty())
         m_trail.amend(present());
-    const Address next = completed(address);
+    const ui::Address next = completed(address);
     m_trail.go(next);
     arrive(next);
 }
 
 /// The first page of a village is another one than that of a region, whose matrix would be a single row.
-void LedgerView::goToScope(const Scope &scope)
+void LedgerView::goToScope(const ui::Scope &scope)
 {
-    Address address = present();
+    ui::Address address = present();
     if (address.page == firstPage(address.scope))
         address.page = firstPage(scope);
     address.scope = scope;
@@ -220,7 +220,7 @@ void LedgerView::forward()
 
 QString LedgerView::saveTyped()
 {
-    return chulie::saveTyped(*m_stack);
+    return shell::saveTyped(*m_stack);
 }
 
 void LedgerView::focusPage()
@@ -228,7 +228,7 @@ void LedgerView::focusPage()
     focusTarget(*page(m_here.page)).setFocus(Qt::ShortcutFocusReason);
 }
 
-void LedgerView::arrive(const Address &address)
+void LedgerView::arrive(const ui::Address &address)
 {
     if (const auto typing = confirmTyped(*m_stack); typing && typing->isVisible())
         typing->setFocus(Qt::OtherFocusReason);
@@ -237,7 +237,7 @@ void LedgerView::arrive(const Address &address)
     fillYears();
     m_tree->choose(address.scope.region);
     m_sideBar->choose(address.page);
-    Page *shown = page(address.page);
+    ui::Page *shown = page(address.page);
     m_stack->setCurrentWidget(shown);
     shown->go(address);
     m_back->setEnabled(m_trail.canGoBack());
@@ -257,7 +257,7 @@ void LedgerView::fillYears()
 void LedgerView::placesChanged()
 {
     m_tree->setVisible(m_session.places().villages().size() > 1);
-    const Address now = completed(present());
+    const ui::Address now = completed(present());
     if (now.scope != m_here.scope)
         arrive(now);
     tellWhere();
@@ -282,7 +282,7 @@ void LedgerView::findHousehold()
 
 bool LedgerView::print()
 {
-    Page *shown = page(m_here.page);
+    ui::Page *shown = page(m_here.page);
     if (shown->printShown())
         return true;
     const auto words = printListOf(this, *shown, where());
@@ -306,9 +306,9 @@ bool LedgerView::exportList()
 
 QList<QAction *> LedgerView::pageActions()
 {
-    Page *shown = page(m_here.page);
+    ui::Page *shown = page(m_here.page);
     QList<QAction *> acts = shown->actions();
-    for (const RecordList *list : shown->findChildren<RecordList *>())
+    for (const lists::RecordList *list : shown->findChildren<lists::RecordList *>())
         if (list->isVisibleTo(shown))
             acts += list->acts();
     return acts;
@@ -316,9 +316,9 @@ QList<QAction *> LedgerView::pageActions()
 
 void LedgerView::tellWhere()
 {
-    const Places &places = m_session.places();
+    const places::Places &places = m_session.places();
     QStringList names;
-    for (std::string_view at = m_here.scope.region; at.size() > 4; at = above(at))
+    for (std::string_view at = m_here.scope.region; at.size() > 4; at = places::above(at))
         names.prepend(places.name(at));
     if (names.isEmpty() && !places.villages().empty())
         names += m_tree->model().index(0, 0).data().toString();
@@ -329,7 +329,7 @@ void LedgerView::tellWhere()
 void LedgerView::tellProvisional()
 {
     const auto villages = m_session.places().within(m_here.scope.region);
-    const bool one = villages.size() == 1 && isProvisional(villages.front().code);
+    const bool one = villages.size() == 1 && places::isProvisional(villages.front().code);
     m_provisional->say(one ? tr("%1 goes by a provisional code, %2, until its 12 digits are known.")
                                  .arg(QString::fromStdString(villages.front().name),
                                       QString::fromStdString(villages.front().code))
@@ -341,15 +341,15 @@ void LedgerView::tellProvisional()
 void LedgerView::tellNameless()
 {
     const bool asks =
-        !m_isForReading && preferences::name().isEmpty() && !preferences::isOn(nameAsked, false);
+        !m_isForReading && ui::preferences::name().isEmpty() && !ui::preferences::isOn(nameAsked, false);
     m_nameless->say(asks ? tr("Who works here? The name is kept with every change.") : QString(),
                     tr("Enter your name…"));
 }
 
 void LedgerView::askName()
 {
-    preferences::setOn(nameAsked, true);
-    author::askName(this, m_session.ledger());
+    ui::preferences::setOn(nameAsked, true);
+    ui::author::askName(this, m_session.ledger());
     tellNameless();
 }
 
@@ -359,14 +359,14 @@ void LedgerView::correctCode()
     if (villages.size() != 1)
         return;
     const std::int64_t id = villages.front().id;
-    const QString code = Ask::person().text(this, tr("The village's statistical code, 12 digits:"), {});
+    const QString code = ui::Ask::person().text(this, tr("The village's statistical code, 12 digits:"), {});
     if (code.isEmpty())
         return;
-    if (const auto done = chulie::correctCode(m_session.ledger(), id, code); !done) {
-        Ask::person().error(this, done.failure());
+    if (const auto done = places::correctCode(m_session.ledger(), id, code); !done) {
+        ui::Ask::person().error(this, done.failure());
         return;
     }
-    const VillagePlace *village = m_session.places().find(id);
+    const places::VillagePlace *village = m_session.places().find(id);
     if (village)
         goToScope({village->code, m_here.scope.year});
 }
@@ -390,4 +390,4 @@ void LedgerView::retranslate()
     tellWhere();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -17,9 +17,12 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Notice;
+} // namespace chulie::ui
+
+namespace chulie::shell {
+
 class ScopeTree;
 class SideBar;
 
@@ -30,16 +33,16 @@ class LedgerView : public QWidget
     Q_OBJECT
 public:
     /// Opens at \a start, as far as the ledger has it.
-    LedgerView(std::unique_ptr<Ledger> ledger, const Address &start, QWidget *parent = nullptr);
+    LedgerView(std::unique_ptr<ledger::Ledger> ledger, const ui::Address &start, QWidget *parent = nullptr);
     ~LedgerView() override;
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ui::Session &session() { return m_session; }
 
     /// Where the person is.
-    [[nodiscard]] const Address &address() const { return m_here; }
+    [[nodiscard]] const ui::Address &address() const { return m_here; }
     /// Goes to \a address and remembers the way. What it leaves empty (page, year) stays; a region without a
     /// village is taken for all.
-    void go(const Address &address);
+    void go(const ui::Address &address);
     void back();
     void forward();
     /// Puts the keyboard into the box that finds a village.
@@ -59,7 +62,7 @@ public:
     /// What its villages, households and members are found by.
     [[nodiscard]] DestinationNames &destinations() { return m_destinations; }
     /// The page of this id, made when it is first asked for; nullptr where there is none.
-    Page *page(const QString &id);
+    ui::Page *page(const QString &id);
 
 signals:
     void said(const QString &message);
@@ -73,10 +76,10 @@ private:
     [[nodiscard]] QString where() const;
     QWidget *makeTop();
     QWidget *makeMiddle();
-    void arrive(const Address &address);
-    [[nodiscard]] Address completed(Address address) const;
-    [[nodiscard]] Address present();
-    void goToScope(const Scope &scope);
+    void arrive(const ui::Address &address);
+    [[nodiscard]] ui::Address completed(ui::Address address) const;
+    [[nodiscard]] ui::Address present();
+    void goToScope(const ui::Scope &scope);
     void placesChanged();
     void judged(const std::vector<std::int64_t> &villages);
     void fillYears();
@@ -87,14 +90,14 @@ private:
     void askName();
     void correctCode();
 
-    Session m_session;
+    ui::Session m_session;
     bool m_isForReading;
     DestinationNames m_destinations{m_session};
-    OpenCount m_open{m_session};
-    FolderWatch m_folder{m_session};
+    packages::OpenCount m_open{m_session};
+    packages::FolderWatch m_folder{m_session};
     NavigationHistory m_trail;
-    Address m_here;
-    std::map<QString, Page *> m_pages; ///< those made so far
+    ui::Address m_here;
+    std::map<QString, ui::Page *> m_pages; ///< those made so far
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_name = nullptr;
@@ -104,9 +107,9 @@ private:
     SideBar *m_sideBar = nullptr;
     QSplitter *m_splitter = nullptr;
     ScopeTree *m_tree = nullptr;
-    Notice *m_provisional = nullptr;
-    Notice *m_nameless = nullptr; ///< asks once who works here
+    ui::Notice *m_provisional = nullptr;
+    ui::Notice *m_nameless = nullptr; ///< asks once who works here
     QStackedWidget *m_stack = nullptr;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

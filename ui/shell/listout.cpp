@@ -7,29 +7,30 @@
 #include "ui/print/printing.h"
 #include "ui/print/shownlist.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 std::optional<QString> printListOf(QWidget *window, const QWidget &page, const QString &where)
 {
-    const QAbstractItemView *list = shownlist::within(page);
+    const QAbstractItemView *list = print::shownlist::within(page);
     if (!list)
         return std::nullopt;
-    return Printing(window).print(shownlist::report(*list, where));
+    return print::Printing(window).print(print::shownlist::report(*list, where));
 }
 
-std::optional<QString> exportListOf(Session &session, QWidget &page, const QString &where)
+std::optional<QString> exportListOf(ui::Session &session, QWidget &page, const QString &where)
 {
-    const QAbstractItemView *list = shownlist::within(page);
+    const QAbstractItemView *list = print::shownlist::within(page);
     if (!list)
         return std::nullopt;
     // Without the keyboard in another list, the records are meant.
-    const bool isOther = list->hasFocus() && !qobject_cast<const RecordView *>(list);
-    RecordView *records = isOther ? nullptr : listShown(page);
-    const QString path =
-        records ? exportShown(*records) : exporting::write(page.window(), shownlist::report(*list, where));
+    const bool isOther = list->hasFocus() && !qobject_cast<const lists::RecordView *>(list);
+    lists::RecordView *records = isOther ? nullptr : lists::listShown(page);
+    const QString path = records
+                             ? lists::exportShown(*records)
+                             : ui::exporting::write(page.window(), print::shownlist::report(*list, where));
     if (!path.isEmpty())
-        noteListExport(session, path);
+        ui::noteListExport(session, path);
     return path;
 }
 
-} // namespace chulie
+} // namespace chulie::shell

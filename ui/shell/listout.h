@@ -6,9 +6,11 @@
 
 class QWidget;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::shell {
 
 // The list that a page shows, as it is filtered and sorted, on its way out of the window. Each returns
 // nothing where the page shows no list. \a where is the place and year in words.
@@ -17,6 +19,6 @@ class Session;
 [[nodiscard]] std::optional<QString> printListOf(QWidget *window, const QWidget &page, const QString &where);
 /// Exports it, which is noted in the ledger's log where it shows numbers. The path that was written, which
 /// may be empty.
-[[nodiscard]] std::optional<QString> exportListOf(Session &session, QWidget &page, const QString &where);
+[[nodiscard]] std::optional<QString> exportListOf(ui::Session &session, QWidget &page, const QString &where);
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -42,7 +42,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -52,8 +52,8 @@ constexpr QSize usualSize(1200, 720);
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget), m_backupFault(new Notice), m_damage(new DamageNotice),
-      m_firstStart(new FirstStart), m_menus(*menuBar())
+    : QMainWindow(parent), m_stack(new QStackedWidget), m_backupFault(new ui::Notice),
+      m_damage(new safekeeping::DamageNotice), m_firstStart(new firststart::FirstStart), m_menus(*menuBar())
 {
     makeCentre();
     m_stack->addWidget(m_firstStart);
@@ -67,27 +67,27 @@ MainWindow::MainWindow(QWidget *parent)
     addHelpMenu(m_menus, this,
                 {[this] { return m_view ? m_view->address().page : QString(); },
                  [this] { return m_view ? m_view->session().ledger().path() : QString(); },
-                 [this] { return m_view ? spaceWords(m_view->session().database()) : QString(); }},
+                 [this] { return m_view ? pictures::spaceWords(m_view->session().database()) : QString(); }},
                 [this] { showKeys(); });
-    m_locker = new Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
-    connect(m_locker, &Locker::locking, this, [this] {
+    m_locker = new safekeeping::Locker(this, [this] { return m_view ? &m_view->session() : nullptr; });
+    connect(m_locker, &safekeeping::Locker::locking, this, [this] {
         qDeleteAll(findChildren<BackupWindow *>());
-        for (PicturesPanel *panel : findChildren<PicturesPanel *>())
+        for (pictures::PicturesPanel *panel : findChildren<pictures::PicturesPanel *>())
             panel->sleep();
     });
-    connect(m_locker, &Locker::quitWanted, this, &MainWindow::quitLocked);
-    new ClipboardKeeper(this);
+    connect(m_locker, &safekeeping::Locker::quitWanted, this, &MainWindow::quitLocked);
+    new grid::ClipboardKeeper(this);
     retranslate();
-    connect(m_firstStart, &FirstStart::sampleWanted, this, &MainWindow::openSample);
-    connect(m_firstStart, &FirstStart::villageWanted, this, &MainWindow::startVillage);
-    connect(m_firstStart, &FirstStart::importWanted, this, &MainWindow::chooseImport);
-    connect(m_firstStart, &FirstStart::starterWanted, this, &MainWindow::choosePackages);
-    connect(m_firstStart, &FirstStart::openWanted, this, &MainWindow::open);
+    connect(m_firstStart, &firststart::FirstStart::sampleWanted, this, &MainWindow::openSample);
+    connect(m_firstStart, &firststart::FirstStart::villageWanted, this, &MainWindow::startVillage);
+    connect(m_firstStart, &firststart::FirstStart::importWanted, this, &MainWindow::chooseImport);
+    connect(m_firstStart, &firststart::FirstStart::starterWanted, this, &MainWindow::choosePackages);
+    connect(m_firstStart, &firststart::FirstStart::openWanted, this, &MainWindow::open);
     connect(&m_oneWindow, &OneWindow::raiseWanted, this, &MainWindow::comeForward);
     statusBar()->setSizeGripEnabled(false);
     const QSize room = screen()->availableSize();
     resize(usualSize.boundedTo(room));
-    if (!restoreGeometry(preferences::state(geometryState)) && room.width() < 2 * usualSize.width())
+    if (!restoreGeometry(ui::preferences::state(geometryState)) && room.width() < 2 * usualSize.width())
         setWindowState(Qt::WindowMaximized);
     tellState();
 }
@@ -111,11 +111,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const QString &path)
 {
-    auto ledger = openInWindow(this, path);
+    auto ledger = safekeeping::openInWindow(this, path);
     if (ledger)
         return showLedger(*std::move(ledger));
     if (m_view)
-        return Ask::person().error(this, ledger.failure());
+        return ui::Ask::person().error(this, ledger.failure());
     closeLedger();
     m_firstStart->say(ledger.failure().message);
 }
@@ -131,7 +131,7 @@ void MainWindow::quitLocked()
 
 void MainWindow::leaveLedger()
 {
-    if (m_view && !protection::isAwake(m_view->session().database()))
+    if (m_view && !safekeeping::protection::isAwake(m_view->session().database()))
         return delete std::exchange(m_view, nullptr);
     if (m_view)
         m_ledger->keepBackup(m_view->session().file());
@@ -140,20 +140,20 @@ void MainWindow::leaveLedger()
 
 void MainWindow::putLedgerAway()
 {
-    const auto settled = m_view ? m_view->session().ledger().database().settle() : Result<void>();
+    const auto settled = m_view ? m_view->session().ledger().database().settle() : values::Result<void>();
     delete std::exchange(m_view, nullptr);
     m_damage->say({});
     if (!settled)
-        Ask::person().error(this, settled.failure());
+        ui::Ask::person().error(this, settled.failure());
 }
 
-void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
+void MainWindow::showLedger(std::unique_ptr<ledger::Ledger> ledger)
 {
     leaveLedger();
     const QString path = ledger->path();
-    m_view = new LedgerView(std::move(ledger), preferences::address(path));
+    m_view = new LedgerView(std::move(ledger), ui::preferences::address(path));
     m_damage->watch(m_view->session());
-    preferences::opened(path);
+    ui::preferences::opened(path);
     m_oneWindow.answerFor(path);
     connect(m_view, &LedgerView::said, this,
             [this](const QString &words) { statusBar()->showMessage(words); });
@@ -169,11 +169,11 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger)
     m_firstStart->say({});
     statusBar()->clearMessage();
     tellState();
-    for (const QString &note : openingNotes(m_view->session().database()))
-        Ask::person().tell(this, note);
+    for (const QString &note : storage::openingNotes(m_view->session().database()))
+        ui::Ask::person().tell(this, note);
 }
 
-void MainWindow::workAlone(const Protecting::Work &work)
+void MainWindow::workAlone(const safekeeping::Protecting::Work &work)
 {
     const QString path = m_view->session().ledger().path();
     putLedgerAway();
@@ -192,7 +192,7 @@ void MainWindow::closeLedger()
 {
     leaveLedger();
     m_oneWindow.stop();
-    preferences::closed();
+    ui::preferences::closed();
     m_firstStart->refresh();
     m_firstStart->setFocus(Qt::OtherFocusReason);
     statusBar()->clearMessage();
@@ -209,16 +209,16 @@ void MainWindow::comeForward()
 
 void MainWindow::startVillage()
 {
-    NewVillage dialog(this);
+    firststart::NewVillage dialog(this);
     if (m_view)
         dialog.offer(m_view->session().places());
     // What was typed stays until a ledger holds it.
-    while (Ask::person().accept(dialog))
+    while (ui::Ask::person().accept(dialog))
         if (beginVillage(dialog.start()))
             return;
 }
 
-bool MainWindow::beginVillage(const VillageStart &start)
+bool MainWindow::beginVillage(const places::VillageStart &start)
 {
     auto ledger = Beginning(this).village(start);
     if (!ledger)
@@ -229,12 +229,12 @@ bool MainWindow::beginVillage(const VillageStart &start)
 
 void MainWindow::chooseImport()
 {
-    import(Ask::person().files(this, tr("The files to import"), readfiles::filter()));
+    import(ui::Ask::person().files(this, tr("The files to import"), ui::readfiles::filter()));
 }
 
 void MainWindow::choosePackages()
 {
-    import(Ask::person().files(this, tr("The package from the township"), tr("Packages (*.chuliepack)")));
+    import(ui::Ask::person().files(this, tr("The package from the township"), tr("Packages (*.chuliepack)")));
 }
 
 void MainWindow::import(const QStringList &files)
@@ -247,9 +247,9 @@ void MainWindow::import(const QStringList &files)
             return;
         showLedger(std::move(ledger));
     }
-    if (Exchanging::arePackages(files))
-        return say(Exchanging(this, m_view->session()).merge(files));
-    say(Exchange(this, m_view->session()).import(files, m_view->address().scope.region));
+    if (packages::Exchanging::arePackages(files))
+        return say(packages::Exchanging(this, m_view->session()).merge(files));
+    say(exchange::Exchange(this, m_view->session()).import(files, m_view->address().scope.region));
 }
 
 void MainWindow::undo()
@@ -265,8 +265,8 @@ void MainWindow::redo()
 void MainWindow::setPreferences()
 {
     PreferencesDialog dialog(this);
-    if (Ask::person().accept(dialog) && m_view) {
-        author::sign(m_view->session().ledger());
+    if (ui::Ask::person().accept(dialog) && m_view) {
+        ui::author::sign(m_view->session().ledger());
         m_ledger->backups().keep(m_view->session().file());
     }
     m_locker->restart();
@@ -274,29 +274,29 @@ void MainWindow::setPreferences()
 
 void MainWindow::showHistory()
 {
-    const auto record = RecordHistoryDialog::recordOf(QApplication::focusWidget());
+    const auto record = history::RecordHistoryDialog::recordOf(QApplication::focusWidget());
     if (!record)
         return m_view->go({QStringLiteral("history"), m_view->address().scope});
-    auto *dialog = new RecordHistoryDialog(m_view->session(), *record, m_view);
-    connect(dialog, &RecordHistoryDialog::opened, this, [this](const FieldAddress &field) {
-        const Address address =
-            recordAddress(m_view->session(), m_view->address(), field.table, field.row, field.column);
+    auto *dialog = new history::RecordHistoryDialog(m_view->session(), *record, m_view);
+    connect(dialog, &history::RecordHistoryDialog::opened, this, [this](const ui::FieldAddress &field) {
+        const ui::Address address =
+            ui::recordAddress(m_view->session(), m_view->address(), field.table, field.row, field.column);
         if (!address.page.isEmpty())
             m_view->go(address);
     });
-    connect(dialog, &RecordHistoryDialog::said, this,
+    connect(dialog, &history::RecordHistoryDialog::said, this,
             [this](const QString &words) { statusBar()->showMessage(words); });
     dialog->show();
 }
 
 void MainWindow::exportTables()
 {
-    Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
+    exchange::Exchange(this, m_view->session()).exportTables(m_view->address().scope.region);
 }
 
 void MainWindow::exportWorkbook()
 {
-    Exchange(this, m_view->session()).exportWorkbook(m_view->address().scope.region);
+    exchange::Exchange(this, m_view->session()).exportWorkbook(m_view->address().scope.region);
 }
 
 void MainWindow::exportList()
@@ -307,7 +307,7 @@ void MainWindow::exportList()
 
 void MainWindow::fillForm()
 {
-    say(Exchange(this, m_view->session()).fill(m_view->address().scope.region));
+    say(exchange::Exchange(this, m_view->session()).fill(m_view->address().scope.region));
 }
 
 /// Says \a words, where there are any, in the status bar.
@@ -336,7 +336,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         [this, files] {
             if (files.size() == 1 && files.first().endsWith(QLatin1StringView(".chulie")))
                 open(files.first());
-            else if (!m_view || !PicturesPanel::offer(*m_view, files))
+            else if (!m_view || !pictures::PicturesPanel::offer(*m_view, files))
                 import(files);
         },
         Qt::QueuedConnection);
@@ -357,7 +357,7 @@ void MainWindow::print()
 void MainWindow::chooseLedger()
 {
     const QString path =
-        Ask::person().file(this, tr("Open a ledger"), tr("Ledgers (*.chulie);;All files (*)"));
+        ui::Ask::person().file(this, tr("Open a ledger"), tr("Ledgers (*.chulie);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -381,7 +381,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    preferences::setState(geometryState, saveGeometry());
+    ui::preferences::setState(geometryState, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
@@ -392,4 +392,4 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -15,16 +15,31 @@
 class QMenu;
 class QStackedWidget;
 
-namespace chulie {
-
-class DamageNotice;
+namespace chulie::firststart {
 class FirstStart;
+} // namespace chulie::firststart
+
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::places {
+struct VillageStart;
+} // namespace chulie::places
+
+namespace chulie::safekeeping {
+class DamageNotice;
+class Locker;
+} // namespace chulie::safekeeping
+
+namespace chulie::ui {
+class Notice;
+} // namespace chulie::ui
+
+namespace chulie::shell {
+
 class LedgerMenu;
 class LedgerView;
-class Locker;
-class Notice;
-struct VillageStart;
 
 /// The window: a ledger, or the ways to begin where none is open; the menus, the language and the theme.
 class MainWindow : public QMainWindow
@@ -43,7 +58,7 @@ public:
     /// A new ledger, asked for step by step.
     void startVillage();
     /// Asks where the ledger of \a start goes and makes it; false where it was not made.
-    bool beginVillage(const VillageStart &start);
+    bool beginVillage(const places::VillageStart &start);
     void openSample();
     /// Imports \a files into the open ledger, or into a new one where none is open.
     void import(const QStringList &files);
@@ -66,7 +81,7 @@ public:
 
     /// The ledger that is open; nullptr where none is.
     [[nodiscard]] LedgerView *ledgerView() const { return m_view; }
-    [[nodiscard]] FirstStart &firstStart() const { return *m_firstStart; }
+    [[nodiscard]] firststart::FirstStart &firstStart() const { return *m_firstStart; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,7 +105,7 @@ private:
     void makeLedgerMenu();
     void makeGoMenu();
     [[nodiscard]] QList<QAction *> commands() const;
-    void showLedger(std::unique_ptr<Ledger> ledger);
+    void showLedger(std::unique_ptr<ledger::Ledger> ledger);
     void chooseLedger();
     void chooseImport();
     void choosePackages();
@@ -106,19 +121,19 @@ private:
     /// The same for a while: no back-up is made.
     void putLedgerAway();
     /// Closes the ledger, does \a work on its file, and opens it again.
-    void workAlone(const Protecting::Work &work);
+    void workAlone(const safekeeping::Protecting::Work &work);
 
     QStackedWidget *m_stack;
-    Notice *m_backupFault; ///< why there is no back-up, until there is one
-    DamageNotice *m_damage;
-    FirstStart *m_firstStart;
+    ui::Notice *m_backupFault; ///< why there is no back-up, until there is one
+    safekeeping::DamageNotice *m_damage;
+    firststart::FirstStart *m_firstStart;
     LedgerView *m_view = nullptr;
     Menus m_menus;
     LedgerMenu *m_ledger = nullptr;
-    Locker *m_locker = nullptr;
+    safekeeping::Locker *m_locker = nullptr;
     QMenu *m_record = nullptr; ///< what can be done on the page that is shown
     OneWindow m_oneWindow;
     std::vector<QAction *> m_needLedger; ///< enabled while a ledger is open
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace chulie {
+namespace chulie::shell {
 
 QMenu *Menus::menu(const char *words, QMenu *above)
 {
@@ -23,4 +23,4 @@ QString plainWords(const QAction &action)
     return action.text().remove(mark);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

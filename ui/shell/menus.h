@@ -7,13 +7,13 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The window's menus, with their words in plain English, so that they can be said again in another language.
 /// The words' context is chulie::Menus.
 class Menus
 {
-    Q_DECLARE_TR_FUNCTIONS(chulie::Menus)
+    Q_DECLARE_TR_FUNCTIONS(chulie::shell::Menus)
 public:
     explicit Menus(QMenuBar &bar) : m_bar(bar) {}
 
@@ -46,4 +46,4 @@ private:
 /// The words of \a action without the mark of its key and the dots that announce a question.
 [[nodiscard]] QString plainWords(const QAction &action);
 
-} // namespace chulie
+} // namespace chulie::shell

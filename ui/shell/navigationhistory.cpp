@@ -1,6 +1,6 @@
 #include "ui/shell/navigationhistory.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -8,7 +8,7 @@ constexpr std::size_t longest = 200;
 
 } // namespace
 
-void NavigationHistory::go(const Address &address)
+void NavigationHistory::go(const ui::Address &address)
 {
     if (!m_addresses.empty()) {
         if (m_addresses[m_at] == address)
@@ -21,10 +21,10 @@ void NavigationHistory::go(const Address &address)
     m_at = m_addresses.size() - 1;
 }
 
-void NavigationHistory::amend(const Address &address)
+void NavigationHistory::amend(const ui::Address &address)
 {
     if (!m_addresses.empty())
         m_addresses[m_at] = address;
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The way a person took through the window: back and forward as in a browser.
 class NavigationHistory
@@ -12,20 +12,20 @@ class NavigationHistory
 public:
     /// Goes on to \a address; what lay forward is forgotten. The address one is at already is not added
     /// again.
-    void go(const Address &address);
+    void go(const ui::Address &address);
     /// Puts \a address in the place of the present one: the same page with another choice on it.
-    void amend(const Address &address);
+    void amend(const ui::Address &address);
 
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_addresses.size(); }
     /// One step; there must be one.
-    const Address &back() { return m_addresses[--m_at]; }
-    const Address &forward() { return m_addresses[++m_at]; }
+    const ui::Address &back() { return m_addresses[--m_at]; }
+    const ui::Address &forward() { return m_addresses[++m_at]; }
     [[nodiscard]] bool isEmpty() const { return m_addresses.empty(); }
 
 private:
-    std::vector<Address> m_addresses;
+    std::vector<ui::Address> m_addresses;
     std::size_t m_at = 0;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -7,7 +7,7 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -101,4 +101,4 @@ void OneWindow::answer()
     }
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -7,7 +7,7 @@
 class QLocalServer;
 class QLocalSocket;
 
-namespace chulie {
+namespace chulie::shell {
 
 /// One window for each ledger of a user: a second start on a ledger that is open in a window brings that
 /// window to the front. The window listens on a local socket that is named by the ledger's file, in the
@@ -38,4 +38,4 @@ private:
     std::unique_ptr<QLocalSocket> m_other; ///< to the window that answers meanwhile
 };
 
-} // namespace chulie
+} // namespace chulie::shell

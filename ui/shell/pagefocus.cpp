@@ -2,7 +2,7 @@
 
 #include <QAbstractItemView>
 
-namespace chulie {
+namespace chulie::shell {
 
 QWidget &focusTarget(QWidget &page)
 {
@@ -20,4 +20,4 @@ QWidget &focusTarget(QWidget &page)
     return first ? *first : page;
 }
 
-} // namespace chulie
+} // namespace chulie::shell

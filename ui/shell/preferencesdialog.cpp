@@ -14,7 +14,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -23,27 +23,27 @@ constexpr int usualWidth = 660;
 } // namespace
 
 PreferencesDialog::PreferencesDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(preferences::name())), m_language(new QComboBox),
+    : QDialog(parent), m_name(new QLineEdit(ui::preferences::name())), m_language(new QComboBox),
       m_theme(new QComboBox), m_lock(new QSpinBox),
       m_clipboard(new QCheckBox(tr("&Clear copied numbers from the clipboard after two minutes"))),
-      m_backups(new BackupChoices)
+      m_backups(new safekeeping::BackupChoices)
 {
     setWindowTitle(tr("Preferences"));
     m_name->setObjectName(QStringLiteral("name"));
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(language())));
-    m_theme->addItem(tr("Light"), static_cast<int>(look::Theme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(look::Theme::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(look::worn())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(models::language())));
+    m_theme->addItem(tr("Light"), static_cast<int>(ui::look::Theme::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(ui::look::Theme::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(ui::look::worn())));
     constexpr int mostMinutes = 240;
     m_lock->setObjectName(QStringLiteral("lock"));
     m_lock->setRange(0, mostMinutes);
     m_lock->setSuffix(tr(" minutes without use"));
     m_lock->setSpecialValueText(tr("by hand alone"));
-    m_lock->setValue(preferences::lockMinutes());
+    m_lock->setValue(ui::preferences::lockMinutes());
     m_clipboard->setObjectName(QStringLiteral("clipboard"));
-    m_clipboard->setChecked(preferences::isOn(preferences::clearsClipboard, true));
+    m_clipboard->setChecked(ui::preferences::isOn(ui::preferences::clearsClipboard, true));
     auto *about =
         new QLabel(tr("The name is kept with every change, and finds what you are responsible for."));
     about->setWordWrap(true);
@@ -65,20 +65,20 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
 void PreferencesDialog::accept()
 {
     if (const auto stored = m_backups->store(); !stored)
-        return Ask::person().error(this, stored.failure());
-    preferences::setName(m_name->text().trimmed());
-    preferences::setOn(preferences::clearsClipboard, m_clipboard->isChecked());
-    preferences::setLockMinutes(m_lock->value());
-    if (const QString chosen = m_language->currentData().toString(); chosen != language()) {
-        preferences::setLanguage(chosen);
-        setLanguage(chosen);
+        return ui::Ask::person().error(this, stored.failure());
+    ui::preferences::setName(m_name->text().trimmed());
+    ui::preferences::setOn(ui::preferences::clearsClipboard, m_clipboard->isChecked());
+    ui::preferences::setLockMinutes(m_lock->value());
+    if (const QString chosen = m_language->currentData().toString(); chosen != models::language()) {
+        ui::preferences::setLanguage(chosen);
+        models::setLanguage(chosen);
     }
-    if (const auto chosen = static_cast<look::Theme>(m_theme->currentData().toInt());
-        chosen != look::worn()) {
-        preferences::setTheme(chosen);
-        look::wear(chosen);
+    if (const auto chosen = static_cast<ui::look::Theme>(m_theme->currentData().toInt());
+        chosen != ui::look::worn()) {
+        ui::preferences::setTheme(chosen);
+        ui::look::wear(chosen);
     }
     QDialog::accept();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -7,9 +7,11 @@ class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
-namespace chulie {
-
+namespace chulie::safekeeping {
 class BackupChoices;
+} // namespace chulie::safekeeping
+
+namespace chulie::shell {
 
 /// What a person sets once: the name that is kept with every change, the language, the colours, when a
 /// protected ledger is locked, where back-ups go.
@@ -27,7 +29,7 @@ private:
     QComboBox *m_theme;
     QSpinBox *m_lock;
     QCheckBox *m_clipboard;
-    BackupChoices *m_backups;
+    safekeeping::BackupChoices *m_backups;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -2,7 +2,7 @@
 
 #include <QEvent>
 
-namespace chulie {
+namespace chulie::shell {
 
 ReadingNotice::ReadingNotice(bool isForReading, QString otherWriter)
     : m_isForReading(isForReading), m_otherWriter(std::move(otherWriter))
@@ -21,7 +21,7 @@ void ReadingNotice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         tell();
-    Notice::changeEvent(event);
+    ui::Notice::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -2,10 +2,10 @@
 
 #include "ui/notice.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The band over a ledger that can only be read, which says so and who writes it meanwhile.
-class ReadingNotice : public Notice
+class ReadingNotice : public ui::Notice
 {
     Q_OBJECT
 public:
@@ -21,4 +21,4 @@ private:
     QString m_otherWriter;
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -3,7 +3,7 @@
 #include "ui/preferences.h"
 #include "ui/shell/menus.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -22,7 +22,7 @@ void fill(QMenu &menu, const std::function<void(const QString &)> &open)
 {
     menu.clear();
     bool anyMissing = false;
-    for (const preferences::RecentLedger &ledger : preferences::ledgers()) {
+    for (const ui::preferences::RecentLedger &ledger : ui::preferences::ledgers()) {
         anyMissing = anyMissing || ledger.isMissing;
         const QString words = plain(ledger.path);
         menu.addAction(ledger.isMissing ? Words::tr("%1 (missing)").arg(words) : words, &menu,
@@ -34,9 +34,9 @@ void fill(QMenu &menu, const std::function<void(const QString &)> &open)
         return;
     menu.addSeparator();
     menu.addAction(Words::tr("Remove the missing ones from this list"), &menu, [] {
-        for (const preferences::RecentLedger &ledger : preferences::ledgers())
+        for (const ui::preferences::RecentLedger &ledger : ui::preferences::ledgers())
             if (ledger.isMissing)
-                preferences::forget(ledger.path);
+                ui::preferences::forget(ledger.path);
     });
 }
 
@@ -44,8 +44,8 @@ void fill(QMenu &menu, const std::function<void(const QString &)> &open)
 
 void addRecentMenu(Menus &menus, QMenu *file, const std::function<void(const QString &)> &open)
 {
-    QMenu *recent = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Recent ledgers"), file);
+    QMenu *recent = menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Recent ledgers"), file);
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, open] { fill(*recent, open); });
 }
 
-} // namespace chulie
+} // namespace chulie::shell

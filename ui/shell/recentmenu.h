@@ -5,7 +5,7 @@
 class QMenu;
 class QString;
 
-namespace chulie {
+namespace chulie::shell {
 
 class Menus;
 
@@ -13,4 +13,4 @@ class Menus;
 /// of the one that is chosen. A file that is missing is marked and stays listed until it is removed.
 void addRecentMenu(Menus &menus, QMenu *file, const std::function<void(const QString &)> &open);
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -14,27 +14,27 @@
 #include <QApplication>
 #include <QIcon>
 
-namespace chulie {
+namespace chulie::shell {
 
 int runWindow(int argc, char *argv[])
 {
     crashes::watch(CHULIE_VERSION);
-    QApplication::setStyle(new CheckBoxStyle);
+    QApplication::setStyle(new ui::CheckBoxStyle);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
     QApplication::setApplicationName(QStringLiteral("chulie"));
     QGuiApplication::setDesktopFileName(QStringLiteral("chulie"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chulie.svg")));
     const QStringList arguments = QApplication::arguments();
-    const QString ledger = arguments.value(1, preferences::lastLedger());
+    const QString ledger = arguments.value(1, ui::preferences::lastLedger());
     if (!ledger.isEmpty() && OneWindow::raise(ledger))
         return 0;
-    setLanguage(preferences::language());
-    look::chooseFont();
-    look::wear(preferences::theme());
+    models::setLanguage(ui::preferences::language());
+    ui::look::chooseFont();
+    ui::look::wear(ui::preferences::theme());
 
-    Leavings::clear();
-    temporaries::clear();
+    exchange::Leavings::clear();
+    storage::temporaries::clear();
     backups::clearLeavings();
     MainWindow window;
     if (!ledger.isEmpty())
@@ -44,4 +44,4 @@ int runWindow(int argc, char *argv[])
     return QApplication::exec();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -7,7 +7,7 @@
 
 #include <QStatusBar>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -15,8 +15,8 @@ constexpr QSize usualSize(1100, 660);
 
 } // namespace
 
-SampleWindow::SampleWindow(std::unique_ptr<Ledger> ledger, QWidget *parent)
-    : QMainWindow(parent, Qt::Window), m_view(new LedgerView(std::move(ledger), Address()))
+SampleWindow::SampleWindow(std::unique_ptr<ledger::Ledger> ledger, QWidget *parent)
+    : QMainWindow(parent, Qt::Window), m_view(new LedgerView(std::move(ledger), ui::Address()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sample city, to look around in"));
@@ -32,11 +32,11 @@ void lookAtSample(QWidget *window)
     const QString path = Beginning(window).sample();
     if (path.isEmpty())
         return;
-    auto ledger = Ledger::open(path);
+    auto ledger = ledger::Ledger::open(path);
     if (!ledger)
-        return Ask::person().error(window, ledger.failure());
+        return ui::Ask::person().error(window, ledger.failure());
     auto *shown = new SampleWindow(*std::move(ledger), window);
     shown->show();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -4,9 +4,12 @@
 
 #include <memory>
 
-namespace chulie {
-
+namespace chulie::ledger {
 class Ledger;
+} // namespace chulie::ledger
+
+namespace chulie::shell {
+
 class LedgerView;
 
 /// The sample city in a window of its own, beside the ledger that is worked on.
@@ -14,7 +17,7 @@ class SampleWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    SampleWindow(std::unique_ptr<Ledger> ledger, QWidget *parent);
+    SampleWindow(std::unique_ptr<ledger::Ledger> ledger, QWidget *parent);
 
     [[nodiscard]] LedgerView &view() const { return *m_view; }
 
@@ -26,4 +29,4 @@ private:
 /// failure is told.
 void lookAtSample(QWidget *window);
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -12,9 +12,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
-ScopeTree::ScopeTree(Session &session, QWidget *parent)
+ScopeTree::ScopeTree(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_search(new QLineEdit), m_tree(new QTreeView)
 {
     auto *layout = new QVBoxLayout(this);
@@ -24,10 +24,10 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
     layout->addWidget(m_tree);
 
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(ui::look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new ProgressDelegate(m_tree));
+    m_tree->setItemDelegate(new ui::ProgressDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
@@ -44,10 +44,10 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (!m_quiet && index.isValid())
-                    emit chosen(index.data(PlaceTree::Region).toString().toStdString());
+                    emit chosen(index.data(ui::PlaceTree::Region).toString().toStdString());
             });
-    connect(&session, &Session::placesChanged, this, &ScopeTree::reload);
-    connect(&session, &Session::evaluationChanged, this,
+    connect(&session, &ui::Session::placesChanged, this, &ScopeTree::reload);
+    connect(&session, &ui::Session::evaluationChanged, this,
             [this] { m_model.setEvaluation(m_session.evaluation()); });
     reload();
     retranslate();
@@ -55,7 +55,7 @@ ScopeTree::ScopeTree(Session &session, QWidget *parent)
 
 void ScopeTree::reload()
 {
-    const QString region = m_tree->currentIndex().data(PlaceTree::Region).toString();
+    const QString region = m_tree->currentIndex().data(ui::PlaceTree::Region).toString();
     forgetIndex();
     m_model.setPlaces(m_session.places());
     m_model.setEvaluation(m_session.evaluation());
@@ -90,15 +90,15 @@ void ScopeTree::fillIndex()
 {
     if (!m_regions.empty())
         return;
-    auto readings = m_session.database().read([this] { return readReadings(m_session.database()); });
+    auto readings = m_session.database().read([this] { return search::readReadings(m_session.database()); });
     // Without them the names are found as the machine reads them.
-    m_pinyin = readings ? Pinyin(*std::move(readings)) : Pinyin();
+    m_pinyin = readings ? search::Pinyin(*std::move(readings)) : search::Pinyin();
     addToIndex(m_model.index(0, 0));
 }
 
 void ScopeTree::addToIndex(const QModelIndex &index)
 {
-    const QString region = index.data(PlaceTree::Region).toString();
+    const QString region = index.data(ui::PlaceTree::Region).toString();
     m_regions.push_back(region);
     m_index.add(m_pinyin.keys(index.data().toString().toStdString()) + '\n' + region.toStdString());
     for (int row = 0; row < m_model.rowCount(index); ++row)
@@ -107,7 +107,7 @@ void ScopeTree::addToIndex(const QModelIndex &index)
 
 void ScopeTree::filter(const QString &words)
 {
-    const std::string query = searchForm(words.toStdString());
+    const std::string query = search::searchForm(words.toStdString());
     if (m_found.empty())
         forgetIndex(); // readings may have been given since the last search
     m_found.clear();
@@ -124,7 +124,7 @@ void ScopeTree::filter(const QString &words)
 /// Hides what lies below \a index and was not found, nor lies in a place that was; whether anything is left.
 bool ScopeTree::filterBelow(const QModelIndex &index, bool all)
 {
-    const bool found = m_found.contains(index.data(PlaceTree::Region).toString());
+    const bool found = m_found.contains(index.data(ui::PlaceTree::Region).toString());
     bool anyBelow = false;
     for (int row = 0; row < m_model.rowCount(index); ++row) {
         const bool shown = filterBelow(m_model.index(row, 0, index), all || found);
@@ -141,7 +141,7 @@ void ScopeTree::takeFirst()
 {
     QModelIndex first;
     for (QModelIndex index = m_model.index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
-        if (!m_found.contains(index.data(PlaceTree::Region).toString()))
+        if (!m_found.contains(index.data(ui::PlaceTree::Region).toString()))
             continue;
         if (!first.isValid() || m_model.rowCount(first) > 0)
             first = index;
@@ -182,4 +182,4 @@ void ScopeTree::retranslate()
     m_model.retranslate();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

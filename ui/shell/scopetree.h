@@ -11,9 +11,11 @@
 class QLineEdit;
 class QTreeView;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::shell {
 
 /// The left of the window: where one is among city, counties, towns and villages, and a box that finds a
 /// village by name, code or pinyin.
@@ -21,13 +23,13 @@ class ScopeTree : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ScopeTree(Session &session, QWidget *parent = nullptr);
+    explicit ScopeTree(ui::Session &session, QWidget *parent = nullptr);
 
     /// Shows \a region as the chosen one, without saying so.
     void choose(std::string_view region);
     /// Puts the keyboard into the search box.
     void search();
-    [[nodiscard]] const PlaceTree &model() const { return m_model; }
+    [[nodiscard]] const ui::PlaceTree &model() const { return m_model; }
 
 signals:
     void chosen(const std::string &region);
@@ -48,10 +50,10 @@ private:
     bool filterBelow(const QModelIndex &index, bool all);
     void takeFirst();
 
-    Session &m_session;
-    PlaceTree m_model;
-    Pinyin m_pinyin;
-    SearchIndex m_index;            ///< filled when a search begins: opening ICU takes a moment
+    ui::Session &m_session;
+    ui::PlaceTree m_model;
+    search::Pinyin m_pinyin;
+    search::SearchIndex m_index;    ///< filled when a search begins: opening ICU takes a moment
     std::vector<QString> m_regions; ///< by row of the index
     std::set<QString> m_found;      ///< regions that answer to the words in the box
     QLineEdit *m_search;
@@ -59,4 +61,4 @@ private:
     bool m_quiet = false; ///< the choice is being shown, not made
 };
 
-} // namespace chulie
+} // namespace chulie::shell

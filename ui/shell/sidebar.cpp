@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr QSize smallIcon(18, 18);
 constexpr double headingScale = 0.85;
 
 /// Under what it is remembered that \a group is folded.
-QByteArray foldedSwitch(PageGroup group)
+QByteArray foldedSwitch(ui::PageGroup group)
 {
     return "sidebar/folded-" + QByteArray::number(static_cast<int>(group));
 }
@@ -38,16 +38,16 @@ SideBar::SideBar(QWidget *parent) : QScrollArea(parent), m_chosen(new QButtonGro
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(0);
     setWidget(content);
-    for (const PageGroup group : pageGroups)
+    for (const ui::PageGroup group : ui::pageGroups)
         m_groups.push_back(makeGroup(group));
     layout->addStretch();
     retranslate();
 }
 
-SideBar::Group SideBar::makeGroup(PageGroup group)
+SideBar::Group SideBar::makeGroup(ui::PageGroup group)
 {
     Group made{group, new QToolButton, true, {}};
-    made.isUnfolded = !preferences::isOn(foldedSwitch(group).constData(), false);
+    made.isUnfolded = !ui::preferences::isOn(foldedSwitch(group).constData(), false);
     made.heading->setAutoRaise(true);
     made.heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made.heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -56,7 +56,7 @@ SideBar::Group SideBar::makeGroup(PageGroup group)
     made.heading->setFont(small);
     made.heading->setFixedHeight(QFontMetrics(small).height() + 2);
     widget()->layout()->addWidget(made.heading);
-    for (const PageKind &page : pages())
+    for (const ui::PageKind &page : ui::pages())
         if (page.group == group)
             made.entries.push_back(makeEntry(page));
     connect(made.heading, &QToolButton::clicked, this, [this, group] { press(group); });
@@ -64,14 +64,14 @@ SideBar::Group SideBar::makeGroup(PageGroup group)
 }
 
 /// A group that only has no room is shown; any other is folded or unfolded.
-void SideBar::press(PageGroup group)
+void SideBar::press(ui::PageGroup group)
 {
     for (Group &each : m_groups) {
         if (each.group != group)
             continue;
         if (!each.isUnfolded || isShown(each)) {
             each.isUnfolded = !each.isUnfolded;
-            preferences::setOn(foldedSwitch(group).constData(), !each.isUnfolded);
+            ui::preferences::setOn(foldedSwitch(group).constData(), !each.isUnfolded);
         }
         m_open = group;
     }
@@ -80,13 +80,14 @@ void SideBar::press(PageGroup group)
 
 bool SideBar::isShown(const Group &group) const
 {
-    return group.isUnfolded && (!m_isCrowded || group.group == PageGroup::Record || group.group == m_open);
+    return group.isUnfolded &&
+           (!m_isCrowded || group.group == ui::PageGroup::Record || group.group == m_open);
 }
 
-SideBar::Entry SideBar::makeEntry(const PageKind &page)
+SideBar::Entry SideBar::makeEntry(const ui::PageKind &page)
 {
     const Entry made{&page, new QToolButton, new QAction(this)};
-    made.button->setIcon(look::icon(QLatin1StringView(page.icon)));
+    made.button->setIcon(ui::look::icon(QLatin1StringView(page.icon)));
     made.button->setCheckable(true);
     made.button->setAutoRaise(true);
     made.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -178,18 +179,19 @@ void SideBar::changeEvent(QEvent *event)
 void SideBar::retranslate()
 {
     for (const Group &group : m_groups) {
-        group.heading->setText(title(group.group));
+        group.heading->setText(ui::title(group.group));
         group.heading->setToolTip(tr("Fold or unfold this group of pages"));
         for (const Entry &entry : group.entries) {
             const QString keys = entry.keys->shortcut().toString(QKeySequence::NativeText);
-            entry.keys->setText(title(*entry.page));
-            entry.button->setText(entry.count == 0 ? title(*entry.page)
-                                                   : tr("%1 (%2)").arg(title(*entry.page)).arg(entry.count));
-            entry.button->setToolTip(title(*entry.page) + u' ' + keys);
+            entry.keys->setText(ui::title(*entry.page));
+            entry.button->setText(entry.count == 0
+                                      ? ui::title(*entry.page)
+                                      : tr("%1 (%2)").arg(ui::title(*entry.page)).arg(entry.count));
+            entry.button->setToolTip(ui::title(*entry.page) + u' ' + keys);
             entry.button->setShortcut({}); // a text may bring one of its own
         }
     }
     fit();
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -10,7 +10,7 @@ class QAction;
 class QButtonGroup;
 class QToolButton;
 
-namespace chulie {
+namespace chulie::shell {
 
 /// The list of pages at the window's left edge, in groups under headings that fold and unfold them, which is
 /// remembered. Where they have no room, the pages of the first group are shown and those of one other, that
@@ -38,7 +38,7 @@ private:
     /// A page in the list.
     struct Entry
     {
-        const PageKind *page;
+        const ui::PageKind *page;
         QToolButton *button;
         QAction *keys;
         int count = 0; ///< of what waits there
@@ -46,25 +46,25 @@ private:
     /// A heading and the pages under it.
     struct Group
     {
-        PageGroup group;
+        ui::PageGroup group;
         QToolButton *heading;
         bool isUnfolded;
         std::vector<Entry> entries;
     };
 
-    Group makeGroup(PageGroup group);
-    void press(PageGroup group);
+    Group makeGroup(ui::PageGroup group);
+    void press(ui::PageGroup group);
     [[nodiscard]] bool isShown(const Group &group) const;
     void foldAll();
-    Entry makeEntry(const PageKind &page);
+    Entry makeEntry(const ui::PageKind &page);
     void retranslate();
     void dress(Qt::ToolButtonStyle style);
     void fit();
 
     QButtonGroup *m_chosen;
     std::vector<Group> m_groups;
-    bool m_isCrowded = false;             ///< not all unfolded groups have room
-    PageGroup m_open = PageGroup::Record; ///< shown then, beside the first
+    bool m_isCrowded = false;                     ///< not all unfolded groups have room
+    ui::PageGroup m_open = ui::PageGroup::Record; ///< shown then, beside the first
 };
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -4,13 +4,13 @@
 
 #include <QCoreApplication>
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(chulie::LedgerView)
+    Q_DECLARE_TR_FUNCTIONS(chulie::shell::LedgerView)
 };
 
 } // namespace
@@ -28,11 +28,11 @@ QString saveTyped(const QWidget &part)
 {
     if (const auto typing = confirmTyped(part))
         typing->setFocus(Qt::OtherFocusReason);
-    for (const RecordForm *form : part.findChildren<RecordForm *>())
+    for (const forms::RecordForm *form : part.findChildren<forms::RecordForm *>())
         if (form->isVisible() && form->isUnfinished())
             return Words::tr(
                 "Not all can be saved yet; below the fields it says why. What was typed is kept.");
     return Words::tr("Saved already: every entry is saved as soon as it is confirmed.");
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QWidget>
 
-namespace chulie {
+namespace chulie::shell {
 
 /// Saves what is being typed within \a part where it was typed, by leaving its field. Returns the field,
 /// where it is still there.
@@ -14,4 +14,4 @@ QPointer<QWidget> confirmTyped(const QWidget &part);
 /// not.
 [[nodiscard]] QString saveTyped(const QWidget &part);
 
-} // namespace chulie
+} // namespace chulie::shell

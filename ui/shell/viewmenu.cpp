@@ -5,44 +5,44 @@
 #include "ui/shell/menus.h"
 #include "ui/theme.h"
 
-namespace chulie {
+namespace chulie::shell {
 
 namespace {
 
 void addLanguage(QMenu *menu, const QString &name, const QString &title)
 {
     QAction *action = menu->addAction(title, menu, [name] {
-        setLanguage(name);
-        preferences::setLanguage(name);
+        models::setLanguage(name);
+        ui::preferences::setLanguage(name);
     });
     action->setCheckable(true);
     QObject::connect(menu, &QMenu::aboutToShow, action,
-                     [action, name] { action->setChecked(language() == name); });
+                     [action, name] { action->setChecked(models::language() == name); });
 }
 
-void addTheme(Menus &menus, QMenu *menu, const char *words, look::Theme theme)
+void addTheme(Menus &menus, QMenu *menu, const char *words, ui::look::Theme theme)
 {
     QAction *action = menus.add(menu, words, {}, [theme] {
-        look::wear(theme);
-        preferences::setTheme(theme);
+        ui::look::wear(theme);
+        ui::preferences::setTheme(theme);
     });
     action->setCheckable(true);
     QObject::connect(menu, &QMenu::aboutToShow, action,
-                     [action, theme] { action->setChecked(look::worn() == theme); });
+                     [action, theme] { action->setChecked(ui::look::worn() == theme); });
 }
 
 } // namespace
 
 void addViewMenu(Menus &menus)
 {
-    QMenu *view = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&View"));
+    QMenu *view = menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&View"));
     // Each language is named in itself, so that it is found whatever the present one is.
-    QMenu *languages = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Language"), view);
+    QMenu *languages = menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Language"), view);
     addLanguage(languages, QStringLiteral("zh_CN"), QStringLiteral("简体中文"));
     addLanguage(languages, QStringLiteral("en"), QStringLiteral("English"));
-    QMenu *themes = menus.menu(QT_TRANSLATE_NOOP("chulie::Menus", "&Colours"), view);
-    addTheme(menus, themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Light"), look::Theme::Light);
-    addTheme(menus, themes, QT_TRANSLATE_NOOP("chulie::Menus", "&Dark"), look::Theme::Dark);
+    QMenu *themes = menus.menu(QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Colours"), view);
+    addTheme(menus, themes, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Light"), ui::look::Theme::Light);
+    addTheme(menus, themes, QT_TRANSLATE_NOOP("chulie::shell::Menus", "&Dark"), ui::look::Theme::Dark);
 }
 
-} // namespace chulie
+} // namespace chulie::shell

@@ -1,10 +1,10 @@
 #pragma once
 
-namespace chulie {
+namespace chulie::shell {
 
 class Menus;
 
 /// Adds to \a menus the menu of how the window speaks and looks: its language and its colours.
 void addViewMenu(Menus &menus);
 
-} // namespace chulie
+} // namespace chulie::shell

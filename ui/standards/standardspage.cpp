@@ -18,29 +18,30 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::standards {
 
 namespace {
 
-const Table &standards()
+const catalogue::Table &standards()
 {
-    return table(TableId::Standard);
+    return catalogue::table(catalogue::TableId::Standard);
 }
 
-SumCell lineCell(const Standard &standard)
+sums::SumCell lineCell(const targets::Standard &standard)
 {
-    return {yuan(standard), static_cast<std::int64_t>(standard.hundredths)};
+    return {targets::yuan(standard), static_cast<std::int64_t>(standard.hundredths)};
 }
 
 /// The households of \a region to which h.income applies and of which it is known.
-std::vector<std::int64_t> judgedByIncome(const Evaluation &evaluation, const std::string &region)
+std::vector<std::int64_t> judgedByIncome(const targets::Evaluation &evaluation, const std::string &region)
 {
-    const std::size_t income = indexOf(*findTarget("h.income"));
+    const std::size_t income = targets::indexOf(*targets::findTarget("h.income"));
     std::vector<std::int64_t> ids;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         if (village.code.starts_with(region))
-            for (const HouseholdResult &household : village.results)
-                if (household.states[income] == State::Met || household.states[income] == State::Unmet)
+            for (const targets::HouseholdResult &household : village.results)
+                if (household.states[income] == targets::State::Met ||
+                    household.states[income] == targets::State::Unmet)
                     ids.push_back(household.household);
     std::ranges::sort(ids);
     return ids;
@@ -48,14 +49,15 @@ std::vector<std::int64_t> judgedByIncome(const Evaluation &evaluation, const std
 
 } // namespace
 
-StandardsPage::StandardsPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session),
-      m_years(new RecordPage(
-          session, "standards",
-          columnsOf<TableId::Standard>({"year", "rural_income_fen", "household_fen", "village_fen"}))),
-      m_source(new QLabel), m_lines(new SumView("standards")), m_between(new QLabel),
-      m_households(new RecordList(
-          session, "between", columnsOf<TableId::Household>({"no", "head", "village", "type", "helper"}))),
+StandardsPage::StandardsPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session),
+      m_years(new lists::RecordPage(session, "standards",
+                                    catalogue::columnsOf<catalogue::TableId::Standard>(
+                                        {"year", "rural_income_fen", "household_fen", "village_fen"}))),
+      m_source(new QLabel), m_lines(new sums::SumView("standards")), m_between(new QLabel),
+      m_households(new lists::RecordList(
+          session, "between",
+          catalogue::columnsOf<catalogue::TableId::Household>({"no", "head", "village", "type", "helper"}))),
       m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_years);
@@ -66,17 +68,18 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_splitter);
     setFocusProxy(&m_years->list().view());
-    m_years->suggestBy([this]() -> RecordPage::Suggestion {
-        return {{}, {{StandardColumn("year"), QString::number(m_scope.year)}}};
+    m_years->suggestBy([this]() -> lists::RecordPage::Suggestion {
+        return {{}, {{catalogue::StandardColumn("year"), QString::number(m_scope.year)}}};
     });
-    connect(m_years, &RecordPage::created, this, &StandardsPage::reload);
-    connect(m_households, &RecordList::opened, this, [this](std::int64_t household) {
-        Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
-        address.field = FieldAddress{TableId::HouseholdYear, 0, HouseholdYearColumn("wage_fen")};
+    connect(m_years, &lists::RecordPage::created, this, &StandardsPage::reload);
+    connect(m_households, &lists::RecordList::opened, this, [this](std::int64_t household) {
+        ui::Address address{.page = QStringLiteral("households"), .scope = m_scope, .household = household};
+        address.field = ui::FieldAddress{catalogue::TableId::HouseholdYear, 0,
+                                         catalogue::HouseholdYearColumn("wage_fen")};
         emit wanted(address);
     });
     connect(m_source, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+            [this](const QString &link) { emit wanted(ui::links::address(link, m_scope)); });
     retranslate();
 }
 
@@ -99,16 +102,16 @@ QWidget *StandardsPage::makeComparison()
     return side;
 }
 
-void StandardsPage::go(const Address &address)
+void StandardsPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     retranslate();
-    const auto row =
-        rowWithKey(m_session.database(), standards(), {{StandardColumn("year"), std::int64_t{m_scope.year}}});
+    const auto row = records::rowWithKey(m_session.database(), standards(),
+                                         {{catalogue::StandardColumn("year"), std::int64_t{m_scope.year}}});
     if (!row || *row == 0)
         return;
     m_years->list().choose(*row);
-    if (address.field && address.field->table == TableId::Standard)
+    if (address.field && address.field->table == catalogue::TableId::Standard)
         m_years->focusOn(address.field->row != 0 ? address.field->row : *row, address.field->column);
 }
 
@@ -121,43 +124,46 @@ void StandardsPage::reload()
 {
     if (m_scope.year == 0)
         return;
-    m_years->show(RowQuery());
-    const auto row =
-        m_session.database().read([&] { return readStandardRow(m_session.database(), m_scope.year); });
+    m_years->show(records::RowQuery());
+    const auto row = m_session.database().read(
+        [&] { return targets::readStandardRow(m_session.database(), m_scope.year); });
     if (!row) {
-        Ask::person().error(this, row.failure());
+        ui::Ask::person().error(this, row.failure());
         return;
     }
-    const IncomeLines lines(*row);
+    const tracking::IncomeLines lines(*row);
     showLines(*row, lines);
     showBetween(lines);
 }
 
-void StandardsPage::showLines(const StandardRow &row, const IncomeLines &lines)
+void StandardsPage::showLines(const targets::StandardRow &row, const tracking::IncomeLines &lines)
 {
-    std::vector<SumRow> rows;
+    std::vector<sums::SumRow> rows;
     rows.push_back(
         {1,
-         {SumCell(tr("Projected by the plan")), lineCell(lines.projected.household),
+         {sums::SumCell(tr("Projected by the plan")), lineCell(lines.projected.household),
           lineCell(lines.projected.village),
-          SumCell(tr("clause %1: 45 % and 60 % of about 19,331 yuan, for 2020").arg(QStringLiteral("一")))}});
+          sums::SumCell(
+              tr("clause %1: 45 % and 60 % of about 19,331 yuan, for 2020").arg(QStringLiteral("一")))}});
     if (lines.published)
         rows.push_back(
             {2,
-             {SumCell(tr("Published for %1").arg(m_scope.year)), lineCell(lines.published->household),
+             {sums::SumCell(tr("Published for %1").arg(m_scope.year)), lineCell(lines.published->household),
               lineCell(lines.published->village),
-              SumCell(tr("45 % and 60 % of the province's %1 yuan").arg(yuan(*row.ruralIncome)))}});
+              sums::SumCell(
+                  tr("45 % and 60 % of the province's %1 yuan").arg(values::yuan(*row.ruralIncome)))}});
     if (lines.household || lines.village)
         rows.push_back({3,
-                        {SumCell(tr("Given for %1").arg(m_scope.year)),
-                         lines.household ? lineCell(*lines.household) : SumCell(QString()),
-                         lines.village ? lineCell(*lines.village) : SumCell(QString()),
-                         SumCell(tr("as entered on the left"))}});
-    rows.push_back(
-        {4,
-         {SumCell(stateMark(State::Met) + u' ' + tr("In use for %1").arg(m_scope.year)),
-          lineCell(lines.used.household).marked(State::Met), lineCell(lines.used.village).marked(State::Met),
-          SumCell(tr("what the targets are held against"))}});
+                        {sums::SumCell(tr("Given for %1").arg(m_scope.year)),
+                         lines.household ? lineCell(*lines.household) : sums::SumCell(QString()),
+                         lines.village ? lineCell(*lines.village) : sums::SumCell(QString()),
+                         sums::SumCell(tr("as entered on the left"))}});
+    rows.push_back({4,
+                    {sums::SumCell(targets::stateMark(targets::State::Met) + u' ' +
+                                   tr("In use for %1").arg(m_scope.year)),
+                     lineCell(lines.used.household).marked(targets::State::Met),
+                     lineCell(lines.used.village).marked(targets::State::Met),
+                     sums::SumCell(tr("what the targets are held against"))}});
     m_lines->show({{tr("Line"), false},
                    {tr("Household (yuan a head)")},
                    {tr("Village (yuan a head)")},
@@ -168,43 +174,43 @@ void StandardsPage::showLines(const StandardRow &row, const IncomeLines &lines)
                             m_lines->horizontalScrollBar()->sizeHint().height());
 }
 
-void StandardsPage::showBetween(const IncomeLines &lines)
+void StandardsPage::showBetween(const tracking::IncomeLines &lines)
 {
-    const Evaluation *evaluation = m_session.evaluation();
+    const targets::Evaluation *evaluation = m_session.evaluation();
     std::vector<std::int64_t> ids;
     if (evaluation) {
-        const auto incomes = householdIncomes(m_session.database(), m_scope.region, m_scope.year);
+        const auto incomes = tracking::householdIncomes(m_session.database(), m_scope.region, m_scope.year);
         if (!incomes)
-            Ask::person().error(this, incomes.failure());
+            ui::Ask::person().error(this, incomes.failure());
         else
-            std::ranges::set_intersection(between(*incomes, lines.projected.household, lines.used.household),
-                                          judgedByIncome(*evaluation, m_scope.region),
-                                          std::back_inserter(ids));
+            std::ranges::set_intersection(
+                tracking::between(*incomes, lines.projected.household, lines.used.household),
+                judgedByIncome(*evaluation, m_scope.region), std::back_inserter(ids));
     }
-    const auto [low, high] =
-        std::minmax(lines.projected.household, lines.used.household,
-                    [](const Standard &a, const Standard &b) { return a.hundredths < b.hundredths; });
+    const auto [low, high] = std::minmax(
+        lines.projected.household, lines.used.household,
+        [](const targets::Standard &a, const targets::Standard &b) { return a.hundredths < b.hundredths; });
     m_between->setText(lines.projected.household.hundredths == lines.used.household.hundredths
                            ? tr("The plan's projection is in use: there are not two lines to lie between.")
                            : tr("<b>%1 households</b> lie between %2 and %3 yuan a head: one line calls them "
                                 "poor, the other "
                                 "does not.")
                                  .arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(ids.size())),
-                                      yuan(low), yuan(high)));
-    m_households->show(within(m_scope.region), std::move(ids));
+                                      targets::yuan(low), targets::yuan(high)));
+    m_households->show(lists::within(m_scope.region), std::move(ids));
 }
 
 void StandardsPage::retranslate()
 {
     QString words;
-    for (const Quote &quote : planWords(*findTarget("h.income")))
+    for (const policy::Quote &quote : policy::planWords(*targets::findTarget("h.income")))
         words = tr("Clause %1: “%2”")
-                    .arg(links::toClause(quote.clause->id, *findTarget("h.income"),
-                                         quote.clause->id + u' ' + quote.clause->heading),
+                    .arg(ui::links::toClause(quote.clause->id, *targets::findTarget("h.income"),
+                                             quote.clause->id + u' ' + quote.clause->heading),
                          quote.sentence.toHtmlEscaped());
     m_source->setText(words);
     m_lines->setAccessibleName(tr("Lines of %1").arg(m_scope.year));
     reload();
 }
 
-} // namespace chulie
+} // namespace chulie::standards

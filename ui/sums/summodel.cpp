@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sums {
 
 SumCell SumCell::count(std::int64_t number)
 {
@@ -20,12 +20,12 @@ SumCell SumCell::count(std::int64_t number)
 
 SumCell SumCell::money(std::int64_t fen)
 {
-    SumCell cell(fen == 0 ? QString() : tenThousands(fen), fen);
-    cell.tip = SumModel::tr("%1 yuan").arg(yuan(fen));
+    SumCell cell(fen == 0 ? QString() : values::tenThousands(fen), fen);
+    cell.tip = SumModel::tr("%1 yuan").arg(values::yuan(fen));
     return cell;
 }
 
-SumCell SumCell::marked(State as, const QString &why) &&
+SumCell SumCell::marked(targets::State as, const QString &why) &&
 {
     state = as;
     tip = why;
@@ -71,9 +71,9 @@ QVariant SumModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::BackgroundRole:
-        return cell.state ? QVariant(QBrush(look::colours(*cell.state).fill)) : QVariant();
+        return cell.state ? QVariant(QBrush(ui::look::colours(*cell.state).fill)) : QVariant();
     case Qt::ForegroundRole:
-        return cell.state ? QVariant(QBrush(look::colours(*cell.state).ink)) : QVariant();
+        return cell.state ? QVariant(QBrush(ui::look::colours(*cell.state).ink)) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(row.key == 0);
@@ -116,9 +116,9 @@ void SumModel::arrange()
     const auto less = [at, people](const SumRow &a, const SumRow &b) {
         const SumCell &one = a.cells[at];
         const SumCell &other = b.cells[at];
-        return one.order != other.order
-                   ? one.order < other.order
-                   : pinyinKey(one.text.toStdString(), people) < pinyinKey(other.text.toStdString(), people);
+        return one.order != other.order ? one.order < other.order
+                                        : search::pinyinKey(one.text.toStdString(), people) <
+                                              search::pinyinKey(other.text.toStdString(), people);
     };
     std::ranges::stable_sort(m_rows, [&](const SumRow &a, const SumRow &b) {
         if (a.key == 0 || b.key == 0)
@@ -127,4 +127,4 @@ void SumModel::arrange()
     });
 }
 
-} // namespace chulie
+} // namespace chulie::sums

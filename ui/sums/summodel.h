@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace chulie {
+namespace chulie::sums {
 
 /// A cell of sums: its words, by what it is sorted, and what it is marked as.
 struct SumCell
@@ -21,11 +21,11 @@ struct SumCell
     /// Whole fen in 万元, the yuan in its tip; 0 is left blank.
     static SumCell money(std::int64_t fen);
     /// The same, marked by the colours of \a state.
-    SumCell marked(State as, const QString &why = {}) &&;
+    SumCell marked(targets::State as, const QString &why = {}) &&;
 
     QString text;
     std::int64_t order = 0;
-    std::optional<State> state = {};
+    std::optional<targets::State> state = {};
     QString tip = {};
 };
 
@@ -71,4 +71,4 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
-} // namespace chulie
+} // namespace chulie::sums

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::sums {
 
 namespace {
 
@@ -16,7 +16,7 @@ constexpr int widestColumn = 240;
 } // namespace
 
 SumView::SumView(const char *name, QWidget *parent)
-    : ReadOnlyTable(parent), m_name(QByteArrayLiteral("sums/") + name)
+    : grid::ReadOnlyTable(parent), m_name(QByteArrayLiteral("sums/") + name)
 {
     setObjectName(QLatin1StringView(name));
     setModel(&m_model);
@@ -33,7 +33,7 @@ SumView::SumView(const char *name, QWidget *parent)
 SumView::~SumView()
 {
     if (m_fitted)
-        preferences::setState(m_name.constData(), horizontalHeader()->saveState());
+        ui::preferences::setState(m_name.constData(), horizontalHeader()->saveState());
     setModel(nullptr); // the model is a member and goes first
 }
 
@@ -67,7 +67,7 @@ bool SumView::choose(std::int64_t key)
 void SumView::fitColumns()
 {
     m_fitted = true;
-    const QByteArray state = preferences::state(m_name.constData());
+    const QByteArray state = ui::preferences::state(m_name.constData());
     if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
         sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
         return;
@@ -79,11 +79,11 @@ void SumView::fitColumns()
 
 void SumView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    ReadOnlyTable::currentChanged(current, previous);
+    grid::ReadOnlyTable::currentChanged(current, previous);
     if (m_filling || !current.isValid() || m_model.key(current.row()) == m_chosen)
         return;
     m_chosen = m_model.key(current.row());
     emit chosen(m_chosen);
 }
 
-} // namespace chulie
+} // namespace chulie::sums

@@ -3,11 +3,11 @@
 #include "ui/grid/readonlytable.h"
 #include "ui/sums/summodel.h"
 
-namespace chulie {
+namespace chulie::sums {
 
 /// A table of sums: the row that the cursor is in says what is listed beside it. Sorted by a click on a
 /// heading; widths and order are remembered.
-class SumView : public ReadOnlyTable
+class SumView : public grid::ReadOnlyTable
 {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
 
     /// As SumModel::show(); the chosen row stays by its key, else it is the first.
     void show(std::vector<SumColumn> columns, std::vector<SumRow> rows);
-    using ReadOnlyTable::show;
+    using grid::ReadOnlyTable::show;
     [[nodiscard]] std::int64_t chosenKey() const { return m_chosen; }
     /// Chooses the row of \a key; false where there is none.
     bool choose(std::int64_t key);
@@ -43,4 +43,4 @@ private:
     bool m_fitted = false;
 };
 
-} // namespace chulie
+} // namespace chulie::sums

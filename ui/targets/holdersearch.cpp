@@ -3,21 +3,21 @@
 #include "models/reports/reports.h"
 #include "ui/session.h"
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
 constexpr auto pause = std::chrono::milliseconds(250);
 
 /// Whom the rows of \a report are about.
-HolderSearch::Found foundIn(const reports::Report &report, const Places &places)
+HolderSearch::Found foundIn(const reports::Report &report, const places::Places &places)
 {
     HolderSearch::Found found;
     for (const reports::Block &block : report.blocks) {
         const auto *table = std::get_if<reports::Table>(&block);
         for (std::size_t i = 0; table && i < table->rows.size(); ++i) {
             const reports::Row &row = table->rows[i];
-            const VillagePlace *village = places.find(row.behind.region);
+            const places::VillagePlace *village = places.find(row.behind.region);
             if (row.behind.household != 0)
                 found.households.insert(row.behind.household);
             else if (village && row.kind == reports::Row::Kind::Plain)
@@ -29,8 +29,8 @@ HolderSearch::Found foundIn(const reports::Report &report, const Places &places)
 
 } // namespace
 
-HolderSearch::HolderSearch(Session &session, QWidget *parent)
-    : QLineEdit(parent), m_session(session), m_searching([this](const Result<Found> &answer) {
+HolderSearch::HolderSearch(ui::Session &session, QWidget *parent)
+    : QLineEdit(parent), m_session(session), m_searching([this](const values::Result<Found> &answer) {
           if (answer)
               emit found(*answer);
           else
@@ -70,7 +70,8 @@ void HolderSearch::search()
     }
     m_searching.ask(
         m_session.file().forReading(),
-        [now, places = m_session.places()](Database &database, const Progress &progress) -> Result<Found> {
+        [now, places = m_session.places()](storage::Database &database,
+                                           const values::Progress &progress) -> values::Result<Found> {
             auto report = reports::make(database, *reports::findReport(u"gap-list"), now, progress);
             if (!report)
                 return report.failure();
@@ -84,4 +85,4 @@ void HolderSearch::retranslate()
     setAccessibleName(tr("Find among those who hold it back"));
 }
 
-} // namespace chulie
+} // namespace chulie::targets

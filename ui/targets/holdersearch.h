@@ -9,9 +9,11 @@
 #include <optional>
 #include <set>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::targets {
 
 /// A line that narrows who holds a target back to those whose village, names, numbers, state or reason say
 /// what is typed. All rows are looked through, in the background.
@@ -26,7 +28,7 @@ public:
         std::set<std::int64_t> villages = {};
     };
 
-    explicit HolderSearch(Session &session, QWidget *parent = nullptr);
+    explicit HolderSearch(ui::Session &session, QWidget *parent = nullptr);
 
     /// Looks among those whom \a wanted comes to, now and whenever something else is typed.
     void look(const reports::Wanted &wanted);
@@ -36,16 +38,16 @@ public:
 
 signals:
     /// Nothing where nothing is typed.
-    void found(const std::optional<chulie::HolderSearch::Found> &found);
-    void failed(const chulie::Failure &failure);
+    void found(const std::optional<targets::HolderSearch::Found> &found);
+    void failed(const values::Failure &failure);
 
 private:
     void search();
 
-    Session &m_session;
+    ui::Session &m_session;
     reports::Wanted m_wanted;
     QTimer m_typing;
-    work::Latest<Found> m_searching;
+    ui::work::Latest<Found> m_searching;
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
@@ -22,7 +22,7 @@ bool holdsBack(State state)
 
 } // namespace
 
-HoldersModel::HoldersModel(Session &session, QObject *parent)
+HoldersModel::HoldersModel(ui::Session &session, QObject *parent)
     : ListModel(columns(), parent), m_session(session)
 {
 }
@@ -33,29 +33,31 @@ HoldersModel::ColumnList HoldersModel::columns()
         return stateMark(holder.state) + u' ' + stateTitle(holder.state);
     };
     const auto tone = [](const TargetHolder &holder) {
-        const auto &[fill, ink] = look::colours(holder.state);
-        return ListTone{.ink = ink, .fill = fill};
+        const auto &[fill, ink] = ui::look::colours(holder.state);
+        return grid::ListTone{.ink = ink, .fill = fill};
     };
     const auto why = [this](const TargetHolder &holder) { return reason(holder); };
     // In the order of Column.
     return {{[] { return tr("State"); }, state, false, tone},
-            placeColumn([] { return tr("Town"); }, &VillagePlace::town),
-            placeColumn([] { return tr("Village"); }, &VillagePlace::name),
+            placeColumn([] { return tr("Town"); }, &places::VillagePlace::town),
+            placeColumn([] { return tr("Village"); }, &places::VillagePlace::name),
             nameColumn([] { return tr("Household number"); }, &HouseholdName::no),
             nameColumn([] { return tr("Head of household"); }, &HouseholdName::head),
             nameColumn([] { return tr("Helper"); }, &HouseholdName::helper),
             {[] { return tr("Reason"); }, why, false, nullptr, why}};
 }
 
-ListColumn<TargetHolder> HoldersModel::placeColumn(QString (*title)(), std::string VillagePlace::*name)
+grid::ListColumn<TargetHolder> HoldersModel::placeColumn(QString (*title)(),
+                                                         std::string places::VillagePlace::*name)
 {
     return {title, [this, name](const TargetHolder &holder) {
-                const VillagePlace *place = m_session.places().find(holder.village);
+                const places::VillagePlace *place = m_session.places().find(holder.village);
                 return place ? QString::fromStdString(place->*name) : QString();
             }};
 }
 
-ListColumn<TargetHolder> HoldersModel::nameColumn(QString (*title)(), std::string HouseholdName::*name)
+grid::ListColumn<TargetHolder> HoldersModel::nameColumn(QString (*title)(),
+                                                        std::string targets::HouseholdName::*name)
 {
     return {title, [this, name](const TargetHolder &holder) {
                 const auto &names = seen(holder.village).names;
@@ -64,7 +66,7 @@ ListColumn<TargetHolder> HoldersModel::nameColumn(QString (*title)(), std::strin
             }};
 }
 
-void HoldersModel::show(const Target *target, const Scope &scope)
+void HoldersModel::show(const Target *target, const ui::Scope &scope)
 {
     m_target = target;
     m_scope = scope;
@@ -76,9 +78,9 @@ void HoldersModel::show(const Target *target, const Scope &scope)
         for (const VillageResult &village : evaluation->villages) {
             if (!village.code.starts_with(scope.region))
                 continue;
-            if (target->level == Level::Village && holdsBack(village.own[index]))
+            if (target->level == values::Level::Village && holdsBack(village.own[index]))
                 m_all.push_back({village.village, 0, village.own[index]});
-            if (target->level != Level::Household)
+            if (target->level != values::Level::Household)
                 continue;
             for (const HouseholdResult &household : village.results)
                 if (holdsBack(household.states[index]))
@@ -102,7 +104,7 @@ const HoldersModel::Seen &HoldersModel::seen(std::int64_t village) const
         m_seen.splice(m_seen.begin(), m_seen, found);
         return m_seen.front();
     }
-    Database &database = m_session.database();
+    storage::Database &database = m_session.database();
     auto read = database.read([&] {
         return Seen{village, FactsReader(database, m_scope.year).village(village),
                     HouseholdNames(database).of(village), QString()};
@@ -126,4 +128,4 @@ QString HoldersModel::reason(const TargetHolder &holder) const
     return found == facts.households.end() ? QString() : explain(*found, *m_target, facts.by).reason;
 }
 
-} // namespace chulie
+} // namespace chulie::targets

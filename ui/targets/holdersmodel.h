@@ -9,10 +9,15 @@
 #include <list>
 #include <vector>
 
-namespace chulie {
-
-class Session;
+namespace chulie::places {
 struct VillagePlace;
+} // namespace chulie::places
+
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::targets {
 
 /// A household that holds a target back, or a village.
 struct TargetHolder
@@ -24,7 +29,7 @@ struct TargetHolder
 
 /// Who holds a target back in a scope: households, or villages for a target of their own. Up to 50,000 rows:
 /// names and reasons are worked out village by village when they are looked at.
-class HoldersModel : public ListModel<TargetHolder>
+class HoldersModel : public grid::ListModel<TargetHolder>
 {
     Q_OBJECT
 public:
@@ -39,10 +44,10 @@ public:
         ColumnCount
     };
 
-    explicit HoldersModel(Session &session, QObject *parent = nullptr);
+    explicit HoldersModel(ui::Session &session, QObject *parent = nullptr);
 
     /// Lists who holds \a target back in \a scope; nullptr lists nobody.
-    void show(const Target *target, const Scope &scope);
+    void show(const Target *target, const ui::Scope &scope);
     /// Shows only those of whom \a isKept is true; until the next show().
     void keep(const std::function<bool(const TargetHolder &)> &isKept);
     /// How many there are, shown or not.
@@ -60,15 +65,15 @@ private:
 
     const Seen &seen(std::int64_t village) const;
     ColumnList columns();
-    ListColumn<TargetHolder> placeColumn(QString (*title)(), std::string VillagePlace::*name);
-    ListColumn<TargetHolder> nameColumn(QString (*title)(), std::string HouseholdName::*name);
+    grid::ListColumn<TargetHolder> placeColumn(QString (*title)(), std::string places::VillagePlace::*name);
+    grid::ListColumn<TargetHolder> nameColumn(QString (*title)(), std::string targets::HouseholdName::*name);
     [[nodiscard]] QString reason(const TargetHolder &holder) const;
 
-    Session &m_session;
+    ui::Session &m_session;
     const Target *m_target = nullptr;
-    Scope m_scope;
+    ui::Scope m_scope;
     std::vector<TargetHolder> m_all;
     mutable std::list<Seen> m_seen; ///< the latest first
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -9,12 +9,12 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
 /// A target of households or villages over the villages of \a scope.
-ScopedTarget overVillages(const Target &target, const Evaluation &evaluation, const Scope &scope)
+ScopedTarget overVillages(const Target &target, const Evaluation &evaluation, const ui::Scope &scope)
 {
     ScopedTarget scoped{.target = &target, .state = {}, .tally = {}, .counted = true, .reason = {}};
     for (const VillageResult &village : evaluation.villages)
@@ -26,12 +26,12 @@ ScopedTarget overVillages(const Target &target, const Evaluation &evaluation, co
 
 ScopedTarget inVillage(const Target &target, const VillageResult &village)
 {
-    const bool counted = target.level == Level::Household;
+    const bool counted = target.level == values::Level::Household;
     ScopedTarget scoped{
         .target = &target, .state = village.state(target), .tally = {}, .counted = counted, .reason = {}};
     if (counted)
         scoped.tally =
-            village.households[static_cast<std::size_t>(&target - targets(Level::Household).data())];
+            village.households[static_cast<std::size_t>(&target - targets(values::Level::Household).data())];
     return scoped;
 }
 
@@ -42,15 +42,15 @@ bool holdsTally(int column)
 
 } // namespace
 
-std::vector<ScopedTarget> scopedTargets(Session &session, const Scope &scope)
+std::vector<ScopedTarget> scopedTargets(ui::Session &session, const ui::Scope &scope)
 {
     std::vector<ScopedTarget> all;
     const Evaluation *evaluation = session.evaluation();
     if (!evaluation)
         return all;
-    const VillagePlace *place = session.places().find(std::string_view(scope.region));
+    const places::VillagePlace *place = session.places().find(std::string_view(scope.region));
     const VillageResult *village = place ? evaluation->find(place->id) : nullptr;
-    for (const Level level : {Level::Household, Level::Village})
+    for (const values::Level level : {values::Level::Household, values::Level::Village})
         for (const Target &target : targets(level))
             all.push_back(village ? inVillage(target, *village) : overVillages(target, *evaluation, scope));
     if (village || scope.region.empty())
@@ -125,9 +125,9 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
         return bold;
     }
     if (index.column() == StateColumn && role == Qt::BackgroundRole)
-        return QBrush(look::colours(scoped.state).fill);
+        return QBrush(ui::look::colours(scoped.state).fill);
     if (index.column() == StateColumn && role == Qt::ForegroundRole)
-        return QBrush(look::colours(scoped.state).ink);
+        return QBrush(ui::look::colours(scoped.state).ink);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -163,4 +163,4 @@ QVariant TargetListModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-} // namespace chulie
+} // namespace chulie::targets

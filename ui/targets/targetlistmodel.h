@@ -8,9 +8,11 @@
 
 #include <vector>
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::targets {
 
 /// A target, its result in a scope, and over whom.
 struct ScopedTarget
@@ -23,7 +25,7 @@ struct ScopedTarget
 };
 
 /// The targets of \a scope in the catalogue's order; none until the year is judged.
-[[nodiscard]] std::vector<ScopedTarget> scopedTargets(Session &session, const Scope &scope);
+[[nodiscard]] std::vector<ScopedTarget> scopedTargets(ui::Session &session, const ui::Scope &scope);
 
 /// The targets by clause, each with its state in the scope and how many are in which state.
 class TargetListModel : public QAbstractTableModel
@@ -51,4 +53,4 @@ private:
     std::vector<ScopedTarget> m_targets;
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -27,13 +27,13 @@
 #include <QShortcut>
 #include <QSplitter>
 
-namespace chulie {
+namespace chulie::targets {
 
 namespace {
 
 QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
 {
-    auto *view = new ReadOnlyTable(parent);
+    auto *view = new grid::ReadOnlyTable(parent);
     view->setModel(model);
     view->setAlternatingRowColors(false); // the rows have the colours of their states
     return view;
@@ -52,12 +52,12 @@ QString dueInWords(const Target &target)
 QString standing(const Target &target)
 {
     QStringList clauses;
-    for (const Clause *clause : clausesOf(target))
-        clauses += links::toClause(clause->id, target, clause->id);
+    for (const policy::Clause *clause : policy::clausesOf(target))
+        clauses += ui::links::toClause(clause->id, target, clause->id);
     QStringList facts{TargetsPage::tr("Clause %1").arg(clauses.join(u' '))};
     QStringList items;
-    for (const Responsibility *responsibility : responsibilitiesOf(target))
-        items += links::toItem(responsibility->number, QString::number(responsibility->number));
+    for (const policy::Responsibility *responsibility : policy::responsibilitiesOf(target))
+        items += ui::links::toItem(responsibility->number, QString::number(responsibility->number));
     if (!items.isEmpty())
         facts += TargetsPage::tr("Responsibility %1").arg(items.join(QStringLiteral(", ")));
     facts += TargetsPage::tr("Due: %1").arg(dueInWords(target));
@@ -68,12 +68,13 @@ QString standing(const Target &target)
 
 } // namespace
 
-TargetsPage::TargetsPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_list(new TargetListModel(this)), m_listView(makeView(m_list, this)),
-      m_title(new QLabel(this)), m_detail(new QLabel(this)), m_count(new QLabel(this)),
-      m_copy(new QPushButton(this)), m_export(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_holders(new HoldersModel(session, this)), m_find(new HolderSearch(session, this)),
-      m_holdersView(makeView(m_holders, this)), m_splitter(new QSplitter(Qt::Horizontal, this))
+TargetsPage::TargetsPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_list(new TargetListModel(this)),
+      m_listView(makeView(m_list, this)), m_title(new QLabel(this)), m_detail(new QLabel(this)),
+      m_count(new QLabel(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this)),
+      m_print(new QPushButton(this)), m_holders(new HoldersModel(session, this)),
+      m_find(new HolderSearch(session, this)), m_holdersView(makeView(m_holders, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_listView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -96,7 +97,7 @@ TargetsPage::TargetsPage(Session &session, QWidget *parent)
         say();
     });
     connect(m_find, &HolderSearch::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     connect(m_copy, &QPushButton::clicked, this, &TargetsPage::copy);
     connect(m_export, &QPushButton::clicked, this, &TargetsPage::exportHolders);
     connect(m_print, &QPushButton::clicked, this, &TargetsPage::print);
@@ -116,7 +117,7 @@ QWidget *TargetsPage::makeDetail()
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_detail, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit wanted(links::address(link, m_scope)); });
+            [this](const QString &link) { emit wanted(ui::links::address(link, m_scope)); });
     m_holdersView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_holdersView->horizontalHeader()->setStretchLastSection(true);
     auto *row = new QHBoxLayout;
@@ -134,7 +135,7 @@ QWidget *TargetsPage::makeDetail()
     return side;
 }
 
-void TargetsPage::go(const Address &address)
+void TargetsPage::go(const ui::Address &address)
 {
     m_scope = address.scope;
     if (!address.target.empty())
@@ -157,7 +158,7 @@ void TargetsPage::refresh(const std::vector<std::int64_t> &)
         choose(row);
 }
 
-void TargetsPage::describe(Address &address) const
+void TargetsPage::describe(ui::Address &address) const
 {
     address.target = m_target;
 }
@@ -180,11 +181,11 @@ void TargetsPage::arrange(const Target &target)
 {
     for (const int column :
          {HoldersModel::NumberColumn, HoldersModel::HeadColumn, HoldersModel::HelperColumn})
-        m_holdersView->setColumnHidden(column, target.level != Level::Household);
+        m_holdersView->setColumnHidden(column, target.level != values::Level::Household);
     m_holdersView->setColumnHidden(HoldersModel::VillageColumn,
-                                   m_scope.region.size() == codeLength(Level::Village));
+                                   m_scope.region.size() == values::codeLength(values::Level::Village));
     m_holdersView->setColumnHidden(HoldersModel::TownColumn,
-                                   m_scope.region.size() >= codeLength(Level::Town));
+                                   m_scope.region.size() >= values::codeLength(values::Level::Town));
     const QFontMetrics metrics = m_holdersView->fontMetrics();
     m_holdersView->setColumnWidth(HoldersModel::StateColumn,
                                   metrics.horizontalAdvance(stateTitle(State::Unknown)) + 40);
@@ -205,7 +206,7 @@ void TargetsPage::say()
         return;
     m_title->setText(title(*m_list->at(row).target));
     m_detail->setText(detail());
-    const bool listed = m_list->at(row).target->level <= Level::Village;
+    const bool listed = m_list->at(row).target->level <= values::Level::Village;
     const QString count = QLocale(QLocale::English).toString(m_holders->rowCount());
     const QString all = QLocale(QLocale::English).toString(static_cast<int>(m_holders->count()));
     m_count->setText(!listed                   ? QString()
@@ -227,9 +228,9 @@ QString TargetsPage::detail() const
     const ScopedTarget &scoped = m_list->at(m_list->find(m_target));
     const Target &target = *scoped.target;
     QString quoted;
-    for (const Quote &quote : planWords(target))
+    for (const policy::Quote &quote : policy::planWords(target))
         quoted += QStringLiteral("<p style='margin-left:12px'>%1 %2</p>")
-                      .arg(links::toClause(quote.clause->id, target, quote.clause->id),
+                      .arg(ui::links::toClause(quote.clause->id, target, quote.clause->id),
                            quote.sentence.toHtmlEscaped());
     QString words = QStringLiteral("<p>") + standing(target) + QStringLiteral("</p>") + quoted +
                     QStringLiteral("<p>") + ruleInWords(target).toHtmlEscaped() + QStringLiteral("</p>");
@@ -264,34 +265,35 @@ QString TargetsPage::standardInWords() const
 void TargetsPage::open(int row)
 {
     const TargetHolder &holder = m_holders->at(row);
-    emit wanted(targetAddress(m_session, m_scope, *findTarget(m_target), holder.village, holder.household));
+    emit wanted(
+        ui::targetAddress(m_session, m_scope, *findTarget(m_target), holder.village, holder.household));
 }
 
 void TargetsPage::copy()
 {
     if (m_holdersView->selectionModel()->selection().isEmpty())
         m_holdersView->selectAll();
-    QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*m_holdersView)));
+    QApplication::clipboard()->setMimeData(grid::copying::mimeData(grid::copying::block(*m_holdersView)));
     emit said(tr("Copied."));
 }
 
 void TargetsPage::exportHolders()
 {
     const Target &target = *findTarget(m_target);
-    const QString path = Ask::person().newFile(this, tr("Export who holds it back"),
-                                               tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
-                                               title(target) + QStringLiteral(".xlsx"));
+    const QString path = ui::Ask::person().newFile(this, tr("Export who holds it back"),
+                                                   tr("XLSX workbooks (*.xlsx);;CSV files (*.csv)"),
+                                                   title(target) + QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
-    const auto written =
-        work::read<void>(this, tr("Writing the list…"), m_session.file(),
-                         [&](Database &database, const Progress &progress) -> Result<void> {
-                             const auto list = reports::make(database, *reports::findReport(u"gap-list"),
-                                                             m_find->wanted(), progress);
-                             return list ? reports::exportReport(*list, path, progress) : list.failure();
-                         });
+    const auto written = ui::work::read<void>(
+        this, tr("Writing the list…"), m_session.file(),
+        [&](storage::Database &database, const values::Progress &progress) -> values::Result<void> {
+            const auto list =
+                reports::make(database, *reports::findReport(u"gap-list"), m_find->wanted(), progress);
+            return list ? reports::exportReport(*list, path, progress) : list.failure();
+        });
     if (!written)
-        Ask::person().error(this, written.failure());
+        ui::Ask::person().error(this, written.failure());
     else
         emit said(tr("Written to %1.").arg(path));
 }
@@ -303,7 +305,7 @@ void TargetsPage::print()
     const reports::Wanted wish = m_find->wanted();
     if (!wish.words.isEmpty()) {
         const QString words =
-            Printing(this).print({m_session.file(), reports::findReport(u"gap-list"), wish, 1});
+            print::Printing(this).print({m_session.file(), reports::findReport(u"gap-list"), wish, 1});
         if (!words.isEmpty())
             emit said(words);
         return;
@@ -326,9 +328,9 @@ void TargetsPage::retranslate()
 
 void TargetsPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
+    ui::Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh({}); // the reasons are in words
 }
 
-} // namespace chulie
+} // namespace chulie::targets

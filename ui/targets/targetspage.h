@@ -8,7 +8,7 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 
-namespace chulie {
+namespace chulie::targets {
 
 class HolderSearch;
 class HoldersModel;
@@ -17,15 +17,15 @@ struct Target;
 
 /// The targets of the plan by clause with their states in the scope; beside them the chosen one: its rule in
 /// words, what it is held against, and who holds it back.
-class TargetsPage : public Page
+class TargetsPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit TargetsPage(Session &session, QWidget *parent = nullptr);
+    explicit TargetsPage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
-    void describe(Address &address) const override;
+    void describe(ui::Address &address) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,8 +44,8 @@ private:
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString standardInWords() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     std::string m_target; ///< code of the chosen target; empty until a year is judged
     TargetListModel *m_list;
     QTableView *m_listView;
@@ -62,4 +62,4 @@ private:
     Standards m_standards;
 };
 
-} // namespace chulie
+} // namespace chulie::targets

@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::visits {
 
 namespace {
 
@@ -26,17 +26,17 @@ constexpr auto splitterState = "unvisited/splitter";
 /// After "anybody" and "the responsible person" come the roles.
 constexpr int fixedChoices = 2;
 
-const Column &roleColumn()
+const catalogue::Column &roleColumn()
 {
-    return *VisitColumn("role");
+    return *catalogue::VisitColumn("role");
 }
 
-std::vector<std::int64_t> householdsIn(const Evaluation &evaluation, const std::string &region)
+std::vector<std::int64_t> householdsIn(const targets::Evaluation &evaluation, const std::string &region)
 {
     std::vector<std::int64_t> ids;
-    for (const VillageResult &village : evaluation.villages)
+    for (const targets::VillageResult &village : evaluation.villages)
         if (village.code.starts_with(region))
-            for (const HouseholdResult &household : village.results)
+            for (const targets::HouseholdResult &household : village.results)
                 ids.push_back(household.household);
     std::ranges::sort(ids);
     return ids;
@@ -44,10 +44,11 @@ std::vector<std::int64_t> householdsIn(const Evaluation &evaluation, const std::
 
 } // namespace
 
-Unvisited::Unvisited(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_by(new QComboBox), m_helpers(new SumView("unvisited")),
-      m_households(new RecordList(
-          session, "unvisited", columnsOf<TableId::Household>({"no", "head", "village", "type", "helper"}))),
+Unvisited::Unvisited(ui::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_by(new QComboBox), m_helpers(new sums::SumView("unvisited")),
+      m_households(new lists::RecordList(
+          session, "unvisited",
+          catalogue::columnsOf<catalogue::TableId::Household>({"no", "head", "village", "type", "helper"}))),
       m_visit(new QPushButton), m_splitter(new QSplitter)
 {
     auto *left = new QWidget;
@@ -64,18 +65,18 @@ Unvisited::Unvisited(Session &session, QWidget *parent)
     m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({400, 600});
-    m_splitter->restoreState(preferences::state(splitterState));
+    m_splitter->restoreState(ui::preferences::state(splitterState));
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
     connect(m_by, &QComboBox::activated, this, &Unvisited::reload);
-    connect(m_helpers, &SumView::chosen, this, &Unvisited::list);
-    connect(m_households, &RecordList::opened, this, &Unvisited::opened);
+    connect(m_helpers, &sums::SumView::chosen, this, &Unvisited::list);
+    connect(m_households, &lists::RecordList::opened, this, &Unvisited::opened);
     connect(m_visit, &QPushButton::clicked, this, [this] {
         if (m_households->chosenId() != 0)
             emit visitWanted(m_households->chosenId());
     });
-    connect(m_households, &RecordList::chosen, this,
+    connect(m_households, &lists::RecordList::chosen, this,
             [this](std::int64_t household) { m_visit->setEnabled(household != 0); });
     m_visit->setEnabled(false);
     retranslate();
@@ -83,16 +84,16 @@ Unvisited::Unvisited(Session &session, QWidget *parent)
 
 Unvisited::~Unvisited()
 {
-    preferences::setState(splitterState, m_splitter->saveState());
+    ui::preferences::setState(splitterState, m_splitter->saveState());
 }
 
-void Unvisited::show(const Scope &scope)
+void Unvisited::show(const ui::Scope &scope)
 {
     m_scope = scope;
     reload();
 }
 
-VisitsCounted Unvisited::counted() const
+tracking::VisitsCounted Unvisited::counted() const
 {
     const int by = m_by->currentIndex();
     return {.year = m_scope.year,
@@ -103,35 +104,35 @@ VisitsCounted Unvisited::counted() const
 int Unvisited::count() const
 {
     std::size_t unvisited = 0;
-    for (const HelperVisits &helper : m_visits)
+    for (const tracking::HelperVisits &helper : m_visits)
         unvisited += helper.unvisited.size();
     return static_cast<int>(unvisited);
 }
 
 void Unvisited::reload()
 {
-    const Evaluation *evaluation = m_session.evaluation();
+    const targets::Evaluation *evaluation = m_session.evaluation();
     m_visits.clear();
     if (evaluation && m_scope.year != 0) {
-        const auto visited =
-            householdsVisited(m_session.database(), householdsIn(*evaluation, m_scope.region), counted());
+        const auto visited = tracking::householdsVisited(
+            m_session.database(), householdsIn(*evaluation, m_scope.region), counted());
         if (!visited)
-            Ask::person().error(this, visited.failure());
+            ui::Ask::person().error(this, visited.failure());
         else
-            m_visits = visitsByHelper(*visited);
+            m_visits = tracking::visitsByHelper(*visited);
     }
     int households = 0;
-    for (const HelperVisits &helper : m_visits)
+    for (const tracking::HelperVisits &helper : m_visits)
         households += helper.households;
-    const auto row = [](const QString &name, int all, int unvisited) -> std::vector<SumCell> {
-        SumCell open = SumCell::count(unvisited);
+    const auto row = [](const QString &name, int all, int unvisited) -> std::vector<sums::SumCell> {
+        sums::SumCell open = sums::SumCell::count(unvisited);
         if (unvisited > 0) {
-            open.text = stateMark(State::Unmet) + u' ' + open.text;
-            open = std::move(open).marked(State::Unmet);
+            open.text = targets::stateMark(targets::State::Unmet) + u' ' + open.text;
+            open = std::move(open).marked(targets::State::Unmet);
         }
-        return {SumCell(name), SumCell::count(all), std::move(open)};
+        return {sums::SumCell(name), sums::SumCell::count(all), std::move(open)};
     };
-    std::vector<SumRow> rows{{0, row(tr("All"), households, count())}};
+    std::vector<sums::SumRow> rows{{0, row(tr("All"), households, count())}};
     for (std::size_t i = 0; i < m_visits.size(); ++i)
         rows.push_back({static_cast<std::int64_t>(i) + 1,
                         row(m_visits[i].helper.empty() ? tr("(nobody responsible)")
@@ -153,7 +154,7 @@ void Unvisited::list()
         if (chosen == 0 || chosen == static_cast<std::int64_t>(i) + 1)
             ids.insert(ids.end(), m_visits[i].unvisited.begin(), m_visits[i].unvisited.end());
     std::ranges::sort(ids);
-    m_households->show(within(m_scope.region), std::move(ids));
+    m_households->show(lists::within(m_scope.region), std::move(ids));
 }
 
 /// The households are listed only where they are seen.
@@ -170,7 +171,7 @@ void Unvisited::retranslate()
     m_by->clear();
     m_by->addItem(tr("Not visited by anybody"));
     m_by->addItem(tr("Not visited by the responsible person"));
-    for (const Choice &choice : choicesOf(roleColumn()))
+    for (const forms::Choice &choice : forms::choicesOf(roleColumn()))
         m_by->addItem(tr("Not visited by: %1").arg(choice.title), choice.value);
     m_by->setCurrentIndex(by);
     m_by->setAccessibleName(tr("Not visited by whom"));
@@ -187,4 +188,4 @@ void Unvisited::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::visits

@@ -9,11 +9,19 @@ class QComboBox;
 class QPushButton;
 class QSplitter;
 
-namespace chulie {
-
+namespace chulie::lists {
 class RecordList;
-class Session;
+} // namespace chulie::lists
+
+namespace chulie::sums {
 class SumView;
+} // namespace chulie::sums
+
+namespace chulie::ui {
+class Session;
+} // namespace chulie::ui
+
+namespace chulie::visits {
 
 /// Who was not visited in the year, by whom: the responsible persons with their counts, and beside them the
 /// households of the chosen one that nobody went to.
@@ -21,11 +29,11 @@ class Unvisited : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Unvisited(Session &session, QWidget *parent = nullptr);
+    explicit Unvisited(ui::Session &session, QWidget *parent = nullptr);
     ~Unvisited() override;
 
     /// Shows the households of \a scope, as far as they are judged to be in scope.
-    void show(const Scope &scope);
+    void show(const ui::Scope &scope);
     using QWidget::show;
     /// How many were not visited.
     [[nodiscard]] int count() const;
@@ -44,17 +52,17 @@ private:
     void reload();
     void list();
     void retranslate();
-    [[nodiscard]] VisitsCounted counted() const;
+    [[nodiscard]] tracking::VisitsCounted counted() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     QComboBox *m_by;
-    SumView *m_helpers;
-    RecordList *m_households;
+    sums::SumView *m_helpers;
+    lists::RecordList *m_households;
     QPushButton *m_visit;
     QSplitter *m_splitter;
-    std::vector<HelperVisits> m_visits;
+    std::vector<tracking::HelperVisits> m_visits;
     bool m_isListed = false; ///< whether the list holds what m_visits gives
 };
 
-} // namespace chulie
+} // namespace chulie::visits

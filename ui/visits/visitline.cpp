@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <QStringListModel>
 
-namespace chulie {
+namespace chulie::visits {
 
 namespace {
 
@@ -28,12 +28,12 @@ constexpr auto lastVisitor = "visits/visitor";
 constexpr auto lastRole = "visits/role";
 constexpr std::size_t mostOffered = 12;
 
-const Table &visits()
+const catalogue::Table &visits()
 {
-    return table(TableId::Visit);
+    return catalogue::table(catalogue::TableId::Visit);
 }
 
-QString wordsOf(const HouseholdLabel &label)
+QString wordsOf(const tracking::HouseholdLabel &label)
 {
     return QString::fromStdString(label.head) + QStringLiteral("  ") + QString::fromStdString(label.no) +
            QStringLiteral("  ") + QString::fromStdString(label.villageName);
@@ -41,11 +41,11 @@ QString wordsOf(const HouseholdLabel &label)
 
 } // namespace
 
-VisitLine::VisitLine(Session &session, QWidget *parent)
+VisitLine::VisitLine(ui::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_date(new QLineEdit), m_visitor(new QLineEdit),
       m_role(new QComboBox), m_household(new QLineEdit), m_reason(new QLineEdit), m_write(new QPushButton),
       m_problem(new QLabel), m_completer(new QCompleter(this)), m_offered(new QStringListModel(this)),
-      m_households(session, table(TableId::Household))
+      m_households(session, catalogue::table(catalogue::TableId::Household))
 {
     m_completer->setModel(m_offered);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -53,29 +53,30 @@ VisitLine::VisitLine(Session &session, QWidget *parent)
     m_household->setClearButtonEnabled(true);
     // Before the completer shows what it has, it is given what was found.
     connect(m_household, &QLineEdit::textEdited, this, &VisitLine::find);
-    connect(&m_households, &Searching::ready, this, &VisitLine::goOn);
-    connect(&m_households, &Searching::failed, this,
-            [this](const Failure &failure) { Ask::person().error(this, failure); });
+    connect(&m_households, &lists::Searching::ready, this, &VisitLine::goOn);
+    connect(&m_households, &lists::Searching::failed, this,
+            [this](const values::Failure &failure) { ui::Ask::person().error(this, failure); });
     m_household->setCompleter(m_completer);
     // A list that is shown and taken away within one stroke must not draw the keyboard back into the line.
     m_completer->popup()->setFocusProxy(nullptr);
     makeLine();
     setFocusProxy(m_household);
-    m_visitor->setText(QString::fromUtf8(preferences::state(lastVisitor)));
+    m_visitor->setText(QString::fromUtf8(ui::preferences::state(lastVisitor)));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 choose(index.row());
                 m_reason->setFocus(Qt::TabFocusReason);
             });
     connect(m_date, &QLineEdit::editingFinished, this,
-            [this] { m_date->setText(wholeDate(m_date->text(), m_scope.year)); });
+            [this] { m_date->setText(tracking::wholeDate(m_date->text(), m_scope.year)); });
     for (QLineEdit *line : {m_date, m_visitor})
         connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     connect(m_household, &QLineEdit::returnPressed, this, &VisitLine::householdDone);
     connect(m_reason, &QLineEdit::returnPressed, this, &VisitLine::write);
     connect(m_write, &QPushButton::clicked, this, &VisitLine::write);
     retranslate();
-    m_role->setCurrentIndex(std::max(0, m_role->findData(QString::fromUtf8(preferences::state(lastRole)))));
+    m_role->setCurrentIndex(
+        std::max(0, m_role->findData(QString::fromUtf8(ui::preferences::state(lastRole)))));
 }
 
 void VisitLine::makeLine()
@@ -101,10 +102,10 @@ void VisitLine::makeLine()
     all->addWidget(m_problem);
 }
 
-void VisitLine::setScope(const Scope &scope)
+void VisitLine::setScope(const ui::Scope &scope)
 {
     if (scope.year != m_scope.year)
-        m_date->setText(proposedDate(QDate::currentDate(), scope.year));
+        m_date->setText(values::proposedDate(QDate::currentDate(), scope.year));
     m_scope = scope;
     m_households.prepare();
 }
@@ -121,9 +122,9 @@ void VisitLine::begin()
 void VisitLine::take(std::int64_t household)
 {
     const std::int64_t wanted[] = {household};
-    auto labels = householdLabels(m_session.database(), wanted, {}, 1);
+    auto labels = tracking::householdLabels(m_session.database(), wanted, {}, 1);
     if (!labels)
-        return Ask::person().error(this, labels.failure());
+        return ui::Ask::person().error(this, labels.failure());
     if (labels->empty())
         return;
     m_matches = *std::move(labels);
@@ -138,13 +139,13 @@ void VisitLine::find(const QString &words)
     m_waiting = nullptr;
     const auto found = words.trimmed().isEmpty() ? std::nullopt : m_households.find(words.trimmed());
     if (found) {
-        auto labels = householdLabels(m_session.database(), *found, m_scope.region, mostOffered);
+        auto labels = tracking::householdLabels(m_session.database(), *found, m_scope.region, mostOffered);
         if (!labels)
-            return Ask::person().error(this, labels.failure());
+            return ui::Ask::person().error(this, labels.failure());
         m_matches = *std::move(labels);
     }
     QStringList offered;
-    for (const HouseholdLabel &label : m_matches)
+    for (const tracking::HouseholdLabel &label : m_matches)
         offered += wordsOf(label);
     m_offered->setStringList(offered);
 }
@@ -192,7 +193,7 @@ std::int64_t VisitLine::village() const
 {
     if (m_chosen)
         return m_chosen->village;
-    const VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
+    const places::VillagePlace *place = m_session.places().find(std::string_view(m_scope.region));
     return place ? place->id : 0;
 }
 
@@ -210,27 +211,27 @@ void VisitLine::write()
         say(tr("Which household, or on the left which village, was visited?"));
         return;
     }
-    Typed typed;
-    typed.given[VisitColumn("village")] = village();
+    records::Typed typed;
+    typed.given[catalogue::VisitColumn("village")] = village();
     if (m_chosen)
-        typed.given[VisitColumn("household")] = m_chosen->household;
-    typed.texts = {{VisitColumn("date"), wholeDate(m_date->text(), m_scope.year)},
-                   {VisitColumn("visitor"), m_visitor->text()},
-                   {VisitColumn("role"), m_role->currentData().toString()},
-                   {VisitColumn("reason"), m_reason->text()}};
-    const auto saved = saveRow(m_session.ledger(), visits(), 0, typed);
+        typed.given[catalogue::VisitColumn("household")] = m_chosen->household;
+    typed.texts = {{catalogue::VisitColumn("date"), tracking::wholeDate(m_date->text(), m_scope.year)},
+                   {catalogue::VisitColumn("visitor"), m_visitor->text()},
+                   {catalogue::VisitColumn("role"), m_role->currentData().toString()},
+                   {catalogue::VisitColumn("reason"), m_reason->text()}};
+    const auto saved = records::saveRow(m_session.ledger(), visits(), 0, typed);
     if (!saved) {
-        Ask::person().error(this, saved.failure());
+        ui::Ask::person().error(this, saved.failure());
         return;
     }
     if (!saved->problems.empty()) {
-        const ColumnProblem &problem = saved->problems.front();
-        say(tr("%1: %2").arg(title(visits().columns[static_cast<std::size_t>(problem.column)]),
+        const records::ColumnProblem &problem = saved->problems.front();
+        say(tr("%1: %2").arg(catalogue::title(visits().columns[static_cast<std::size_t>(problem.column)]),
                              problem.reason));
         return;
     }
-    preferences::setState(lastVisitor, m_visitor->text().trimmed().toUtf8());
-    preferences::setState(lastRole, m_role->currentData().toString().toUtf8());
+    ui::preferences::setState(lastVisitor, m_visitor->text().trimmed().toUtf8());
+    ui::preferences::setState(lastRole, m_role->currentData().toString().toUtf8());
     say({});
     begin();
     emit written(saved->row);
@@ -238,7 +239,8 @@ void VisitLine::write()
 
 void VisitLine::say(const QString &problem)
 {
-    m_problem->setText(problem.isEmpty() ? QString() : stateMark(State::Unmet) + u' ' + problem);
+    m_problem->setText(problem.isEmpty() ? QString()
+                                         : targets::stateMark(targets::State::Unmet) + u' ' + problem);
     m_problem->setVisible(!problem.isEmpty());
 }
 
@@ -247,17 +249,17 @@ void VisitLine::retranslate()
     const QVariant role = m_role->currentData();
     m_role->clear();
     m_role->addItem(tr("(role)"), QString());
-    for (const Choice &choice : choicesOf(*VisitColumn("role")))
+    for (const forms::Choice &choice : forms::choicesOf(*catalogue::VisitColumn("role")))
         m_role->addItem(choice.title, choice.value);
     m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
     const auto name = [](QWidget *editor, const QString &words) { editor->setAccessibleName(words); };
-    name(m_date, title(*VisitColumn("date")));
-    name(m_visitor, title(*VisitColumn("visitor")));
-    name(m_role, title(*VisitColumn("role")));
-    name(m_household, title(*VisitColumn("household")));
-    name(m_reason, title(*VisitColumn("reason")));
+    name(m_date, catalogue::title(*catalogue::VisitColumn("date")));
+    name(m_visitor, catalogue::title(*catalogue::VisitColumn("visitor")));
+    name(m_role, catalogue::title(*catalogue::VisitColumn("role")));
+    name(m_household, catalogue::title(*catalogue::VisitColumn("household")));
+    name(m_reason, catalogue::title(*catalogue::VisitColumn("reason")));
     m_date->setToolTip(tr("Day of the visit; month and day are enough: 6-30"));
-    m_visitor->setPlaceholderText(title(*VisitColumn("visitor")));
+    m_visitor->setPlaceholderText(catalogue::title(*catalogue::VisitColumn("visitor")));
     m_household->setPlaceholderText(tr("Household: name, number or pinyin (blank: the village)"));
     m_reason->setPlaceholderText(tr("Reason; Enter writes the visit down"));
     m_write->setText(tr("Write down"));
@@ -270,4 +272,4 @@ void VisitLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::visits

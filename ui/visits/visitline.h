@@ -15,9 +15,11 @@ class QLineEdit;
 class QPushButton;
 class QStringListModel;
 
-namespace chulie {
-
+namespace chulie::ui {
 class Session;
+} // namespace chulie::ui
+
+namespace chulie::visits {
 
 /// One line that is one visit: day, visitor and role stay from the last one, the household is found by name,
 /// number or pinyin, and Enter behind the reason writes it down.
@@ -25,9 +27,9 @@ class VisitLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VisitLine(Session &session, QWidget *parent = nullptr);
+    explicit VisitLine(ui::Session &session, QWidget *parent = nullptr);
 
-    void setScope(const Scope &scope);
+    void setScope(const ui::Scope &scope);
     /// Begins the next line, at the household.
     void begin();
     /// Puts household \a household in; what is left is the reason.
@@ -50,8 +52,8 @@ private:
     void retranslate();
     [[nodiscard]] std::int64_t village() const;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     QLineEdit *m_date;
     QLineEdit *m_visitor;
     QComboBox *m_role;
@@ -61,10 +63,10 @@ private:
     QLabel *m_problem;
     QCompleter *m_completer;
     QStringListModel *m_offered;
-    Searching m_households;
+    lists::Searching m_households;
     void (VisitLine::*m_waiting)() = nullptr; ///< what Enter asked for while the households were being read
-    std::vector<HouseholdLabel> m_matches;
-    std::optional<HouseholdLabel> m_chosen;
+    std::vector<tracking::HouseholdLabel> m_matches;
+    std::optional<tracking::HouseholdLabel> m_chosen;
 };
 
-} // namespace chulie
+} // namespace chulie::visits

@@ -9,7 +9,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::visits {
 
 namespace {
 
@@ -17,12 +17,13 @@ enum Tab { Log, NotVisited };
 
 } // namespace
 
-VisitsPage::VisitsPage(Session &session, QWidget *parent)
-    : TablePage(session,
-                new RecordPage(session, "visits",
-                               columnsOf<TableId::Visit>(
-                                   {"date", "village", "household", "head", "visitor", "role", "reason"})),
-                parent),
+VisitsPage::VisitsPage(ui::Session &session, QWidget *parent)
+    : lists::TablePage(
+          session,
+          new lists::RecordPage(session, "visits",
+                                catalogue::columnsOf<catalogue::TableId::Visit>(
+                                    {"date", "village", "household", "head", "visitor", "role", "reason"})),
+          parent),
       m_line(new VisitLine(session)), m_tabs(new QTabWidget), m_unvisited(new Unvisited(session))
 {
     m_tabs->setDocumentMode(true);
@@ -54,27 +55,27 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
     retranslate();
 }
 
-void VisitsPage::go(const Address &address)
+void VisitsPage::go(const ui::Address &address)
 {
     m_line->setScope(address.scope);
-    TablePage::go(address);
+    lists::TablePage::go(address);
 }
 
-void VisitsPage::open(const Address &address)
+void VisitsPage::open(const ui::Address &address)
 {
-    if (!address.field || address.field->table != TableId::Visit)
+    if (!address.field || address.field->table != catalogue::TableId::Visit)
         return;
     if (address.field->row == 0)
         return m_line->take(address.household);
     m_tabs->setCurrentIndex(Log);
-    TablePage::open(address);
+    lists::TablePage::open(address);
 }
 
 void VisitsPage::reload()
 {
     if (scope().year == 0)
         return;
-    TablePage::reload();
+    lists::TablePage::reload();
     m_later.start(); // the log first: who was not visited takes as long again
 }
 
@@ -91,4 +92,4 @@ void VisitsPage::retranslate()
     m_tabs->setTabText(NotVisited, tr("Not visited in %1: %2").arg(scope().year).arg(m_unvisited->count()));
 }
 
-} // namespace chulie
+} // namespace chulie::visits

@@ -6,23 +6,23 @@
 
 class QTabWidget;
 
-namespace chulie {
+namespace chulie::visits {
 
 class Unvisited;
 class VisitLine;
 
 /// The visits of the scope: a line to write one down, the log of the year, and who was not visited.
-class VisitsPage : public TablePage
+class VisitsPage : public lists::TablePage
 {
     Q_OBJECT
 public:
-    explicit VisitsPage(Session &session, QWidget *parent = nullptr);
+    explicit VisitsPage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
 
 private:
     void reload() override;
-    void open(const Address &address) override;
+    void open(const ui::Address &address) override;
     void countUnvisited();
     void retranslate() override;
 
@@ -32,4 +32,4 @@ private:
     QTimer m_later; ///< counts who was not visited once the log is shown
 };
 
-} // namespace chulie
+} // namespace chulie::visits

@@ -9,40 +9,40 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 namespace {
 
-const Field &shownField(const Table &table, int column)
+const catalogue::Field &shownField(const catalogue::Table &table, int column)
 {
-    return *std::ranges::find(shownFields(table), column, &Field::column);
+    return *std::ranges::find(records::shownFields(table), column, &catalogue::Field::column);
 }
 
 /// The household's number, in the table whose column has the words for it.
-const chulie::Column &numberColumn()
+const catalogue::Column &numberColumn()
 {
-    return table(TableId::Household).columns[0];
+    return catalogue::table(catalogue::TableId::Household).columns[0];
 }
 
 bool isSame(const QString &typed, const std::string &stored)
 {
     std::string buffer;
     const std::string text = typed.toStdString();
-    return folded(text, buffer) == stored;
+    return values::folded(text, buffer) == stored;
 }
 
 } // namespace
 
-YearSheetModel::YearSheetModel(Database &database, QObject *parent)
+YearSheetModel::YearSheetModel(storage::Database &database, QObject *parent)
     : QAbstractTableModel(parent), m_database(database)
 {
-    m_sheet.table = &table(TableId::HouseholdYear);
+    m_sheet.table = &catalogue::table(catalogue::TableId::HouseholdYear);
 }
 
-Result<void> YearSheetModel::show(const Table &table, const std::string &village, int year)
+values::Result<void> YearSheetModel::show(const catalogue::Table &table, const std::string &village, int year)
 {
     m_village = village;
-    auto sheet = village.empty() ? Result<YearSheet>(YearSheet{&table, year, {}, {}})
+    auto sheet = village.empty() ? values::Result<YearSheet>(YearSheet{&table, year, {}, {}})
                                  : YearSheet::read(m_database, table, village, year);
     if (!sheet)
         return sheet.failure();
@@ -52,7 +52,7 @@ Result<void> YearSheetModel::show(const Table &table, const std::string &village
     return {};
 }
 
-Result<void> YearSheetModel::refresh()
+values::Result<void> YearSheetModel::refresh()
 {
     if (m_village.empty())
         return {};
@@ -82,7 +82,7 @@ const YearSheetRow &YearSheetModel::row(int place) const
     return m_sheet.rows[static_cast<std::size_t>(place)];
 }
 
-const chulie::Column &YearSheetModel::fact(int shown) const
+const catalogue::Column &YearSheetModel::fact(int shown) const
 {
     return m_sheet.table->columns[static_cast<std::size_t>(columnAt(shown))];
 }
@@ -105,10 +105,10 @@ int YearSheetModel::columnCount(const QModelIndex &parent) const
 QString YearSheetModel::heading(int shown) const
 {
     if (shown == NoColumn)
-        return title(numberColumn());
+        return catalogue::title(numberColumn());
     if (shown == NameColumn)
-        return m_sheet.table->id == TableId::HouseholdYear ? tr("Head") : tr("Name");
-    return chulie::heading(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
+        return m_sheet.table->id == catalogue::TableId::HouseholdYear ? tr("Head") : tr("Name");
+    return records::heading(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
 }
 
 QString YearSheetModel::cellText(int place, int shown) const
@@ -117,28 +117,28 @@ QString YearSheetModel::cellText(int place, int shown) const
         return QString::fromStdString(row(place).no);
     if (shown == NameColumn)
         return QString::fromStdString(row(place).name);
-    return shownText(fact(shown), row(place).values[static_cast<std::size_t>(shown - FirstFact)]);
+    return records::shownText(fact(shown), row(place).values[static_cast<std::size_t>(shown - FirstFact)]);
 }
 
 QString YearSheetModel::cellEdit(int place, int shown) const
 {
     if (shown < FirstFact)
         return cellText(place, shown);
-    return editText(fact(shown), row(place).values[static_cast<std::size_t>(shown - FirstFact)]);
+    return records::editText(fact(shown), row(place).values[static_cast<std::size_t>(shown - FirstFact)]);
 }
 
 QString YearSheetModel::lastText(int place, int shown) const
 {
-    return shown < FirstFact
-               ? QString()
-               : shownText(fact(shown), row(place).last[static_cast<std::size_t>(shown - FirstFact)]);
+    return shown < FirstFact ? QString()
+                             : records::shownText(
+                                   fact(shown), row(place).last[static_cast<std::size_t>(shown - FirstFact)]);
 }
 
 QString YearSheetModel::lastEdit(int place, int shown) const
 {
     return shown < FirstFact
                ? QString()
-               : editText(fact(shown), row(place).last[static_cast<std::size_t>(shown - FirstFact)]);
+               : records::editText(fact(shown), row(place).last[static_cast<std::size_t>(shown - FirstFact)]);
 }
 
 std::pair<int, int> YearSheetModel::completeness() const
@@ -156,14 +156,14 @@ QVariant YearSheetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(index.row(), index.column());
-    case gridroles::Beside:
+    case grid::gridroles::Beside:
         return lastText(index.row(), index.column());
     case Qt::ToolTipRole: {
         const QString last = lastText(index.row(), index.column());
         return last.isEmpty() ? QVariant() : tr("%1: %2").arg(m_sheet.year - 1).arg(last);
     }
     case Qt::TextAlignmentRole: {
-        const bool right = index.column() >= FirstFact && isNumeric(fact(index.column()).kind);
+        const bool right = index.column() >= FirstFact && records::isNumeric(fact(index.column()).kind);
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     default:
@@ -175,12 +175,13 @@ QVariant YearSheetModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == gridroles::Heading)
+    if (role == grid::gridroles::Heading)
         return heading(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            Qt::AlignVCenter |
-            (section >= FirstFact && isNumeric(fact(section).kind) ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter |
+                                (section >= FirstFact && records::isNumeric(fact(section).kind)
+                                     ? Qt::AlignRight
+                                     : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     return section < FirstFact ? heading(section)
@@ -199,20 +200,21 @@ Qt::ItemFlags YearSheetModel::flags(const QModelIndex &index) const
 QStringList YearSheetModel::namesOf(int shown) const
 {
     if (shown >= FirstFact)
-        return rowkeys::namesOf(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
-    const Table &names = table(shown == NoColumn ? TableId::Household : TableId::Member);
-    QStringList called =
-        rowkeys::namesOf(names, shownField(names, shown == NoColumn ? 0 : MemberColumn("name").number()));
+        return pasting::rowkeys::namesOf(*m_sheet.table, shownField(*m_sheet.table, columnAt(shown)));
+    const catalogue::Table &names =
+        catalogue::table(shown == NoColumn ? catalogue::TableId::Household : catalogue::TableId::Member);
+    QStringList called = pasting::rowkeys::namesOf(
+        names, shownField(names, shown == NoColumn ? 0 : catalogue::MemberColumn("name").number()));
     called += heading(shown);
-    if (shown == NameColumn && m_sheet.table->id == TableId::HouseholdYear)
+    if (shown == NameColumn && m_sheet.table->id == catalogue::TableId::HouseholdYear)
         called += QString::fromUtf8("户主");
     return called;
 }
 
-RowEdit YearSheetModel::rowAt(int place) const
+records::RowEdit YearSheetModel::rowAt(int place) const
 {
     const YearSheetRow &at = row(place);
-    const Table &of = *m_sheet.table;
+    const catalogue::Table &of = *m_sheet.table;
     return {.row = at.row,
             .typed = {.texts = {}, .given = {{of.key[0], at.of}, {of.key[1], std::int64_t{m_sheet.year}}}},
             .name = QString::fromStdString(at.no + ' ' + at.name)};
@@ -220,28 +222,29 @@ RowEdit YearSheetModel::rowAt(int place) const
 
 QString YearSheetModel::typed(int shown, const QString &text) const
 {
-    return exchanged(fact(shown), text);
+    return records::exchanged(fact(shown), text);
 }
 
 bool YearSheetModel::isKey(const std::vector<int> &shown) const
 {
     const auto has = [&](int column) { return std::ranges::find(shown, column) != shown.end(); };
-    return has(NoColumn) && (m_sheet.table->id == TableId::HouseholdYear || has(NameColumn));
+    return has(NoColumn) && (m_sheet.table->id == catalogue::TableId::HouseholdYear || has(NameColumn));
 }
 
-Result<std::optional<RowEdit>> YearSheetModel::find(const std::map<int, QString> &cells) const
+values::Result<std::optional<records::RowEdit>>
+YearSheetModel::find(const std::map<int, QString> &cells) const
 {
-    std::optional<RowEdit> found;
+    std::optional<records::RowEdit> found;
     for (int place = 0; place < rowCount(); ++place) {
         const YearSheetRow &at = row(place);
         if (!isSame(cells.at(NoColumn), at.no) ||
-            (m_sheet.table->id == TableId::MemberYear && !isSame(cells.at(NameColumn), at.name)))
+            (m_sheet.table->id == catalogue::TableId::MemberYear && !isSame(cells.at(NameColumn), at.name)))
             continue;
         if (found)
-            return std::optional<RowEdit>(); // two of a name could not be distinguished
+            return std::optional<records::RowEdit>(); // two of a name could not be distinguished
         found = rowAt(place);
     }
     return found;
 }
 
-} // namespace chulie
+} // namespace chulie::yearsheet

@@ -5,25 +5,27 @@
 
 #include <QAbstractTableModel>
 
-namespace chulie {
-
+namespace chulie::storage {
 class Database;
+} // namespace chulie::storage
+
+namespace chulie::yearsheet {
 
 /// A village's year on screen: who it is, then a column for each yearly fact with how many are known above
 /// it; a blank cell shows last year's value beside, in grey.
-class YearSheetModel : public QAbstractTableModel, public Grid
+class YearSheetModel : public QAbstractTableModel, public pasting::Grid
 {
     Q_OBJECT
 public:
     /// The columns before the facts: 户编号 and the name.
     enum Column { NoColumn, NameColumn, FirstFact };
 
-    explicit YearSheetModel(Database &database, QObject *parent = nullptr);
+    explicit YearSheetModel(storage::Database &database, QObject *parent = nullptr);
 
     /// Shows \a table, 户年度 or 人年度, of \a village in \a year.
-    Result<void> show(const Table &table, const std::string &village, int year);
+    values::Result<void> show(const catalogue::Table &table, const std::string &village, int year);
     /// Reads again after facts were written.
-    Result<void> refresh();
+    values::Result<void> refresh();
     /// Says headings and values again, after the language changed.
     void retranslate();
 
@@ -39,30 +41,30 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    Database &database() const override { return m_database; }
+    storage::Database &database() const override { return m_database; }
     std::string region() const override { return m_village; }
-    const Table &written() const override { return *m_sheet.table; }
+    const catalogue::Table &written() const override { return *m_sheet.table; }
     int columnAt(int shown) const override;
     QStringList namesOf(int shown) const override;
     int shownColumns() const override { return columnCount(); }
     int shownRows() const override { return rowCount(); }
-    RowEdit rowAt(int place) const override;
-    std::optional<RowEdit> newRow() const override { return std::nullopt; }
+    records::RowEdit rowAt(int place) const override;
+    std::optional<records::RowEdit> newRow() const override { return std::nullopt; }
     QString cellText(int place, int shown) const override;
     QString cellEdit(int place, int shown) const override;
     QString typed(int shown, const QString &text) const override;
     bool isKey(const std::vector<int> &shown) const override;
-    Result<std::optional<RowEdit>> find(const std::map<int, QString> &cells) const override;
+    values::Result<std::optional<records::RowEdit>> find(const std::map<int, QString> &cells) const override;
 
 private:
     [[nodiscard]] const YearSheetRow &row(int place) const;
-    [[nodiscard]] const chulie::Column &fact(int shown) const;
+    [[nodiscard]] const catalogue::Column &fact(int shown) const;
     [[nodiscard]] QString heading(int shown) const;
     [[nodiscard]] QString lastText(int place, int shown) const;
 
-    Database &m_database;
+    storage::Database &m_database;
     YearSheet m_sheet;
     std::string m_village;
 };
 
-} // namespace chulie
+} // namespace chulie::yearsheet

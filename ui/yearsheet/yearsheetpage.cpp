@@ -13,10 +13,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace chulie {
+namespace chulie::yearsheet {
 
-YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_model(new YearSheetModel(session.database(), this)),
+YearSheetPage::YearSheetPage(ui::Session &session, QWidget *parent)
+    : ui::Page(parent), m_session(session), m_model(new YearSheetModel(session.database(), this)),
       m_view(new YearSheetView(m_model, session, this)), m_households(new QToolButton(this)),
       m_members(new QToolButton(this)), m_standing(new QLabel(this)), m_keys(new QLabel(this))
 {
@@ -42,7 +42,7 @@ YearSheetPage::YearSheetPage(Session &session, QWidget *parent)
     retranslate();
 }
 
-void YearSheetPage::go(const Address &address)
+void YearSheetPage::go(const ui::Address &address)
 {
     const bool isSame = m_scope == address.scope;
     m_scope = address.scope;
@@ -54,11 +54,12 @@ void YearSheetPage::go(const Address &address)
 
 void YearSheetPage::showSheet()
 {
-    const bool isVillage = m_scope.region.size() == codeLength(Level::Village);
-    const Table &sheet = table(m_households->isChecked() ? TableId::HouseholdYear : TableId::MemberYear);
+    const bool isVillage = m_scope.region.size() == values::codeLength(values::Level::Village);
+    const catalogue::Table &sheet = catalogue::table(
+        m_households->isChecked() ? catalogue::TableId::HouseholdYear : catalogue::TableId::MemberYear);
     if (const auto shown = m_model->show(sheet, isVillage ? m_scope.region : std::string(), m_scope.year);
         !shown)
-        Ask::person().error(this, shown.failure());
+        ui::Ask::person().error(this, shown.failure());
     m_view->setVisible(isVillage);
     m_keys->setVisible(isVillage);
     if (m_model->rowCount() > 0)
@@ -70,7 +71,7 @@ void YearSheetPage::showSheet()
 void YearSheetPage::refresh(const std::vector<std::int64_t> &)
 {
     if (const auto read = m_model->refresh(); !read)
-        Ask::person().error(this, read.failure());
+        ui::Ask::person().error(this, read.failure());
     say();
 }
 
@@ -99,4 +100,4 @@ void YearSheetPage::retranslate()
     say();
 }
 
-} // namespace chulie
+} // namespace chulie::yearsheet

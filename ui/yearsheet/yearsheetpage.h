@@ -5,19 +5,19 @@
 class QLabel;
 class QToolButton;
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 class YearSheetModel;
 class YearSheetView;
 
 /// A village's year as one sheet, of its households or of their members.
-class YearSheetPage : public Page
+class YearSheetPage : public ui::Page
 {
     Q_OBJECT
 public:
-    explicit YearSheetPage(Session &session, QWidget *parent = nullptr);
+    explicit YearSheetPage(ui::Session &session, QWidget *parent = nullptr);
 
-    void go(const Address &address) override;
+    void go(const ui::Address &address) override;
     void refresh(const std::vector<std::int64_t> &villages) override;
 
     [[nodiscard]] YearSheetView &view() const { return *m_view; }
@@ -27,8 +27,8 @@ private:
     void say();
     void retranslate() override;
 
-    Session &m_session;
-    Scope m_scope;
+    ui::Session &m_session;
+    ui::Scope m_scope;
     YearSheetModel *m_model;
     YearSheetView *m_view;
     QToolButton *m_households;
@@ -37,4 +37,4 @@ private:
     QLabel *m_keys;
 };
 
-} // namespace chulie
+} // namespace chulie::yearsheet

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 namespace {
 
@@ -15,8 +15,8 @@ constexpr int widest = 170;
 
 } // namespace
 
-YearSheetView::YearSheetView(YearSheetModel *model, Session &session, QWidget *parent)
-    : GridView(model, *model, parent), m_model(model)
+YearSheetView::YearSheetView(YearSheetModel *model, ui::Session &session, QWidget *parent)
+    : grid::GridView(model, *model, parent), m_model(model)
 {
     setShowGrid(true);
     setTabKeyNavigation(true);
@@ -39,7 +39,7 @@ void YearSheetView::fitColumns()
 
 void YearSheetView::takeLast()
 {
-    std::vector<RowEdit> edits;
+    std::vector<records::RowEdit> edits;
     int last = -1;
     for (const QModelIndex &index : chosenCells()) {
         const QString answer = m_model->lastEdit(index.row(), index.column());
@@ -49,7 +49,7 @@ void YearSheetView::takeLast()
             edits.push_back(m_model->rowAt(index.row()));
         edits.back().typed.texts[m_model->columnAt(index.column())] = answer;
     }
-    write(edits, Refusal::Cell, QStringLiteral("carry over"));
+    write(edits, records::Refusal::Cell, QStringLiteral("carry over"));
 }
 
 void YearSheetView::addActions(QMenu &menu)
@@ -69,7 +69,7 @@ void YearSheetView::keyPressEvent(QKeyEvent *event)
         takeLast();
         return;
     }
-    GridView::keyPressEvent(event);
+    grid::GridView::keyPressEvent(event);
 }
 
 void YearSheetView::changeEvent(QEvent *event)
@@ -78,7 +78,7 @@ void YearSheetView::changeEvent(QEvent *event)
         m_model->retranslate();
         fitColumns();
     }
-    GridView::changeEvent(event);
+    grid::GridView::changeEvent(event);
 }
 
-} // namespace chulie
+} // namespace chulie::yearsheet

@@ -3,15 +3,15 @@
 #include "ui/grid/gridview.h"
 #include "ui/yearsheet/yearsheetmodel.h"
 
-namespace chulie {
+namespace chulie::yearsheet {
 
 /// A village's year, typed down the columns as in a spreadsheet: Enter goes down and Tab to the right, also
 /// where nothing is typed.
-class YearSheetView : public GridView
+class YearSheetView : public grid::GridView
 {
     Q_OBJECT
 public:
-    YearSheetView(YearSheetModel *model, Session &session, QWidget *parent = nullptr);
+    YearSheetView(YearSheetModel *model, ui::Session &session, QWidget *parent = nullptr);
 
     /// Takes last year's answers into those of the chosen cells that are blank.
     void takeLast();
@@ -27,4 +27,4 @@ private:
     YearSheetModel *m_model;
 };
 
-} // namespace chulie
+} // namespace chulie::yearsheet
