@@ -202,11 +202,11 @@ void CrosstabPageTest::aFieldIsDropped()
 void CrosstabPageTest::aClickListsTheHouseholds()
 {
     const QModelIndex cell = model().index(0, 0);
-    const int all = list().model()->rowCount();
-    QCOMPARE(QString::number(all), at(model().rowCount() - 2, model().columnCount() - 2));
+    const int before = list().model()->rowCount();
+    QCOMPARE(QString::number(before), at(model().rowCount() - 2, model().columnCount() - 2));
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
     QVERIFY(list().model()->rowCount() > 0);
-    QVERIFY(list().model()->rowCount() < all);
+    QVERIFY(list().model()->rowCount() < before);
     QCOMPARE(QString::number(list().model()->rowCount()), at(0, 0));
     QSignalSpy wanted(m_page.get(), &ui::Page::wanted);
     emit list().activated(list().model()->index(0, 0));
@@ -215,7 +215,7 @@ void CrosstabPageTest::aClickListsTheHouseholds()
     QCOMPARE(address.page, QStringLiteral("households"));
     QVERIFY(address.household != 0);
     table().setCurrentIndex(model().index(model().rowCount() - 2, model().columnCount() - 2));
-    QCOMPARE(list().model()->rowCount(), all);
+    QCOMPARE(list().model()->rowCount(), before);
 }
 
 void CrosstabPageTest::followsPlaceAndYear()
