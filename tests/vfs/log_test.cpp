@@ -37,7 +37,7 @@ private:
 namespace {
 
 constexpr qsizetype headerSize = 32;
-constexpr qsizetype frameSize = 24 + vfs::pageSize;
+constexpr qsizetype writtenFrame = 24 + vfs::pageSize;
 
 /// Several pages each.
 constexpr auto addStandard = "INSERT INTO standard (id, year) SELECT 1 + ifnull(max(id), 0), 2000 + "
@@ -145,9 +145,9 @@ void LogTest::flips()
     QFETCH(const bool, isLast);
     leave(5);
     QByteArray log = support::Folder::read(m_log);
-    const qsizetype frames = (log.size() - headerSize) / frameSize;
+    const qsizetype frames = (log.size() - headerSize) / writtenFrame;
     QVERIFY(frames > 12);
-    const qsizetype start = frame < 0 ? 0 : headerSize + (isLast ? frames - 1 : frame) * frameSize;
+    const qsizetype start = frame < 0 ? 0 : headerSize + (isLast ? frames - 1 : frame) * writtenFrame;
     log[start + at] = static_cast<char>(log[start + at] ^ 4);
     m_folder->write(QStringLiteral("left.chulie-wal"), log);
     const QByteArray before = support::Folder::read(m_path);
@@ -172,7 +172,7 @@ void LogTest::aTornEndIsNoDamage()
 {
     leave(5);
     const QByteArray log = support::Folder::read(m_log);
-    for (qsizetype size = log.size() - 1; size > log.size() - 3 * frameSize; size -= 501) {
+    for (qsizetype size = log.size() - 1; size > log.size() - 3 * writtenFrame; size -= 501) {
         leave(0);
         leave(5);
         QByteArray torn = support::Folder::read(m_log);
@@ -231,7 +231,7 @@ void LogTest::framesOfAKilledCommit()
         }));
         left = support::Folder::read(killed + ending).mid(known);
     }
-    QVERIFY(left.size() > 40 * frameSize);
+    QVERIFY(left.size() > 40 * writtenFrame);
     {
         QFile log(live + ending);
         QVERIFY(log.open(QIODevice::Append) && log.write(left) == left.size());
