@@ -36,7 +36,7 @@ QStringList strays(const Source &source)
             open.append(match.captured(1));
         else if (line.startsWith(QStringLiteral("} // namespace")))
             open.removeLast();
-        else if (!open.isEmpty() && !harmless.match(line).hasMatch())
+        else if (!open.isEmpty() && !open.first().isEmpty() && !harmless.match(line).hasMatch())
             if (const QString space = open.join(QStringLiteral("::"));
                 space != own && !space.startsWith(own + QStringLiteral("::")) && !found.contains(space))
                 found.append(space);
@@ -59,6 +59,7 @@ void NamespacesTest::found_data()
         "namespace chulie::b {\nnamespace {\nint d;\n} // namespace\n} // namespace chulie::b\n", {});
     row("another's declared",
         "namespace chulie::c {\nclass D;\nenum class E : std::uint8_t;\n} // namespace chulie::c\n", {});
+    row("unnamed alone", "namespace {\nint d;\n} // namespace\n", {});
     row("none", "#include <QString>\n\nint main()\n{\n}\n", {});
     row("another's", "namespace chulie::c {\nint d();\n} // namespace chulie::c\n",
         {QStringLiteral("chulie::c")});
