@@ -22,7 +22,7 @@ using support::Source;
 
 /// The namespaces in which \a source defines something, but for those of its folder. It relies on the layout
 /// of the sources: what opens or closes a namespace begins its line. Of another folder types are only
-/// declared.
+/// declared; what is in nothing but an unnamed namespace is a program's own.
 QStringList strays(const Source &source)
 {
     static const QRegularExpression opens(QStringLiteral("^(?:inline )?namespace ?([\\w:]*) ?\\{$"));
