@@ -35,7 +35,7 @@ QList<Leavings::Step> toSteps(const QByteArray &bytes)
 {
     QList<Leavings::Step> steps;
     const QJsonArray all = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue step : all)
+    for (const QJsonValueConstRef step : all)
         steps.append({step[0].toString(), step[1].toString()});
     return steps;
 }
