@@ -70,7 +70,7 @@ std::vector<journal::TableRow> renameActs(storage::Database &database, std::span
         touched.reset();
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end()); // as clang 14 can read it
     return rows;
 }
 
