@@ -30,7 +30,7 @@ values::Result<int> yearOfRow(storage::Database &database, const catalogue::Tabl
         return 0;
     return column->kind == catalogue::Kind::Year
                ? static_cast<int>(values::number(value))
-               : QString::fromStdString(values::text(value)).left(4).toInt();
+               : QString::fromStdString(values::text(value).substr(0, 4)).toInt();
 }
 
 } // namespace chulie::records
