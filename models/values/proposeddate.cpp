@@ -16,8 +16,9 @@ int yearOf(const QString &text)
     const catalogue::Column date{
         .name = "date", .label = "日期", .title = "Date", .kind = catalogue::Kind::Date};
     const Normalised read = normalise(date, text.toStdString());
-    return read && !isBlank(read.value) ? QString::fromStdString(values::text(read.value)).left(4).toInt()
-                                        : 0;
+    return read && !isBlank(read.value)
+               ? QString::fromStdString(values::text(read.value).substr(0, 4)).toInt()
+               : 0;
 }
 
 } // namespace chulie::values

@@ -39,7 +39,7 @@ void MemberSince::propose()
     if (born.empty() || !since.text().isEmpty() || since.isProposed() ||
         std::exchange(m_asked, {m_form.row(), born}) == std::pair(m_form.row(), born))
         return;
-    const int year = QString::fromStdString(born).left(4).toInt();
+    const int year = QString::fromStdString(born.substr(0, 4)).toInt();
     const std::vector<int> years = m_session.years();
     if (year >= years.front() && year <= years.back())
         since.propose(QString::fromStdString(born));
