@@ -41,7 +41,7 @@ public:
 
 signals:
     /// A link was followed: the window goes there and remembers where it came from.
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
     /// Something worth a line in the status bar.
     void said(const QString &message);
 

@@ -53,7 +53,7 @@ public:
 
 signals:
     /// Facts were written, by whoever; the judgement has not followed yet.
-    void changed(const ledger::Change &change);
+    void changed(const chulie::ledger::Change &change);
     /// The judgement of \a villages (ids; none: all) is right again.
     void evaluationChanged(const std::vector<std::int64_t> &villages);
     /// The places themselves changed: a village came, went, or was renamed.

@@ -175,7 +175,7 @@ values::Result<void> applyImport(ledger::Ledger &ledger, ImportPlan &plan, const
     if (plan.m_keptOut)
         return {};
     auto backup = backUpBefore(ledger, plan.m_rows);
-    const auto done = ledger.act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
+    auto done = ledger.act(QStringLiteral("import"), [&](journal::Act &act) -> values::Result<void> {
         if (journal::lastEntry(ledger.database()) != plan.m_state) {
             // Nobody else can write any more, so that this plan holds.
             auto again = planImport(ledger, plan.m_asked, plan.m_options, progress);

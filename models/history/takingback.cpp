@@ -113,14 +113,13 @@ void TakingBack::findRegisters(Step &step) const
         return;
     const std::set<journal::Register> whole{journal::life};
     const bool isMine = step.now.setBy(journal::life) == m_root || step.then.setBy(journal::life) == m_root;
-    if (step.stored.has_value() != step.now.exists)
-        step.changedSince = whole; // not what the history says: nothing is known of it
-    else if (step.now.exists != step.then.exists)
+    const bool isKnown = step.stored.has_value() == step.now.exists; // it is what the history says
+    if (isKnown && step.now.exists != step.then.exists)
         (step.then.exists || !step.history.wasChangedAfter(m_root) ? step.registers : step.changedSince) =
             whole;
-    else if (step.now.exists && toSwitch.contains(journal::life) && step.history.isJoined())
+    else if (isKnown && step.now.exists && toSwitch.contains(journal::life) && step.history.isJoined())
         findValues(step, toSwitch);
-    else if (toSwitch.contains(journal::life) && !isMine)
+    else if (!isKnown || (toSwitch.contains(journal::life) && !isMine))
         step.changedSince = whole;
     else if (step.now.exists)
         for (const journal::Register one : toSwitch)

@@ -82,7 +82,7 @@ public:
     }
 
 signals:
-    void changed(const ledger::Change &change);
+    void changed(const chulie::ledger::Change &change);
 
 private:
     explicit Ledger(std::unique_ptr<storage::Database> database);

@@ -37,7 +37,7 @@ public:
 
 signals:
     /// The mark that \a behind lies behind was opened.
-    void opened(const targets::Behind &behind);
+    void opened(const chulie::targets::Behind &behind);
     /// Something worth a line in the status bar.
     void said(const QString &message);
 

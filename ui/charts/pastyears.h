@@ -31,7 +31,7 @@ public:
 signals:
     void arrived();
     /// A year could not be judged; the years that were there before stay.
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     using Years = std::vector<targets::Evaluation>;

@@ -19,7 +19,7 @@ public:
 
 signals:
     /// The closed year itself is asked for.
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_reviewing.isBusy(); }
 
 signals:
-    void answered(const std::shared_ptr<const closing::Review> &review);
-    void failed(const values::Failure &failure);
+    void answered(const std::shared_ptr<const chulie::closing::Review> &review);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     ui::Session &m_session;

@@ -19,7 +19,7 @@ public:
     void retranslate();
 
 signals:
-    void wanted(const Field *field);
+    void wanted(const chulie::crosstab::Field *field);
 
 protected:
     [[nodiscard]] QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;

@@ -22,7 +22,7 @@ public:
     void retranslate();
 
 signals:
-    void chosen(const Asked &asked);
+    void chosen(const chulie::crosstab::Asked &asked);
 
 private:
     void keep();

@@ -25,7 +25,7 @@ public:
     void offer(const ImportPlan *plan, const Problem *problem);
 
 signals:
-    void mended(const exchange::FileChoices::Replacement &replacement);
+    void mended(const chulie::exchange::FileChoices::Replacement &replacement);
 
 private:
     void offerChoices(const catalogue::Field &field);

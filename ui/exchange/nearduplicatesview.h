@@ -49,7 +49,7 @@ public:
 
 signals:
     /// The rows at \a positions of the list are decided by \a decision.
-    void decided(const QList<int> &positions, exchange::NearDuplicate::Decision decision);
+    void decided(const QList<int> &positions, chulie::exchange::NearDuplicate::Decision decision);
 
 private:
     QPushButton *addButton(const QString &words, NearDuplicate::Decision decision);

@@ -90,7 +90,7 @@ signals:
     /// What is kept of unfinished forms changed, or this form shows another row.
     void unfinishedChanged();
     /// The machine refused to write.
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 protected:
     void changeEvent(QEvent *event) override;

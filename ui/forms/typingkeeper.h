@@ -23,7 +23,7 @@ public:
 signals:
     /// The form has something unfinished now, or has it no more.
     void changed();
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     storage::Database &m_database;

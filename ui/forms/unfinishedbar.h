@@ -23,7 +23,7 @@ public:
     void reload();
 
 signals:
-    void wanted(const records::Unfinished &unfinished);
+    void wanted(const chulie::records::Unfinished &unfinished);
 
 protected:
     void changeEvent(QEvent *event) override;

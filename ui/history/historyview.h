@@ -46,7 +46,7 @@ public:
 
 signals:
     /// A record was opened: its table, row and column are the address's field; the rest is to be filled in.
-    void opened(const ui::FieldAddress &field);
+    void opened(const chulie::ui::FieldAddress &field);
     void said(const QString &message);
     /// Only what the act of the chosen entry did is asked for.
     void actWanted(std::int64_t act);

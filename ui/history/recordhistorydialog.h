@@ -25,7 +25,7 @@ public:
 
 signals:
     /// An entry was opened: the record that it is about, at the field.
-    void opened(const ui::FieldAddress &field);
+    void opened(const chulie::ui::FieldAddress &field);
     void said(const QString &message);
 
 protected:

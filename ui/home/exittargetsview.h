@@ -28,9 +28,9 @@ public:
     void retranslate();
 
 signals:
-    void gapWanted(const targets::Gap &gap);
+    void gapWanted(const chulie::targets::Gap &gap);
     /// A target that nobody or several hold back was opened.
-    void targetWanted(const targets::Target *target);
+    void targetWanted(const chulie::targets::Target *target);
 
 private:
     void press(const QModelIndex &index);

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_counting.isBusy(); }
 
 signals:
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
 
 private:
     void count(todo::Part part);

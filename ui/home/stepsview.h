@@ -23,7 +23,7 @@ public:
 
 signals:
     /// Something that is left to do is to be done.
-    void itemWanted(const todo::Item &item);
+    void itemWanted(const chulie::todo::Item &item);
     /// A list is to be brought in.
     void listWanted();
 

@@ -57,7 +57,7 @@ public:
     void takeUp();
 
 signals:
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
     void said(const QString &message);
 
 private:

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QSplitter &below() const { return *m_below; }
 
 signals:
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
     void said(const QString &message);
 
 protected:

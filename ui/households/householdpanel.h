@@ -84,8 +84,8 @@ signals:
     void statusChangeWanted(std::int64_t row);
     void statusRemovalWanted(std::int64_t row);
     /// Row \a row of measures or visits is to be worked on, on its own page; 0: a new one of this household.
-    void rowWanted(catalogue::TableId table, std::int64_t row);
-    void unfinishedWanted(const records::Unfinished &unfinished);
+    void rowWanted(chulie::catalogue::TableId table, std::int64_t row);
+    void unfinishedWanted(const chulie::records::Unfinished &unfinished);
     void householdWanted(std::int64_t household, const std::string &village);
 
 protected:

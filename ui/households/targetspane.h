@@ -22,7 +22,7 @@ public:
     void show(const targets::HouseholdFacts *household, const targets::Yardstick &by);
 
 signals:
-    void wanted(const targets::FaultyField &fault);
+    void wanted(const chulie::targets::FaultyField &fault);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -107,7 +107,7 @@ public:
 
 signals:
     /// The rows could not be found on the thread; those shown stay.
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     [[nodiscard]] QVariant openMark(int row, int column, int role) const;

@@ -69,7 +69,7 @@ signals:
     /// A new row was written.
     void created(std::int64_t row);
     /// The row that was saved is to be shown in its own year.
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
     /// A link of the remark was followed.
     void linked(const QString &link);
 

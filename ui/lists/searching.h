@@ -32,7 +32,7 @@ signals:
     /// The names are there, or there again.
     void ready();
     /// They could not be read; what was read before is searched on.
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 public slots:
     /// Reads the names again, also where no fact was written: how they are read has changed.

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const GapModel &model() const { return m_model; }
 
 signals:
-    void pressed(const targets::Target *target);
+    void pressed(const chulie::targets::Target *target);
 
 private:
     GapModel m_model;

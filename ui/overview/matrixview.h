@@ -28,7 +28,7 @@ public:
 
 signals:
     /// A village was pressed, at \a target or at nullptr for the village itself.
-    void pressed(const QString &region, const targets::Target *target);
+    void pressed(const QString &region, const chulie::targets::Target *target);
     /// The right mouse button or its key was pressed at \a at, in screen coordinates.
     void menuWanted(QPoint at);
 

@@ -37,7 +37,7 @@ public:
     void refresh();
 
 signals:
-    void opened(const targets::Behind &behind);
+    void opened(const chulie::targets::Behind &behind);
     void said(const QString &message);
 
 protected:

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     void mask(bool isOn);

@@ -33,7 +33,7 @@ public:
 
 signals:
     /// A person asks what is behind a figure that leads somewhere.
-    void asked(const targets::Behind &behind);
+    void asked(const chulie::targets::Behind &behind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -34,7 +34,7 @@ public:
 
 signals:
     /// The last wish was fulfilled, or failed.
-    void made(const reports::ReportMaker::Made &made);
+    void made(const chulie::reports::ReportMaker::Made &made);
 
 private:
     ui::work::Latest<std::shared_ptr<const print::PageLayout>> m_making;

@@ -33,7 +33,7 @@ public:
 signals:
     void arrived();
     /// They could not be read; those that were there before stay.
-    void failed(const values::Failure &failure);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     void read();

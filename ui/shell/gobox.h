@@ -48,7 +48,7 @@ public:
     [[nodiscard]] grid::ListModel<Choice> &found() { return m_found; }
 
 signals:
-    void wanted(const ui::Address &address);
+    void wanted(const chulie::ui::Address &address);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

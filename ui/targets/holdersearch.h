@@ -38,8 +38,8 @@ public:
 
 signals:
     /// Nothing where nothing is typed.
-    void found(const std::optional<targets::HolderSearch::Found> &found);
-    void failed(const values::Failure &failure);
+    void found(const std::optional<chulie::targets::HolderSearch::Found> &found);
+    void failed(const chulie::values::Failure &failure);
 
 private:
     void search();
