@@ -133,7 +133,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole:
     case Qt::ForegroundRole:
     case Qt::ToolTipRole:
-        if (const QVariant mark = openMark(index.row(), index.column(), role); mark.isValid())
+        if (QVariant mark = openMark(index.row(), index.column(), role); mark.isValid())
             return mark;
         [[fallthrough]];
     case Qt::FontRole:
