@@ -8,7 +8,6 @@
 #include "models/vfs/vfs.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +24,8 @@ namespace {
 
 constexpr auto countActs = "SELECT count(*) FROM act";
 constexpr auto countHouseholds = "SELECT count(*) FROM household";
-constexpr auto withoutJournal = "PRAGMA journal_mode = OFF";
+// The copy is gone once it is packed: what a power cut leaves of it is no back-up.
+constexpr auto forNow = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF";
 constexpr auto holdCommit = "BEGIN; SELECT count(*) FROM act";
 constexpr qint64 secondsBetween = 3600;
 constexpr int pagesAtOnce = 1024;
@@ -104,6 +104,7 @@ values::Result<void> copy(sqlite3 *from, const QString &ledger, const Connection
 {
     if (!to)
         return cannotCopy(ledger, qt_error_string());
+    sqlite3_exec(to.get(), forNow, nullptr, nullptr, nullptr);
     sqlite3_backup *copying = sqlite3_backup_init(to.get(), "main", from, "main");
     int code = SQLITE_OK;
     while (copying && (code = sqlite3_backup_step(copying, pagesAtOnce)) != SQLITE_DONE) {
@@ -120,23 +121,28 @@ values::Result<void> copy(sqlite3 *from, const QString &ledger, const Connection
     return {};
 }
 
-/// Takes what is written to it for its check alone.
-class Checked : public QIODevice
+/// Holds what is written to it against what another device gives.
+class Compared : public QIODevice
 {
 public:
-    Checked() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-    [[nodiscard]] QByteArray result() const { return m_check.result(); }
+    explicit Compared(QIODevice &plain) : m_plain(plain)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    /// Whether all of it was the same.
+    [[nodiscard]] bool isSame() const { return m_isSame && m_plain.atEnd(); }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *bytes, qint64 size) override
     {
-        m_check.addData(QByteArrayView(bytes, size));
+        m_isSame = m_isSame && m_plain.read(size) == QByteArrayView(bytes, size);
         return size;
     }
 
 private:
-    QCryptographicHash m_check{QCryptographicHash::Blake2b_256};
+    QIODevice &m_plain;
+    bool m_isSame = true;
 };
 
 /// Reads \a packed, the back-up of \a plain that was just written, as a restore would.
@@ -147,11 +153,10 @@ values::Result<void> readBack(QIODevice &plain, QFile &packed, const QString &na
     const auto facts = verify(packed, name);
     if (!facts)
         return facts.failure();
-    Checked unpacked;
+    Compared unpacked(plain);
     if (auto read = unpack(packed, *facts, unpacked); !read)
         return read;
-    QCryptographicHash check(QCryptographicHash::Blake2b_256);
-    if (check.addData(&plain) && check.result() == unpacked.result())
+    if (unpacked.isSame())
         return {};
     return cannotCopy(name, Words::tr("what was written is not what was read"));
 }
@@ -188,10 +193,7 @@ values::Result<void> makeSealed(sqlite3 *from, const QString &ledger, QFile &cop
     keys::keep(fleeting.identity, fleeting.key);
     values::Result<void> done;
     {
-        const Connection to = openLedger(copied.fileName());
-        if (to)
-            sqlite3_exec(to.get(), withoutJournal, nullptr, nullptr, nullptr);
-        done = copy(from, ledger, to, facts);
+        done = copy(from, ledger, openLedger(copied.fileName()), facts);
     }
     keys::forget(fleeting.identity);
     if (!done)
