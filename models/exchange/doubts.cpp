@@ -50,6 +50,8 @@ QString warningOf(Damage damage)
 
 void Doubts::settleReferences(std::size_t draft)
 {
+    if (!m_drafts.hasDoubts())
+        return;
     for (const catalogue::Field &field : catalogue::fields(m_rows.table()))
         if (field.path.size() > 1 && field.leafTable->id != catalogue::TableId::Member &&
             m_drafts.value(draft, field).isDoubt())
@@ -58,6 +60,8 @@ void Doubts::settleReferences(std::size_t draft)
 
 void Doubts::settleKey(std::size_t draft)
 {
+    if (!m_drafts.hasDoubts())
+        return;
     for (const catalogue::Field &field : catalogue::fields(m_rows.table()))
         if (field.key && m_drafts.value(draft, field).isDoubt())
             settle(draft, field, m_rows.known(field.column, m_drafts.values(draft)));
@@ -65,6 +69,8 @@ void Doubts::settleKey(std::size_t draft)
 
 void Doubts::settle(std::size_t draft, RowRef row)
 {
+    if (!m_drafts.hasDoubts())
+        return;
     for (const catalogue::Field &field : catalogue::fields(m_rows.table())) {
         if (!m_drafts.value(draft, field).isDoubt())
             continue;

@@ -75,6 +75,9 @@ void Drafts::beginFile(std::span<const catalogue::Field *const> given, std::vect
     for (const std::size_t place : placesOf(layout, given))
         if (block.positions[place] == 0)
             block.positions[place] = ++block.width;
+    for (std::size_t place = 0; place < layout.width; ++place)
+        if (block.positions[place] != 0)
+            block.places.push_back(place);
     block.clearing = std::move(clearing);
     m_blocks.push_back(std::move(block));
 }
@@ -129,9 +132,8 @@ std::vector<CellValue> Drafts::values(std::size_t draft) const
     const Block &block = blockOf(draft);
     const std::size_t first = block.firstValue + (draft - block.firstRow) * block.width;
     std::vector<CellValue> values(layout.width);
-    for (std::size_t place = 0; place < values.size(); ++place)
-        if (const std::size_t position = block.positions[place]; position != 0)
-            values[place] = unpacked(m_values[first + position - 1], rows[draft].cells);
+    for (const std::size_t place : block.places)
+        values[place] = unpacked(m_values[first + block.positions[place] - 1], rows[draft].cells);
     return values;
 }
 
@@ -172,8 +174,10 @@ std::uint32_t Drafts::packed(const CellValue &value, PackedRow cells, std::strin
 {
     if (value.isBad())
         return Bad;
-    if (value.isDoubt())
+    if (value.isDoubt()) {
+        m_hasDoubts = true;
         return tagged(m_texts.add(value.doubt()), Doubt);
+    }
     if (value.isNumber()) {
         const std::int64_t number = value.number();
         if (isSmall(number))

@@ -67,6 +67,13 @@ public:
     }
     /// The columns that blank cells of row \a draft clear.
     [[nodiscard]] std::vector<int> cleared(std::size_t draft) const;
+    /// The places that the file of row \a draft has, in their order.
+    [[nodiscard]] std::span<const std::size_t> givenPlaces(std::size_t draft) const
+    {
+        return blockOf(draft).places;
+    }
+    /// Whether any row was ever set a value in doubt.
+    [[nodiscard]] bool hasDoubts() const { return m_hasDoubts; }
     /// All that row \a draft has, by place.
     [[nodiscard]] std::vector<CellValue> values(std::size_t draft) const;
     /// Sets what row \a draft has in \a place, which its file has. \a cell: the row's own cell that it was
@@ -84,6 +91,7 @@ private:
         std::size_t firstValue = 0;
         std::size_t width = 0;
         std::vector<std::size_t> positions; ///< by place, from 1; 0: the file does not have it
+        std::vector<std::size_t> places = {};
         std::vector<ColumnCell> clearing = {};
     };
 
@@ -94,6 +102,7 @@ private:
     Texts &m_texts;
     std::vector<Block> m_blocks;
     std::deque<std::uint32_t> m_values;
+    bool m_hasDoubts = false;
 };
 
 } // namespace chulie::exchange

@@ -69,11 +69,23 @@ bool isOfPage(std::string_view text)
             values::isDigit(text[number.size()]));
 }
 
+/// Whether \a text may begin otherwise once it is folded: with a full-width letter or sign, or a minus sign.
+bool mayFold(std::string_view text)
+{
+    return text.starts_with('\xEF') || text.starts_with('\xE2');
+}
+
 bool isTitle(std::string_view title, const sources::SourceCell &cell)
 {
-    return values::trimmed(title) == values::trimmed(cell.words) ||
-           (cell.words.size() <= headings::longestHeading &&
-            headings::withoutSpaces(cell.words) == headings::withoutSpaces(title));
+    const std::string_view heading = values::trimmed(title);
+    const std::string_view words = values::trimmed(cell.words);
+    if (heading == words)
+        return true;
+    // Nearly every cell is told from a heading by how it begins.
+    if (heading.substr(0, 1) != words.substr(0, 1) && !mayFold(heading) && !mayFold(words))
+        return false;
+    return cell.words.size() <= headings::longestHeading &&
+           headings::withoutSpaces(cell.words) == headings::withoutSpaces(title);
 }
 
 /// The heading of \a column in row \a row of \a rows; where it has none, that of the row above, which may be
@@ -114,6 +126,8 @@ bool repeatsHeader(const headings::Header &header, std::span<const sources::Sour
     return false;
 }
 
+constexpr std::size_t longestNumber = 3; ///< digits of the number of a column
+
 /// How a column is numbered below its heading: 甲 or 乙, a number, a letter, or a formula of such.
 enum class Numbered : std::uint8_t { No, Stem, Number, Letter, Formula };
 
@@ -122,13 +136,12 @@ Numbered numbering(std::string_view text, int &order)
 {
     constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊",
                                                      "己", "庚", "辛", "壬", "癸"};
-    constexpr std::size_t longest = 3;
     constexpr std::size_t longestFormula = 40;
     if (std::ranges::find(stems, text) != stems.end())
         return Numbered::Stem;
     if (text.starts_with('(') && text.ends_with(')'))
         text = text.substr(1, text.size() - 2);
-    const bool isNumber = values::isDigits(text) && text.size() <= longest;
+    const bool isNumber = values::isDigits(text) && text.size() <= longestNumber;
     if (isNumber)
         order = std::stoi(std::string(text));
     if (text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z') {
@@ -153,9 +166,9 @@ bool numbersColumns(const headings::Header &header, std::span<const sources::Sou
             continue;
         ++filled;
         int order = -1;
-        const Numbered is = cell.words.size() > longestLabel
-                                ? Numbered::No
-                                : numbering(headings::withoutSpaces(cell.words), order);
+        const bool isTooLong = cell.words.size() > longestLabel ||
+                               (cell.words.size() > longestNumber && values::isDigits(cell.words));
+        const Numbered is = isTooLong ? Numbered::No : numbering(headings::withoutSpaces(cell.words), order);
         const bool isInOrder = is != Numbered::No && (order < 0 || last < 0 || order == last + 1);
         if (!isInOrder || (orders == 0 && is == Numbered::Number && order > 1))
             return false;

@@ -22,9 +22,10 @@ void addToKey(std::string &key, std::string_view text)
     key += text;
 }
 
-std::string keyOf(const catalogue::Table &table, std::span<const CellValue> values)
+/// The key in \a values; it lies in \a key.
+std::string_view keyOf(const catalogue::Table &table, std::span<const CellValue> values, std::string &key)
 {
-    std::string key;
+    key.clear();
     for (const int column : table.key) {
         const CellValue &value = values[static_cast<std::size_t>(column)];
         if (value.isNumber())
@@ -33,28 +34,6 @@ std::string keyOf(const catalogue::Table &table, std::span<const CellValue> valu
             addToKey(key, value.text());
     }
     return key;
-}
-
-bool isText(const catalogue::Column &column)
-{
-    switch (column.kind) {
-    case catalogue::Kind::YesNo:
-    case catalogue::Kind::Year:
-    case catalogue::Kind::Count:
-    case catalogue::Kind::Money:
-    case catalogue::Kind::Reference:
-        return false;
-    default:
-        return true;
-    }
-}
-
-CellValue stored(const storage::Statement &select, int place, const catalogue::Column &column)
-{
-    if (select.isNull(place))
-        return {};
-    return isText(column) ? CellValue::ofText(select.text(place))
-                          : CellValue::ofNumber(select.integer(place));
 }
 
 /// Whether \a known, as it is stored, is \a value, which is in its normal form.
@@ -67,7 +46,7 @@ bool isSame(const catalogue::Column &column, const CellValue &known, const CellV
 } // namespace
 
 PlannedRows::PlannedRows(storage::Database &database, Drafts &drafts, journal::Removed &removed)
-    : m_database(database), m_drafts(drafts), m_removed(removed)
+    : m_database(database), m_drafts(drafts), m_removed(removed), m_stored(database, drafts.layout.table)
 {
     Q_ASSERT(table().columns.size() <= PlannedRow::mostColumns);
 }
@@ -90,13 +69,13 @@ void PlannedRows::load()
             normal[i] = values::normalText(table().columns[column], values[column].text());
             isNormal = isNormal && normal[i] == values[column].text();
         }
-        m_byKey.add(keyOf(table(), values), select.integer(0));
+        m_byKey.add(keyOf(table(), values, m_key), select.integer(0));
         if (isNormal)
             continue;
         for (std::size_t i = 0; i < table().key.size(); ++i)
             if (CellValue &value = values[static_cast<std::size_t>(table().key[i])]; !value.isNumber())
                 value = CellValue::ofText(normal[i]);
-        others.emplace_back(keyOf(table(), values), select.integer(0));
+        others.emplace_back(keyOf(table(), values, m_key), select.integer(0));
     }
     // A key that is in its normal form goes before one that an older ledger has in another.
     for (const auto &[key, row] : others)
@@ -130,16 +109,16 @@ RowRef PlannedRows::find(std::span<const CellValue> values)
 {
     if (!m_loaded)
         load();
-    return m_byKey.find(keyOf(table(), values));
+    return m_byKey.find(keyOf(table(), values, m_key));
 }
 
 RowRef PlannedRows::find(std::string_view key)
 {
     if (!m_loaded)
         load();
-    std::string bytes;
-    addToKey(bytes, key);
-    return m_byKey.find(bytes);
+    m_key.clear();
+    addToKey(m_key, key);
+    return m_byKey.find(m_key);
 }
 
 std::int64_t PlannedRows::removedRow(std::span<const CellValue> values)
@@ -181,7 +160,7 @@ RowRef PlannedRows::add(PlannedRow row, std::span<const CellValue> values)
     if (row.returns)
         m_byRow.emplace(ref, m_planned.rows.size() - 1);
     if (table().id != catalogue::TableId::Member)
-        m_byKey.add(keyOf(table(), values), ref);
+        m_byKey.add(keyOf(table(), values, m_key), ref);
     return ref;
 }
 
@@ -194,41 +173,35 @@ std::optional<std::size_t> PlannedRows::planned(RowRef row) const
     return found == m_byRow.end() ? std::nullopt : std::optional(found->second);
 }
 
-storage::Statement &PlannedRows::select(std::int64_t row)
-{
-    if (!m_select)
-        m_select.emplace(m_database, std::string("SELECT * FROM ") + table().name + " WHERE id = ?");
-    m_select->with(row);
-    m_select->next();
-    return *m_select;
-}
-
 CellValue PlannedRows::current(RowRef row, int column)
 {
     if (const auto known = planned(row))
         if (const auto value = m_planned.value(m_drafts, *known, column))
             return *value;
-    return stored(select(row), column + 1, table().columns[static_cast<std::size_t>(column)]);
+    m_stored.turnTo(row);
+    return m_stored.value(column);
 }
 
-/// Whether \a value is another than what the row that is planned as \a known, or was selected, has.
+/// Whether \a value is another than what the row that is planned as \a known, or m_stored is turned to, has.
 bool PlannedRows::differs(std::optional<std::size_t> known, int column, const CellValue &value)
 {
     if (known)
         if (const auto present = m_planned.value(m_drafts, *known, column))
             return !(*present == value);
     const catalogue::Column &of = table().columns[static_cast<std::size_t>(column)];
-    return !isSame(of, stored(*m_select, column + 1, of), value);
+    return !isSame(of, m_stored.value(column), value);
 }
 
 bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except)
 {
-    const std::vector<CellValue> given = m_drafts.values(draft);
     PlannedTable::Values values;
-    for (const catalogue::Column &column : table().columns)
-        if (const CellValue &value = given[static_cast<std::size_t>(column.number)];
-            value.isGiven() && std::ranges::find(except, column.number) == except.end())
-            values.emplace_back(column.number, value);
+    for (const std::size_t place : m_drafts.givenPlaces(draft)) {
+        const int column = static_cast<int>(place);
+        if (place >= table().columns.size() || std::ranges::find(except, column) != except.end())
+            continue;
+        if (const CellValue value = m_drafts.value(draft, place); value.isGiven())
+            values.emplace_back(column, value);
+    }
     const auto known = planned(row);
     for (const int column : m_drafts.cleared(draft)) // not what another row of the batch gives
         if (!known || !m_planned.value(m_drafts, *known, column))
@@ -245,7 +218,7 @@ bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values, std::uint3
 {
     const auto known = planned(row);
     if (!known || !m_planned.rows[*known].isNew)
-        select(row);
+        m_stored.turnTo(row);
     PlannedTable::Values differing;
     std::ranges::copy_if(values, std::back_inserter(differing),
                          [&](const auto &one) { return differs(known, one.first, one.second); });
@@ -284,11 +257,11 @@ void PlannedRows::settle()
 {
     for (const auto &[index, draft] : m_again) {
         PlannedRow &row = m_planned.rows[index];
-        const storage::Statement &known = select(row.row);
+        m_stored.turnTo(row.row);
         PlannedTable::Values &others = m_planned.others[index];
         for (const catalogue::Column &column : table().columns) {
             const auto value = m_planned.value(m_drafts, index, column.number);
-            if (!value || !isSame(column, stored(known, column.number + 1, column), *value))
+            if (!value || !isSame(column, m_stored.value(column.number), *value))
                 continue;
             row.changes &= ~(1U << static_cast<unsigned>(column.number));
             std::erase_if(others, [&](const auto &other) { return other.first == column.number; });

@@ -3,8 +3,8 @@
 #include "models/exchange/drafts.h"
 #include "models/exchange/keyindex.h"
 #include "models/exchange/plannedrow.h"
+#include "models/exchange/storedrows.h"
 #include "models/journal/removed.h"
-#include "models/storage/statement.h"
 
 #include <optional>
 #include <span>
@@ -54,7 +54,6 @@ private:
     [[nodiscard]] std::int64_t removedRow(std::span<const CellValue> values);
     RowRef add(PlannedRow row, std::span<const CellValue> values);
     [[nodiscard]] std::optional<std::size_t> planned(RowRef row) const;
-    storage::Statement &select(std::int64_t row);
     bool lay(RowRef row, const PlannedTable::Values &values, std::uint32_t draft);
     [[nodiscard]] bool differs(std::optional<std::size_t> known, int column, const CellValue &value);
     void layOver(std::size_t index, const PlannedTable::Values &values);
@@ -69,7 +68,8 @@ private:
     std::vector<std::pair<std::size_t, std::uint32_t>> m_again;
     KeyIndex m_byKey;
     bool m_loaded = false;
-    std::optional<storage::Statement> m_select;
+    std::string m_key; ///< the key that is looked for or added
+    StoredRows m_stored;
 };
 
 } // namespace chulie::exchange

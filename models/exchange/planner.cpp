@@ -185,13 +185,13 @@ void Planner::placeRow(const catalogue::Table &table, std::size_t draft)
 
 RowRef Planner::find(const catalogue::Table &table, std::size_t draft)
 {
-    const std::vector<CellValue> values = drafts(table).values(draft);
-    const bool whole = std::ranges::all_of(table.key, [&](int number) {
-        const catalogue::Column &column = table.columns[static_cast<std::size_t>(number)];
-        return values[static_cast<std::size_t>(number)].isGiven() || !column.required;
-    });
-    if (!whole)
-        return 0;
+    std::vector<CellValue> values(table.columns.size());
+    for (const int number : table.key) {
+        CellValue &held = values[static_cast<std::size_t>(number)];
+        held = value(table, draft, number);
+        if (!held.isGiven() && table.columns[static_cast<std::size_t>(number)].required)
+            return 0;
+    }
     if (table.id == catalogue::TableId::Household)
         return findHousehold(table, draft, values[static_cast<std::size_t>(table.key.front())].text());
     return rows(table.id).find(values);

@@ -197,9 +197,16 @@ void HeaderTest::headingsOfTheNextPage()
     const auto source = open("序号,户情况,,\n,户编号,村编码,识别日期\n");
     QVERIFY(source);
     QCOMPARE(source->header.rows.size(), std::size_t(2));
-    for (const char *row : {"序号,户情况,,", ",户编号,村编码,识别日期", "序号,户编号,村编码,识别日期"})
+    for (const char *row : {"序号,户情况,,", ",户编号,村编码,识别日期", "序号,户编号,村编码,识别日期",
+                            "\u3000序号,户 编号,村\u3000编码,识别日期 "})
         QCOMPARE(whatIs(source->header, row), exchange::RowIs::Page);
     QCOMPARE(whatIs(source->header, "序号,户编号,441623104200,2018-01-01"), exchange::RowIs::Data);
+    const auto folded = open("户编号,村编码,识别日期,ＧＤＰ(万元),-,1980年\n");
+    QVERIFY(folded);
+    QCOMPARE(whatIs(folded->header, "户编号,村编码,识别日期,GDP（万元）,\u2212,１９８０年"),
+             exchange::RowIs::Page);
+    QCOMPARE(whatIs(folded->header, "户编号,村编码,识别日期,GDP（万元）,\u2212,１９８1"),
+             exchange::RowIs::Data);
 }
 
 exchange::RowIs HeaderTest::whatIs(const Header &header, const QByteArray &row, bool known)
