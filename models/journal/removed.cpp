@@ -2,7 +2,6 @@
 
 #include "models/catalogue/columns.h"
 #include "models/storage/database.h"
-#include "models/storage/rows.h"
 
 namespace chulie::journal {
 
@@ -17,7 +16,7 @@ WHERE r.tbl = ? AND r.key = ?
 ORDER BY a.counter, d.name, e.n
 )";
 constexpr auto selectAll = "SELECT row FROM removed WHERE tbl = ? ORDER BY row DESC";
-constexpr auto deleteRows = "DELETE FROM removed WHERE tbl = ? AND key = ?";
+constexpr auto deleteOfKey = "DELETE FROM removed WHERE tbl = ? AND key = ?";
 constexpr auto deleteRow = "DELETE FROM removed WHERE tbl = ? AND key = ? AND row = ? RETURNING row";
 constexpr auto deleteAnywhere = "DELETE FROM removed WHERE tbl = ? AND row = ?";
 constexpr auto insertRow = "INSERT OR IGNORE INTO removed (tbl, key, row) VALUES (?, ?, ?)";
@@ -41,24 +40,30 @@ std::string keyText(const catalogue::Table &table, std::span<const values::Value
 
 } // namespace
 
-Removed::Removed(storage::Database &database) : m_database(database)
+Removed::Removed(storage::Database &database) : m_database(database), m_rows(database)
 {
     if (storage::Statement(database, selectAny).next())
         m_find.emplace(database, selectRows);
 }
 
+storage::Statement &Removed::prepared(std::optional<storage::Statement> &statement, const char *sql)
+{
+    if (!statement)
+        statement.emplace(m_database, sql);
+    return *statement;
+}
+
 void Removed::put(const catalogue::Table &table, std::int64_t row)
 {
-    if (const auto values = storage::readRow(m_database, table, row))
+    if (const auto values = m_rows.read(table, row))
         put(table, row, *values);
 }
 
 void Removed::put(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
     const std::string key = keyText(table, values);
-    storage::Statement(m_database, insertRow).with(static_cast<int>(table.id), key, row).run();
-    if (!m_find)
-        m_find.emplace(m_database, selectRows);
+    prepared(m_insert, insertRow).with(static_cast<int>(table.id), key, row).run();
+    prepared(m_find, selectRows);
 }
 
 std::int64_t Removed::find(const catalogue::Table &table, std::span<const values::Value> values)
@@ -83,7 +88,7 @@ std::vector<std::int64_t> Removed::take(const catalogue::Table &table, std::span
         rows.push_back(m_find->integer(0));
     m_find->reset();
     if (!rows.empty())
-        storage::Statement(m_database, deleteRows).with(static_cast<int>(table.id), key).run();
+        prepared(m_deleteOfKey, deleteOfKey).with(static_cast<int>(table.id), key).run();
     return rows;
 }
 
@@ -94,8 +99,11 @@ void Removed::forget(const catalogue::Table &table, std::int64_t row, std::span<
     const std::string key = keyText(table, values);
     const auto id = static_cast<int>(table.id);
     // It may have been removed under another key than the one it comes back with.
-    if (!storage::Statement(m_database, deleteRow).with(id, key, row).next())
-        storage::Statement(m_database, deleteAnywhere).with(id, row).run();
+    storage::Statement &erase = prepared(m_deleteRow, deleteRow);
+    const bool isKnown = erase.with(id, key, row).next();
+    erase.reset();
+    if (!isKnown)
+        prepared(m_deleteAnywhere, deleteAnywhere).with(id, row).run();
 }
 
 std::vector<std::int64_t> removedRows(storage::Database &database, const catalogue::Table &table)

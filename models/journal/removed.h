@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/storage/rows.h"
 #include "models/storage/statement.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ class Database;
 namespace chulie::journal {
 
 /// The rows that were removed, by the key they last had: entering that key again brings the same row back.
+/// Its statements are prepared once: an act may remove, or bring back, every row of a ledger.
 class Removed
 {
 public:
@@ -35,9 +37,16 @@ public:
     void forget(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
 
 private:
+    storage::Statement &prepared(std::optional<storage::Statement> &statement, const char *sql);
+
     storage::Database &m_database;
+    storage::Rows m_rows;
     std::optional<storage::Statement>
         m_find; ///< absent while the ledger holds no removed row, so that imports need not ask
+    std::optional<storage::Statement> m_insert;
+    std::optional<storage::Statement> m_deleteOfKey;
+    std::optional<storage::Statement> m_deleteRow;
+    std::optional<storage::Statement> m_deleteAnywhere;
 };
 
 /// The removed rows of \a table that entering their key would bring back, the newest first. Throws

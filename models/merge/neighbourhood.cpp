@@ -109,11 +109,12 @@ void Neighbourhood::takeFamily(const journal::TableRow &row, const Taken &taken)
             take(child, Role::Wanted);
 }
 
-/// One act removes a row with all that hangs on it, and where one of these stays, others do.
+/// One act removes a row with all that hangs on it, and where one of these stays, others do. An act may
+/// remove every row of a ledger: what it removed is asked for once.
 void Neighbourhood::takeRemovals(const Taken &taken)
 {
     for (const journal::StoredEntry &entry : taken.entries)
-        if (entry.kind == journal::EntryKind::Remove)
+        if (entry.kind == journal::EntryKind::Remove && m_removing.insert(entry.act).second)
             for (const journal::TableRow &removed : m_stored.removedBy(entry.act))
                 take(removed, Role::Wanted);
 }

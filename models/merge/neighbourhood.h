@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace chulie::merge {
@@ -68,7 +69,8 @@ private:
     Questioned m_questioned;
     std::unordered_map<std::int64_t, Taken> m_rows;
     std::unordered_map<std::int64_t, journal::Stamp> m_stamps; ///< by entry
-    std::vector<std::int64_t> m_next;                          ///< rows to look at
+    std::unordered_set<std::int64_t> m_removing; ///< the acts whose removed rows were all taken in
+    std::vector<std::int64_t> m_next;            ///< rows to look at
 };
 
 } // namespace chulie::merge

@@ -18,8 +18,13 @@ constexpr auto selectAnyRemoved = "SELECT 1 FROM removed LIMIT 1";
 constexpr auto selectWhole = "SELECT whole FROM joined WHERE row = ?";
 constexpr auto selectParts = "SELECT row FROM joined WHERE whole = ?";
 // Keys of removed rows are texts, each value with an unprintable sign before it (models/journal/removed.h).
-constexpr auto selectRemoved = "SELECT row FROM removed WHERE tbl = ?1 AND (key = ?2 OR key BETWEEN ?2 || "
-                               "char(31) AND ?2 || char(31) || char(1114111))";
+// With OR instead of UNION ALL SQLite reads all removed rows of the table.
+constexpr auto selectRemoved = R"(
+SELECT row FROM removed WHERE tbl = ?1 AND key = ?2
+UNION ALL
+SELECT row FROM removed
+WHERE tbl = ?1 AND key BETWEEN ?2 || char(31) AND ?2 || char(31) || char(1114111)
+)";
 
 constexpr char beforeKey = '\x1f';
 
@@ -262,6 +267,8 @@ void Neighbours::findRemoved(const catalogue::Table &table, const values::Value 
     if (!m_hasRemoved)
         return;
     const std::string key = beforeKey + textOf(first);
+    if (!Evidence::canContradict(table.id) && !m_given.emplace(table.id, key).second)
+        return;
     take(m_removed.with(static_cast<int>(table.id), key), found);
 }
 

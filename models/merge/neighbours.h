@@ -4,13 +4,17 @@
 #include "models/journal/storedentries.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chulie::merge {
 
-/// Finds the rows near a row by the tables as they are, by indices. Its functions throw DatabaseError.
+/// Finds the rows near a row by the tables as they are, by indices. Removed rows are known by the first
+/// column of their key alone, which all rows of a village may share: they are given once, where it decides
+/// nothing that they were given. Its functions throw DatabaseError.
 class Neighbours
 {
 public:
@@ -54,6 +58,8 @@ private:
     storage::Database &m_database;
     bool m_hasJoined = false;
     bool m_hasRemoved = false;
+    std::set<std::pair<catalogue::TableId, std::string>>
+        m_given; ///< removed rows: table and first of the key
     storage::Statement m_whole;
     storage::Statement m_parts;
     storage::Statement m_removed;

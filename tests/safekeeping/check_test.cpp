@@ -1,4 +1,6 @@
+#include "models/history/undo.h"
 #include "models/safekeeping/check.h"
+#include "models/sample/sample.h"
 #include "models/targets/evaluation.h"
 #include "tests/support/example.h"
 #include "tests/support/files.h"
@@ -6,7 +8,28 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 namespace chulie::safekeeping {
+
+namespace {
+
+/// How many thousand instructions SQLite carries out for a check of \a ledger, in which there is no flaw.
+int workOf(ledger::Ledger &ledger)
+{
+    int thousands = 0;
+    const auto count = [](void *counted) {
+        ++*static_cast<int *>(counted);
+        return 0;
+    };
+    sqlite3 *handle = ledger.database().handle();
+    sqlite3_progress_handler(handle, 1000, count, &thousands);
+    const auto flaws = checkLedger(ledger.database());
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    return flaws && flaws->empty() ? thousands : -1;
+}
+
+} // namespace
 
 /// What is found in a ledger that another program, or the disk, changed.
 class CheckTest : public QObject
@@ -20,6 +43,7 @@ private slots:
     void changedBehindTheHistory();
     void nothingIsWritten();
     void evaluationsAreDiscarded();
+    void manyRowsOfOneUndo();
     void stops();
 
 private:
@@ -148,6 +172,19 @@ void CheckTest::evaluationsAreDiscarded()
     QVERIFY(ledger);
     QVERIFY(discardEvaluations((*ledger)->database()));
     QVERIFY(check()->empty());
+}
+
+/// What an undo removed is not looked through for each of its rows again: that would be a hundred times
+/// the work here.
+void CheckTest::manyRowsOfOneUndo()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("undone.chulie"));
+    QVERIFY(sample::fillSample(*ledger, {.villages = 4, .households = 160}));
+    const int before = workOf(*ledger);
+    const auto act = history::lastAct(ledger->database());
+    QVERIFY(before > 0 && act && history::undo(*ledger, *act));
+    const int undone = workOf(*ledger);
+    QVERIFY2(undone > 0 && undone < 2 * before, qPrintable(QStringLiteral("%1, %2").arg(before).arg(undone)));
 }
 
 void CheckTest::stops()
