@@ -157,8 +157,8 @@ RowRef PlannedRows::add(PlannedRow row, std::span<const CellValue> values)
         m_planned.rows.reserve(m_drafts.rows.size());
     m_planned.rows.push_back(row);
     const RowRef ref = row.returns ? row.row : -static_cast<RowRef>(m_planned.rows.size());
-    if (row.returns)
-        m_byRow.emplace(ref, m_planned.rows.size() - 1);
+    if (row.returns && m_byRow.value(ref) == 0)
+        m_byRow[ref] = static_cast<std::uint32_t>(m_planned.rows.size());
     if (table().id != catalogue::TableId::Member)
         m_byKey.add(keyOf(table(), values, m_key), ref);
     return ref;
@@ -169,8 +169,8 @@ std::optional<std::size_t> PlannedRows::planned(RowRef row) const
 {
     if (row < 0)
         return static_cast<std::size_t>(-row - 1);
-    const auto found = m_byRow.find(row);
-    return found == m_byRow.end() ? std::nullopt : std::optional(found->second);
+    const std::size_t position = m_byRow.value(row);
+    return position == 0 ? std::nullopt : std::optional(position - 1);
 }
 
 CellValue PlannedRows::current(RowRef row, int column)
@@ -230,8 +230,8 @@ bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values, std::uint3
             m_again.emplace_back(*known, draft);
         return true;
     }
-    m_byRow.emplace(row, m_planned.rows.size());
     PlannedRow &laid = m_planned.rows.emplace_back(PlannedRow{.row = row, .draft = draft});
+    m_byRow[row] = static_cast<std::uint32_t>(m_planned.rows.size());
     if (draft == PlannedRow::noDraft)
         layOver(m_planned.rows.size() - 1, differing);
     else

@@ -3,13 +3,13 @@
 #include "models/exchange/drafts.h"
 #include "models/exchange/keyindex.h"
 #include "models/exchange/plannedrow.h"
+#include "models/exchange/rownumbers.h"
 #include "models/exchange/storedrows.h"
 #include "models/journal/removed.h"
 
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace chulie::exchange {
@@ -63,7 +63,7 @@ private:
     Drafts &m_drafts;
     journal::Removed &m_removed;
     PlannedTable m_planned;
-    std::unordered_map<std::int64_t, std::size_t> m_byRow; ///< planned rows that have an id
+    RowNumbers m_byRow; ///< of planned rows that have an id, their positions from 1
     /// Which of the planned rows were changed once more, and by which row of the batch.
     std::vector<std::pair<std::size_t, std::uint32_t>> m_again;
     KeyIndex m_byKey;

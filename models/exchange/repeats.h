@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/batch.h"
+#include "models/exchange/rownumbers.h"
 
 #include <cstdint>
 #include <optional>
@@ -43,7 +44,7 @@ private:
     Drafts &m_drafts;
     /// By row: its latest row of the batch, from 1. Most rows are new, and are numbered one by one.
     std::vector<std::uint32_t> m_latestOfNew;
-    std::unordered_map<std::int64_t, std::uint32_t> m_latest;
+    RowNumbers m_latest;
     std::unordered_map<std::uint32_t, std::uint32_t> m_before; ///< of the batch's rows, where there is one
 };
 

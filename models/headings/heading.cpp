@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -154,17 +155,29 @@ const std::unordered_map<std::string, bool> &allNames()
 
 constexpr std::size_t headSize = 3; ///< bytes of a Chinese character
 
+/// The first characters of columns' names, and their first bytes.
+struct NameHeads
+{
+    NameHeads()
+    {
+        for (const auto &[name, isQuestion] : allNames()) {
+            characters.insert(std::string_view(name).substr(0, headSize));
+            bytes.set(static_cast<unsigned char>(name.front()));
+        }
+    }
+
+    std::set<std::string_view> characters;
+    std::bitset<256> bytes;
+};
+
 /// Whether a column's name begins as \a text does. Few cells of records do.
 bool mayBeginName(std::string_view text)
 {
-    static const std::set<std::string_view> heads = [] {
-        std::set<std::string_view> made;
-        for (const auto &[name, isQuestion] : allNames())
-            made.insert(std::string_view(name).substr(0, headSize));
-        return made;
-    }();
-    const bool isFolded = text.starts_with('\xEF'); // a full-width letter, which a name has in its usual form
-    return isFolded || heads.contains(text.substr(0, headSize));
+    static const NameHeads heads;
+    if (text.starts_with('\xEF')) // a full-width letter, which a name has in its usual form
+        return true;
+    return !text.empty() && heads.bytes.test(static_cast<unsigned char>(text.front())) &&
+           heads.characters.contains(text.substr(0, headSize));
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 #include "models/sources/utf8.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace chulie::sources {
 
@@ -59,6 +62,19 @@ Character characterAt(std::string_view text)
     return {.size = at, .isValid = at == form.size, .isCut = at < form.size && at == text.size()};
 }
 
+/// How many bytes at the head of \a text are characters of one byte, in steps of eight bytes.
+std::size_t narrowLength(std::string_view text)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    std::size_t length = 0;
+    for (std::uint64_t bytes = 0; length + sizeof bytes <= text.size(); length += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + length, sizeof bytes);
+        if ((bytes & highBits) != 0)
+            break;
+    }
+    return length;
+}
+
 } // namespace
 
 void Utf8Check::look(std::string_view piece)
@@ -71,7 +87,7 @@ void Utf8Check::look(std::string_view piece)
     }
     while (!piece.empty()) {
         if ((piece.front() & 0x80) == 0) {
-            piece.remove_prefix(1);
+            piece.remove_prefix(std::max<std::size_t>(narrowLength(piece), 1));
             continue;
         }
         const Character character = characterAt(piece);

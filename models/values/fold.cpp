@@ -102,6 +102,9 @@ void foldInto(std::string_view text, std::string &out)
 
 std::string_view trimmed(std::string_view text)
 {
+    constexpr auto isPrinted = [](char character) { return (character & 0x80) == 0 && character > ' '; };
+    if (!text.empty() && isPrinted(text.front()) && isPrinted(text.back()))
+        return text;
     while (const std::size_t blank = leadingBlank(text))
         text.remove_prefix(blank);
     while (const std::size_t blank = trailingBlank(text))

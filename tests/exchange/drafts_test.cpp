@@ -1,5 +1,6 @@
 #include "models/exchange/drafts.h"
 #include "models/exchange/keyindex.h"
+#include "models/exchange/rownumbers.h"
 
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void filesAreTakenOut();
     void cellsOfAnyLength();
     void keysAreFoundAgain();
+    void rowsHaveNumbers_data();
+    void rowsHaveNumbers();
 
 private:
     static const catalogue::Table &households() { return catalogue::table(catalogue::TableId::Household); }
@@ -151,6 +154,27 @@ void DraftsTest::keysAreFoundAgain()
     for (RowRef row = 1; row <= 1000; ++row)
         QCOMPARE(index.find(std::to_string(row)), -row);
     QCOMPARE(index.find("1001"), RowRef{0});
+}
+
+void DraftsTest::rowsHaveNumbers_data()
+{
+    QTest::addColumn<qint64>("step"); // from one id to the next
+    QTest::newRow("one after another") << qint64{1};
+    QTest::newRow("far apart") << (qint64{1} << 40);
+    QTest::newRow("of new rows") << qint64{-1};
+}
+
+void DraftsTest::rowsHaveNumbers()
+{
+    QFETCH(qint64, step);
+    RowNumbers numbers;
+    QCOMPARE(numbers.value(step), 0U);
+    for (std::uint32_t i = 1; i <= 1000; ++i)
+        numbers[i * step] = i;
+    ++numbers[7 * step];
+    for (std::uint32_t i = 1; i <= 1000; ++i)
+        QCOMPARE(numbers.value(i * step), i == 7 ? 8U : i);
+    QCOMPARE(numbers.value(1001 * step), 0U);
 }
 
 } // namespace chulie::exchange
