@@ -1,7 +1,6 @@
 #include "models/history/takingback.h"
 
 #include "models/catalogue/inherited.h"
-#include "models/ledger/checkrow.h"
 #include "models/storage/rows.h"
 
 #include <algorithm>
@@ -48,7 +47,7 @@ bool isFollowed(const catalogue::Table &table, int column, const std::vector<val
 
 TakingBack::TakingBack(storage::Database &database, journal::Act &hand, journal::Root undone)
     : m_database(database), m_hand(hand), m_root(undone.act), m_on(undone.isUndo), m_names(database),
-      m_histories(database), m_whereabouts(database), m_rows(database)
+      m_histories(database), m_whereabouts(database), m_rows(database), m_checks(database)
 {
 }
 
@@ -160,6 +159,8 @@ bool TakingBack::take(const Step &next)
 {
     if (next.registers.empty())
         return true;
+    if (m_waitingTable != &next.table)
+        write();
     if (!next.registers.contains(journal::life))
         return edit(next);
     return next.then.exists ? bringBack(next) : remove(next);
@@ -167,10 +168,9 @@ bool TakingBack::take(const Step &next)
 
 bool TakingBack::remove(const Step &step)
 {
-    write();
     if (!isFreeOfRows(step.table, step.row))
         return false;
-    m_hand.remove(step.table, step.row);
+    wait(step.table, {.row = step.row, .goes = true});
     ++m_count;
     return true;
 }
@@ -229,7 +229,9 @@ void TakingBack::set(const Step &step, const std::set<journal::Register> &regist
         for (const journal::Register one : some)
             for (const int column : step.table.together(one))
                 values[column] = wanted[static_cast<std::size_t>(column)];
-        put(step, std::move(values), mayWait);
+        wait(step.table, {.row = step.row, .edits = std::move(values)});
+        if (!mayWait)
+            write();
     };
     m_count += static_cast<int>(registers.size());
     if (!isFollowing) {
@@ -246,15 +248,13 @@ void TakingBack::set(const Step &step, const std::set<journal::Register> &regist
     }
 }
 
-/// Edits the row of \a step, or lets that wait.
-void TakingBack::put(const Step &step, std::map<int, values::Value> values, bool mayWait)
+/// Lets \a one of \a table wait to be written.
+void TakingBack::wait(const catalogue::Table &table, journal::Act::RowWrite one)
 {
-    if (m_waitingTable != &step.table || m_waiting.size() == mostWaiting)
+    if (m_waitingTable != &table || m_waiting.size() == mostWaiting)
         write();
-    m_waitingTable = &step.table;
-    m_waiting.push_back({.row = step.row, .edits = std::move(values)});
-    if (!mayWait)
-        write();
+    m_waitingTable = &table;
+    m_waiting.push_back(std::move(one));
 }
 
 void TakingBack::write()
@@ -283,12 +283,12 @@ bool TakingBack::fits(const Step &step, std::vector<values::Value> values)
     write(); // what is asked of other rows
     if (!refersToRows(step.table, values))
         return false;
-    auto faults = ledger::checkRow(m_database, step.table, step.row, values);
+    auto faults = m_checks.of(step.table, step.row, values);
     std::erase_if(faults, [&](const ledger::Fault &fault) { return isOwnFault(step.table, fault, values); });
     if (faults.empty() || !step.stored)
         return faults.empty();
     std::vector<values::Value> present = *step.stored;
-    const auto known = ledger::checkRow(m_database, step.table, step.row, present);
+    const auto known = m_checks.of(step.table, step.row, present);
     return std::ranges::all_of(faults, [&](const ledger::Fault &fault) {
         return std::ranges::find(known, fault.column, &ledger::Fault::column) != known.end();
     });
@@ -300,6 +300,8 @@ bool TakingBack::isFreeOfRows(const catalogue::Table &of, std::int64_t row)
         for (const catalogue::Column &column : table.columns) {
             if (column.kind != catalogue::Kind::Reference || column.refers != of.id)
                 continue;
+            if (table.id == of.id)
+                write(); // what waits may refer to it
             auto found = m_children.find({table.id, column.number});
             if (found == m_children.end()) {
                 const std::string sql =

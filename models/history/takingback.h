@@ -3,6 +3,7 @@
 #include "models/history/names.h"
 #include "models/history/undo.h"
 #include "models/journal/rowhistory.h"
+#include "models/ledger/checkrow.h"
 #include "models/storage/rows.h"
 #include "models/storage/villageofrow.h"
 
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] bool edit(const Step &step);
     void set(const Step &step, const std::set<journal::Register> &registers,
              const std::vector<values::Value> &wanted);
-    void put(const Step &step, std::map<int, values::Value> values, bool mayWait);
+    void wait(const catalogue::Table &table, journal::Act::RowWrite one);
     void write();
 
     /// \a values of \a registers taken over from the row as it should be, and what follows from them.
@@ -72,9 +73,10 @@ private:
     journal::RowHistories m_histories;
     storage::VillageOfRow m_whereabouts;
     storage::Rows m_rows;
+    ledger::RowChecks m_checks;
     std::map<std::pair<catalogue::TableId, int>, storage::Statement> m_children;
-    /// Edits of rows of one table that wait, so that many are written at once: of values that no rule binds
-    /// to other rows.
+    /// Rows of one table that wait, so that many are written at once: those that go, and edits of values that
+    /// no rule binds to other rows.
     std::vector<journal::Act::RowWrite> m_waiting;
     const catalogue::Table *m_waitingTable = nullptr;
     int m_count = 0;

@@ -99,6 +99,8 @@ std::int64_t Act::insertRow(const catalogue::Table &table, std::span<const value
     std::vector<values::Value> filled;
     values = completed(table, values, filled);
     const auto back = m_statements->removed.take(table, values);
+    if (!back.empty())
+        m_statements->entries.write();               // its removal may wait
     const auto seen = m_statements->entriesOf(back); // read before the new entry is one of them
     const std::int64_t entry =
         record(EntryKind::Insert, table, back.empty() ? 0 : back.front(), packRow(values));
@@ -138,7 +140,14 @@ void Act::remove(const catalogue::Table &table, std::int64_t row)
     touch(table, row);
     letGo(table, row);
     m_statements->heads.read(row);
-    name(record(EntryKind::Remove, table, row, {}), m_statements->heads.all());
+    removeRow(table, row, m_statements->heads.all());
+    m_statements->entries.write();
+}
+
+/// The entry waits to be written.
+void Act::removeRow(const catalogue::Table &table, std::int64_t row, std::span<const std::int64_t> replaced)
+{
+    m_statements->entries.addReplaced(record(EntryKind::Remove, table, row, {}), replaced);
     m_statements->removed.put(table, row);
     m_statements->erase(table).with(row).run();
 }

@@ -64,14 +64,15 @@ public:
     /// Sets columns that belong together, by column number.
     void edit(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
 
-    /// A row to be written among many: a new one, or an edit of one that is there.
+    /// A row to be written among many: a new one, or an edit or the removal of one that is there.
     struct RowWrite
     {
         std::int64_t row = 0;                    ///< 0: a new one
         std::vector<values::Value> values = {};  ///< of a new one, as in insert()
         std::map<int, values::Value> edits = {}; ///< of another, as in edit(); none leave it as it is
+        bool goes = false;                       ///< whether it is removed; no row may refer to it
 
-        [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty(); }
+        [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty() && !goes; }
     };
     /// Does \a rows of \a table, each of which is there once, in their order; returns their ids. It takes
     /// half the time of doing each by itself.
@@ -106,11 +107,13 @@ private:
     void store(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
     void writeSome(const catalogue::Table &table, std::span<const RowWrite> rows,
                    std::vector<std::int64_t> &ids);
+    void writeKnown(const catalogue::Table &table, const RowWrite &one);
     std::int64_t insertRow(const catalogue::Table &table, std::span<const values::Value> values);
     void editRow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values,
                  Heads &heads);
     void update(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
     void follow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
+    void removeRow(const catalogue::Table &table, std::int64_t row, std::span<const std::int64_t> replaced);
     void letGo(const catalogue::Table &of, std::int64_t row);
     void dropJudgements();
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-/// Edits of rows that exist: one by one, or many with few statements.
+/// Edits of rows that exist, one by one, and many rows with few statements.
 namespace chulie::journal {
 
 namespace {
@@ -82,21 +82,30 @@ void Act::writeSome(const catalogue::Table &table, std::span<const RowWrite> row
 {
     if (!std::ranges::all_of(rows, &RowWrite::isNothing))
         begin();
-    std::vector<std::int64_t> edited;
+    std::vector<std::int64_t> known;
     for (const RowWrite &one : rows)
-        if (!one.edits.empty())
-            edited.push_back(one.row);
-    if (!edited.empty())
-        m_statements->headsOfMany.read(edited);
+        if (one.row != 0 && !one.isNothing())
+            known.push_back(one.row);
+    if (!known.empty())
+        m_statements->headsOfMany.read(known);
     for (const RowWrite &one : rows) {
         ids.push_back(one.row == 0 ? insertRow(table, one.values) : one.row);
-        if (one.edits.empty())
-            continue;
-        m_statements->headsOfMany.turnTo(one.row);
-        editRow(table, one.row, one.edits, m_statements->headsOfMany);
+        if (one.row != 0 && !one.isNothing())
+            writeKnown(table, one);
     }
     if (m_statements)
         m_statements->entries.write();
+}
+
+/// Of a row whose entries headsOfMany has read.
+void Act::writeKnown(const catalogue::Table &table, const RowWrite &one)
+{
+    Heads &heads = m_statements->headsOfMany;
+    heads.turnTo(one.row);
+    if (!one.goes)
+        return editRow(table, one.row, one.edits, heads);
+    touch(table, one.row);
+    removeRow(table, one.row, heads.all());
 }
 
 /// \a heads knows the entries of the row. The entry of the edit waits to be written.

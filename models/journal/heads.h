@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chulie::storage {
@@ -48,13 +49,21 @@ private:
     [[nodiscard]] std::vector<std::int64_t> select(std::span<const int> columns, bool endsByRemoval);
 
     void take(storage::Statement &select);
+    storage::Statement &entriesOfMany();
+    void readReplaced();
+    void addReplaced(std::int64_t by, std::vector<std::int64_t> &replaced);
 
     storage::Database &m_database;
     storage::Statement m_entries;
     std::optional<storage::Statement> m_entriesOfMany;
+    std::optional<storage::Statement> m_entriesOfManyAlone; ///< of rows that are one with no other
     storage::Statement m_replaced;
+    storage::Statement m_anyJoined;
+    std::optional<storage::Statement> m_replacedByMany;
     std::vector<Head> m_read;
     std::span<const Head> m_row; ///< of m_read, those of the row that is asked about
+    /// Of many rows: by entry, in order, those that it replaces.
+    std::optional<std::vector<std::pair<std::int64_t, std::int64_t>>> m_replacedOfMany;
 };
 
 } // namespace chulie::journal

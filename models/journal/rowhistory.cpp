@@ -15,7 +15,15 @@ SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry WHERE whole = ?
 /// The same of `many` rows.
 constexpr auto selectMany = R"(
 SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry
-WHERE whole IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+WHERE whole IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+)";
+/// The same where no row is part of another.
+constexpr auto selectManyAlone = R"(
+SELECT act, n, kind, tbl, vals, 1, id FROM entry
+WHERE row = id AND id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+UNION ALL
+SELECT act, n, kind, tbl, vals, 0, row FROM entry
+WHERE row <> id AND row IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
 )";
 constexpr std::size_t many = 16;
 constexpr auto selectAct =
@@ -228,7 +236,7 @@ void RowHistories::readAhead(std::span<const std::int64_t> rows)
 {
     m_ahead.clear();
     if (!m_selectMany)
-        m_selectMany.emplace(m_database, selectMany);
+        m_selectMany.emplace(m_database, m_joined.empty() ? selectManyAlone : selectMany);
     for (std::size_t at = 0; at < rows.size(); at += many) {
         for (std::size_t i = 0; i < many; ++i)
             m_selectMany->bind(static_cast<int>(i) + 1, rows[std::min(at + i, rows.size() - 1)]);

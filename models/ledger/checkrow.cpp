@@ -27,10 +27,9 @@ std::string_view textAt(std::span<const values::Value> values, catalogue::Member
 class Household
 {
 public:
-    Household(storage::Database &database, std::int64_t household)
+    Household(storage::Statement &select, std::int64_t household)
     {
         const catalogue::Column &name = *catalogue::MemberColumn("name");
-        storage::Statement select(database, selectMembers);
         select.with(household);
         while (select.next())
             m_persons.push_back({.ref = select.integer(0),
@@ -39,6 +38,7 @@ public:
                                  .relation = keep(select.text(3)),
                                  .joinedOn = keep(select.text(4)),
                                  .leftOn = keep(select.text(5))});
+        select.reset();
     }
 
     [[nodiscard]] std::span<const Person> persons() const { return m_persons; }
@@ -61,23 +61,31 @@ void checkRequired(const catalogue::Table &table, std::span<const values::Value>
             faults.push_back(fault);
 }
 
-bool isTaken(storage::Database &database, const catalogue::Table &table, std::int64_t row,
-             std::span<const values::Value> values)
+std::string selectSameKey(const catalogue::Table &table)
 {
     std::string where;
     for (const int column : table.key)
         where += std::string(" AND ") + table.columns[static_cast<std::size_t>(column)].name + " IS ?";
-    storage::Statement select(database,
-                              std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?" + where);
+    return std::string("SELECT 1 FROM ") + table.name + " WHERE id <> ?" + where;
+}
+
+} // namespace
+
+bool RowChecks::isTaken(const catalogue::Table &table, std::int64_t row,
+                        std::span<const values::Value> values)
+{
+    auto &sameKey = m_sameKey[table.id];
+    storage::Statement &select = sameKey ? *sameKey : sameKey.emplace(m_database, selectSameKey(table));
     select.bind(1, row);
     int place = 1;
     for (const int column : table.key)
         select.bind(++place, values[static_cast<std::size_t>(column)]);
-    return select.next();
+    const bool found = select.next();
+    select.reset();
+    return found;
 }
 
-std::vector<Fault> checkMember(storage::Database &database, std::int64_t row,
-                               std::span<const values::Value> values)
+std::vector<Fault> RowChecks::ofMember(std::int64_t row, std::span<const values::Value> values)
 {
     const auto given = [&](catalogue::MemberColumn column) { return textAt(values, column); };
     const Person member{.ref = row,
@@ -86,25 +94,26 @@ std::vector<Fault> checkMember(storage::Database &database, std::int64_t row,
                         .relation = given("relation"),
                         .joinedOn = given("joined_on"),
                         .leftOn = given("left_on")};
-    const Household household(database, values::number(values[catalogue::MemberColumn("household")]));
+    if (!m_members)
+        m_members.emplace(m_database, selectMembers);
+    const Household household(*m_members, values::number(values[catalogue::MemberColumn("household")]));
     return judgeMember(member, household.persons());
 }
 
-std::vector<Fault> checkVillage(storage::Database &database, const catalogue::Table &table,
-                                std::span<const values::Value> values)
+std::vector<Fault> RowChecks::ofVillage(const catalogue::Table &table, std::span<const values::Value> values)
 {
     const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(table);
     const values::Value &household =
         columns ? values[static_cast<std::size_t>(columns->household)] : values::Value();
     if (values::isBlank(household))
         return {};
-    storage::Statement select(database, selectVillage);
-    select.with(household);
-    const std::int64_t village = values::number(values[static_cast<std::size_t>(columns->village)]);
-    return judgeVillage(table, village, select.next() ? select.integer(0) : 0);
+    if (!m_village)
+        m_village.emplace(m_database, selectVillage);
+    m_village->with(household);
+    const std::int64_t of = m_village->next() ? m_village->integer(0) : 0;
+    m_village->reset();
+    return judgeVillage(table, values::number(values[static_cast<std::size_t>(columns->village)]), of);
 }
-
-} // namespace
 
 std::vector<Fault> completeMember(std::span<values::Value> values)
 {
@@ -115,8 +124,8 @@ std::vector<Fault> completeMember(std::span<values::Value> values)
     return std::move(from.faults);
 }
 
-std::vector<Fault> checkRow(storage::Database &database, const catalogue::Table &table, std::int64_t row,
-                            std::span<values::Value> values)
+std::vector<Fault> RowChecks::of(const catalogue::Table &table, std::int64_t row,
+                                 std::span<values::Value> values)
 {
     std::vector<Fault> faults;
     if (table.id == catalogue::TableId::Member)
@@ -125,12 +134,18 @@ std::vector<Fault> checkRow(storage::Database &database, const catalogue::Table 
     if (!faults.empty())
         return faults;
     if (table.id == catalogue::TableId::Member)
-        return checkMember(database, row, values);
-    if (isTaken(database, table, row, values))
+        return ofMember(row, values);
+    if (isTaken(table, row, values))
         faults.push_back({table.key.back(), rules::keyTaken(table)});
-    const auto village = checkVillage(database, table, values);
+    const auto village = ofVillage(table, values);
     faults.insert(faults.end(), village.begin(), village.end());
     return faults;
+}
+
+std::vector<Fault> checkRow(storage::Database &database, const catalogue::Table &table, std::int64_t row,
+                            std::span<values::Value> values)
+{
+    return RowChecks(database).of(table, row, values);
 }
 
 } // namespace chulie::ledger

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/catalogue/pertable.h"
 #include "models/ledger/judge.h"
+#include "models/storage/statement.h"
 #include "models/values/value.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,9 +20,32 @@ namespace chulie::ledger {
 /// contradicts it.
 [[nodiscard]] std::vector<Fault> completeMember(std::span<values::Value> values);
 
-/// What a row of \a table with \a values, all of them by column number, breaks beside the ledger's other
-/// rows. \a row is its id, 0 for a new one. What follows from an identity number is filled in. Where a value
-/// is missing or contradicts the number, the other rows are not looked at. DatabaseError passes through.
+/// Checks rows by statements that are prepared once. DatabaseError passes through.
+class RowChecks
+{
+public:
+    explicit RowChecks(storage::Database &database) : m_database(database) {}
+
+    /// What a row of \a table with \a values, all of them by column number, breaks beside the ledger's other
+    /// rows. \a row is its id, 0 for a new one. What follows from an identity number is filled in. Where a
+    /// value is missing or contradicts the number, the other rows are not looked at.
+    [[nodiscard]] std::vector<Fault> of(const catalogue::Table &table, std::int64_t row,
+                                        std::span<values::Value> values);
+
+private:
+    [[nodiscard]] bool isTaken(const catalogue::Table &table, std::int64_t row,
+                               std::span<const values::Value> values);
+    [[nodiscard]] std::vector<Fault> ofMember(std::int64_t row, std::span<const values::Value> values);
+    [[nodiscard]] std::vector<Fault> ofVillage(const catalogue::Table &table,
+                                               std::span<const values::Value> values);
+
+    storage::Database &m_database;
+    catalogue::PerTable<std::optional<storage::Statement>> m_sameKey; ///< other rows of a key
+    std::optional<storage::Statement> m_members;                      ///< of a household
+    std::optional<storage::Statement> m_village;                      ///< of a household
+};
+
+/// The same for a single row.
 [[nodiscard]] std::vector<Fault> checkRow(storage::Database &database, const catalogue::Table &table,
                                           std::int64_t row, std::span<values::Value> values);
 

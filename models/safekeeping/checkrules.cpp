@@ -24,7 +24,7 @@ QString faultOf(const catalogue::Column &column, const values::Value &value)
                                                           : Words::tr("The value is not in its normal form.");
 }
 
-void checkRow(storage::Database &database, Flaws &flaws, const catalogue::Table &table, std::int64_t row,
+void checkRow(ledger::RowChecks &checks, Flaws &flaws, const catalogue::Table &table, std::int64_t row,
               std::vector<values::Value> values)
 {
     bool isRight = true;
@@ -39,7 +39,7 @@ void checkRow(storage::Database &database, Flaws &flaws, const catalogue::Table 
     }
     if (!isRight)
         return;
-    for (const ledger::Fault &fault : ledger::checkRow(database, table, row, values))
+    for (const ledger::Fault &fault : checks.of(table, row, values))
         flaws.add(Flaw::Kind::Rule, table, row,
                   fault.column < 0 ? nullptr : &table.columns[static_cast<std::size_t>(fault.column)],
                   fault.reason);
@@ -49,6 +49,7 @@ void checkRow(storage::Database &database, Flaws &flaws, const catalogue::Table 
 
 void checkRules(storage::Database &database, Flaws &flaws)
 {
+    ledger::RowChecks checks(database);
     for (const catalogue::Table &table : catalogue::allTables()) {
         std::string columns;
         for (const catalogue::Column &column : table.columns)
@@ -58,7 +59,7 @@ void checkRules(storage::Database &database, Flaws &flaws)
             std::vector<values::Value> values(table.columns.size());
             for (std::size_t i = 0; i < values.size(); ++i)
                 values[i] = select.value(static_cast<int>(i) + 1);
-            checkRow(database, flaws, table, select.integer(0), std::move(values));
+            checkRow(checks, flaws, table, select.integer(0), std::move(values));
         }
     }
 }

@@ -10,6 +10,7 @@
 
 /// What offices do every month: imports that change rows which exist, and their undo, held against sqlite3
 /// loading the same file and updating its own table by key, or importing the same rows into an empty table.
+/// The undo of new rows is held against their import.
 namespace chulie::bench {
 
 namespace {
@@ -18,6 +19,8 @@ constexpr int changed = 31'000;
 constexpr double changeLimit = 2;
 constexpr double undoLimit = 3;
 constexpr double headsLimit = 4;
+constexpr double takingOutLimit = 3;
+constexpr double puttingBackLimit = 3;
 
 /// A telephone for each of the first households.
 QByteArray telephones()
@@ -79,6 +82,12 @@ double peerOfHeads(const support::Folder &folder)
     });
 }
 
+void undo(ledger::Ledger &ledger, const values::Result<std::int64_t> &act)
+{
+    if (!act || !history::undo(ledger, *act))
+        qFatal("the undo failed");
+}
+
 bool change(const support::Folder &folder)
 {
     const auto ledger = folder.newLedger(QStringLiteral("change.chulie"));
@@ -87,11 +96,7 @@ bool change(const support::Folder &folder)
     ledger->database().checkpoint();
     const double ours =
         bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("telephones.csv"))); });
-    const double undoing = bench::milliseconds([&] {
-        const auto last = history::lastAct(ledger->database());
-        if (!last || !history::undo(*ledger, *last))
-            qFatal("the undo failed");
-    });
+    const double undoing = bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); });
     const Figure peer{"sqlite3 load and update", peerOfChange(folder)};
     const bool isFast = bench::compare({"one value changed in 31,000 rows", ours}, peer, changeLimit);
     return bench::compare({"its undo", undoing}, peer, undoLimit) && isFast;
@@ -109,6 +114,21 @@ bool heads(const support::Folder &folder)
                           {"sqlite3 .import", peerOfHeads(folder)}, headsLimit);
 }
 
+/// The undo of an import of new rows, and the undo of that, beside the import itself.
+bool newRows(const support::Folder &folder)
+{
+    const auto ledger = folder.newLedger(QStringLiteral("new.chulie"));
+    bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
+    ledger->database().checkpoint();
+    const Figure entering{"their import", bench::milliseconds([&] {
+                              bench::import(*ledger, folder.path(QStringLiteral("households.csv")));
+                          })};
+    const double out = bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); });
+    const double back = bench::milliseconds([&] { undo(*ledger, history::lastUndo(ledger->database())); });
+    const bool isFast = bench::compare({"50,000 new households taken out", out}, entering, takingOutLimit);
+    return bench::compare({"and put back", back}, entering, puttingBackLimit) && isFast;
+}
+
 int run()
 {
     const support::Folder folder;
@@ -118,7 +138,8 @@ int run()
     folder.write(QStringLiteral("members.csv"), bench::memberRows());
     folder.write(QStringLiteral("telephones.csv"), telephones());
     const bool isChangeFast = change(folder);
-    return heads(folder) && isChangeFast ? 0 : 1;
+    const bool isUndoFast = newRows(folder);
+    return heads(folder) && isChangeFast && isUndoFast ? 0 : 1;
 }
 
 } // namespace

@@ -72,6 +72,8 @@ void writeOneByOne(Act &act, const catalogue::Table &table, const Writes &rows)
     for (const Act::RowWrite &row : rows)
         if (row.row == 0)
             act.insert(table, row.values);
+        else if (row.goes)
+            act.remove(table, row.row);
         else if (!row.edits.empty())
             act.edit(table, row.row, row.edits);
 }
@@ -81,7 +83,8 @@ std::string code(int number)
     return std::to_string(441623100000 + number);
 }
 
-/// Edits of the villages \a ids, and a new village behind each third; the first of those was there before.
+/// Edits and removals of the villages \a ids, and a new village behind each third; the first of those was
+/// there before. Some that go come back at once.
 Writes mixed(const std::vector<std::int64_t> &ids)
 {
     const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
@@ -92,6 +95,10 @@ Writes mixed(const std::vector<std::int64_t> &ids)
             rows.back().edits[table.column("partner")] = values::Value();
         if (i % 7 == 0)
             rows.back().edits.clear();
+        if (i % 11 == 4)
+            rows.back() = {.row = ids[i], .goes = true};
+        if (i % 22 == 4)
+            rows.push_back({.values = village(code(static_cast<int>(i)).c_str())});
         if (i % 3 == 0)
             rows.push_back({.values = village(code(static_cast<int>(1000 + i)).c_str())});
     }
@@ -126,6 +133,7 @@ std::string stateAfter(const support::Folder &folder, const QString &name,
                             "|| hex(vals) FROM entry "
                             "ORDER BY id",
                             "SELECT entry || '.' || old FROM replaced ORDER BY entry, old",
+                            "SELECT tbl || key || '.' || row FROM removed ORDER BY tbl, key, row",
                             "SELECT id || code || name || ifnull(partner, '-') FROM village ORDER BY id",
                             "SELECT id || '.' || village || ifnull(household, '-') FROM measure"})
         for (storage::Statement select(ledger->database(), sql); select.next();)
