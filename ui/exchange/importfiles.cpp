@@ -39,9 +39,8 @@ void ImportFiles::choose(const QString &file, const QString &table)
     for (int row = m_counts.rowCount() - 1; row >= 0 && !file.isEmpty(); --row) {
         const QString &name = m_counts.at(row).file;
         const bool isTable = m_counts.index(row, PlanCounts::TableName).data().toString() == table;
-        if (name == file && isTable)
-            best = row;
-        else if (name.startsWith(file) && best == 0)
+        const bool isLike = name.startsWith(file) && best == 0;
+        if ((name == file && isTable) || isLike)
             best = row;
     }
     setCurrentIndex(m_counts.index(best, 0));

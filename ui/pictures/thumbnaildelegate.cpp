@@ -26,7 +26,7 @@ QRect nameRect(const QStyleOptionViewItem &option)
     return {inner.left(), inner.bottom() - lines(option) + 1, inner.width(), option.fontMetrics.height()};
 }
 
-void paintImage(QPainter *painter, const QRect &rect, QImage image)
+void paintImage(QPainter *painter, const QRect &rect, const QImage &image)
 {
     const QSize size = image.size().scaled(rect.size(), Qt::KeepAspectRatio).boundedTo(image.size());
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
