@@ -29,8 +29,6 @@ unsigned long long sizeOf(const QByteArray &array)
     return static_cast<unsigned long long>(array.size());
 }
 
-} // namespace
-
 /// A state of libsodium that is cleared at the end.
 struct Cleared
 {
@@ -41,6 +39,8 @@ struct Cleared
     Cleared(const Cleared &) = delete;
     Cleared &operator=(const Cleared &) = delete;
 };
+
+} // namespace
 
 struct StreamWriter::State : Cleared
 {

@@ -128,6 +128,12 @@ std::optional<std::int64_t> number(const storage::Statement &row, int column)
     return row.integer(column);
 }
 
+struct MemberPlace
+{
+    std::uint32_t household = 0;
+    std::uint32_t member = 0;
+};
+
 } // namespace
 
 /// One reading, table after table.
@@ -159,12 +165,6 @@ public:
     }
 
 private:
-    struct MemberPlace
-    {
-        std::uint32_t household = 0;
-        std::uint32_t member = 0;
-    };
-
     template <typename Take>
     void each(const Query &query, Take take)
     {
