@@ -58,7 +58,7 @@ void writeLongCells(QFile &file)
 }
 
 /// Imports \a file into \a ledger, as a process of its own, and prints the most memory that it held.
-int import(const QString &ledger, const QString &file)
+int importAlone(const QString &ledger, const QString &file)
 {
     auto opened = ledger::Ledger::open(ledger);
     if (!opened)
@@ -141,5 +141,5 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    return words.size() == 3 ? chulie::bench::import(words[1], words[2]) : chulie::bench::run();
+    return words.size() == 3 ? chulie::bench::importAlone(words[1], words[2]) : chulie::bench::run();
 }

@@ -260,7 +260,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: packages_bench PROGRAM [HOUSEHOLDS]");
-    chulie::Bench bench(arguments[1], arguments.value(2, QStringLiteral("24000")));
+    chulie::bench::Bench bench(arguments[1], arguments.value(2, QStringLiteral("24000")));
     bool isWithin = bench.packing();
     isWithin = bench.villages() && isWithin;
     isWithin = bench.merging() && isWithin;
