@@ -108,7 +108,7 @@ void ImportedFilesTest::rowsLeftOut()
     QVERIFY(plan.problems().empty());
     QCOMPARE(sum(plan, &RowCounts::inserted), 2);
     QCOMPARE(plan.remarks().size(), 1);
-    QVERIFY(plan.remarks().first().contains(QStringLiteral("5 below")));
+    QVERIFY(plan.remarks().constFirst().contains(QStringLiteral("5 below")));
     const ImportPlan between = import({rows + "制表人,某,,\n002,441623104200,2018-01-01,\n"});
     QCOMPARE(between.refused(), 1);
     QCOMPARE(sum(between, &RowCounts::inserted), 1);
@@ -164,18 +164,18 @@ void ImportedFilesTest::unreadableFiles()
 void ImportedFilesTest::workbooks()
 {
     import({villages});
-    const Sheet households{.name = "户",
-                           .titles = {"2019年台账"},
-                           .columns = {{"户编号"}, {"村编码"}, {"识别日期", CellKind::Date}, {"多余"}},
-                           .rows = [](const SheetTaker &take) {
-                               const SheetCell good[]{"001", "441623104200", "2018-01-01", "x"};
-                               const SheetCell bad[]{"002", "441623104299", "2018-01-01"};
-                               take(good, SheetRow::Plain);
-                               take(bad, SheetRow::Plain);
-                           }};
+    const Sheet ofHouseholds{.name = "户",
+                             .titles = {"2019年台账"},
+                             .columns = {{"户编号"}, {"村编码"}, {"识别日期", CellKind::Date}, {"多余"}},
+                             .rows = [](const SheetTaker &take) {
+                                 const SheetCell good[]{"001", "441623104200", "2018-01-01", "x"};
+                                 const SheetCell bad[]{"002", "441623104299", "2018-01-01"};
+                                 take(good, SheetRow::Plain);
+                                 take(bad, SheetRow::Plain);
+                             }};
     const Sheet words{.name = "说明", .columns = {{"只是文字"}}, .rows = [](const SheetTaker &) {}};
     const QString path = m_folder->path(QStringLiteral("b.xlsx"));
-    const Sheet sheets[]{words, households};
+    const Sheet sheets[]{words, ofHouseholds};
     QVERIFY(writeWorkbook(path, sheets));
     const auto plan = planImport(*m_ledger, {path}, {});
     QVERIFY2(plan, plan ? "" : qPrintable(plan.failure().message));

@@ -68,9 +68,9 @@ void ImportListsTest::newRowsAreBesideChanges()
 {
     m_window->open(twelve);
     QCOMPARE(changes(0).size(), 12);
-    QCOMPARE(changes(6).front(), QStringLiteral("王五"));
-    QCOMPARE(changes(3)[1], QStringLiteral("002 某"));
-    QCOMPARE(changes(4)[1], QStringLiteral("new row"));
+    QCOMPARE(changes(6).constFirst(), QStringLiteral("王五"));
+    QCOMPARE(changes(3).at(1), QStringLiteral("002 某"));
+    QCOMPARE(changes(4).at(1), QStringLiteral("new row"));
 }
 
 void ImportListsTest::listIsSortedAndFiltered()

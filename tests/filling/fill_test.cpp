@@ -347,7 +347,7 @@ void FillTest::maskedNumbersAreNotForImport()
                                            static_cast<qsizetype>(headings::notForImport.size()));
     const Cells cells = filled(rows, {}, wanted);
     QCOMPARE(cells[QStringLiteral("D1")], mark);
-    QVERIFY(!cells.values().contains(QStringLiteral("110105194912310046")));
+    QVERIFY(std::ranges::find(cells, QStringLiteral("110105194912310046")) == cells.end());
     const auto plan = exchange::planImport(*m_ledger, {m_out}, {});
     QVERIFY(!plan && plan.failure().message.contains(QStringLiteral("not for import")));
 

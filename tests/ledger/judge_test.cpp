@@ -111,8 +111,9 @@ QStringList JudgeTest::byPaste(const catalogue::Table &table, std::int64_t row, 
 
 QStringList JudgeTest::byImport(const catalogue::Table &table, const Texts &texts) const
 {
-    const QString text =
-        QStringList(texts.keys()).join(u',') + u'\n' + QStringList(texts.values()).join(u',') + u'\n';
+    const QStringList columns(texts.keyBegin(), texts.keyEnd());
+    const QStringList row(texts.begin(), texts.end());
+    const QString text = columns.join(u',') + u'\n' + row.join(u',') + u'\n';
     const QString file = m_folder.write(QStringLiteral("row.csv"), text.toUtf8());
     const auto plan = exchange::planImport(*m_ledger, {file}, support::choosing({.table = &table}));
     if (!plan)

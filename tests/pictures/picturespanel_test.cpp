@@ -182,7 +182,7 @@ void PicturesPanelTest::pastedIsAttached()
         data->setData(u"image/jpeg"_s,
                       support::asFromPhone(support::encoded(support::grainy({300, 200}), "jpeg")));
     else
-        data->setUrls({QUrl::fromLocalFile(files().front())});
+        data->setUrls({QUrl::fromLocalFile(files().constFirst())});
     QGuiApplication::clipboard()->setMimeData(data);
     QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(stored().size(), std::size_t{1});
@@ -211,7 +211,7 @@ void PicturesPanelTest::tooManyAreRefused()
 
 void PicturesPanelTest::captionIsTypedInPlace()
 {
-    drop({files().front()});
+    drop({files().constFirst()});
     QCOMPARE(m_panel->count(), 1);
     view().setCurrentIndex(view().model()->index(0, 0));
     view().setFocus();
@@ -235,7 +235,7 @@ void PicturesPanelTest::stageIsChosen()
                                                                     {"state", "进行中"}});
     QVERIFY(measure > 0);
     show(catalogue::TableId::Measure, measure);
-    drop(files().first(2));
+    drop(files().mid(0, 2));
     auto *stage = m_panel->findChild<QComboBox *>();
     QVERIFY(!stage->isHidden());
     view().selectAll();
@@ -296,7 +296,7 @@ void PicturesPanelTest::coveredWhileMasked()
 
 void PicturesPanelTest::copyIsSavedAndNoted()
 {
-    drop({files().front()});
+    drop({files().constFirst()});
     view().setCurrentIndex(view().model()->index(0, 0));
     m_answers.path = m_folder.path(u"copy.jpg"_s);
     QVERIFY(support::press(*m_panel, "Save a copy…"));
@@ -313,7 +313,7 @@ void PicturesPanelTest::copyIsSavedAndNoted()
 
 void PicturesPanelTest::notHereIsSaid()
 {
-    drop({files().front()});
+    drop({files().constFirst()});
     storage::Database &database = m_desk->session().database();
     QVERIFY(database.write([&]() -> values::Result<void> {
         storage::Statement(database, "DELETE FROM picture_content").run();
@@ -352,7 +352,7 @@ void PicturesPanelTest::viewerGoesOn()
 void PicturesPanelTest::paperIsOpenedAndCleanedUp()
 {
     QDesktopServices::setUrlHandler(u"file"_s, this, "openedElsewhere");
-    drop({files().back()});
+    drop({files().constLast()});
     view().setCurrentIndex(view().model()->index(0, 0));
     m_answers.answer = [&](QDialog &dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return);

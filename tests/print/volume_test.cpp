@@ -88,7 +88,7 @@ void BundleTest::contentsNameThePages()
     QVERIFY(PrintJob::writePdf(volumeOf(count, landscape), path));
     const QStringList pages = pagesOf(path);
     // Of each line of the contents: number, name, how many pages, from which on.
-    const QRegularExpression line(QStringLiteral("名(\\d+)。(\\d+)"));
+    static const QRegularExpression line(QStringLiteral("名(\\d+)。(\\d+)"));
     int named = 0;
     for (qsizetype page = 0; page < pages.size(); ++page) {
         QVERIFY2(pages[page].contains(QStringLiteral("%1/%2").arg(page + 1).arg(pages.size())),
@@ -145,7 +145,7 @@ void BundleTest::whatMakingThrowsPassesThrough()
         return make(i);
     };
     const QString path = m_folder.path(QStringLiteral("thrown.pdf"));
-    QVERIFY_EXCEPTION_THROWN((void)PrintJob::writePdf(volume, path), std::runtime_error);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)PrintJob::writePdf(volume, path));
     QVERIFY(!QFileInfo::exists(path));
 }
 

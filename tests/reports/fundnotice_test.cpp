@@ -209,7 +209,7 @@ void FundNoticeTest::allotmentsAddUp()
     QFETCH(QString, total);
     const Table table = support::tableOf(make(region.toStdString()), "Allotted");
     QCOMPARE(static_cast<int>(table.rows.size()), places + 1);
-    QCOMPARE(support::wordsOf(table, table.rows.back()).back(), total);
+    QCOMPARE(support::wordsOf(table, table.rows.back()).constLast(), total);
     for (const Row &row : table.rows) {
         std::int64_t sum = 0;
         for (std::size_t i = 2; i + 1 < row.cells.size(); ++i)

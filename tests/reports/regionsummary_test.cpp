@@ -106,7 +106,7 @@ void RegionSummaryTest::townsHaveARowPerVillage()
                  expectedCells(expected, QString::fromLatin1(village),
                                [](const QStringList &row) { return markOf(row.value(2)); }));
         const QString exit = expected.value(QString::fromLatin1(village) + QStringLiteral(",exit")).value(2);
-        QVERIFY(support::wordsOf(table, table.rows[0]).back().startsWith(markOf(exit)));
+        QVERIFY(support::wordsOf(table, table.rows[0]).constLast().startsWith(markOf(exit)));
     }
 }
 
@@ -156,7 +156,7 @@ void RegionSummaryTest::ownTargetsStandBelow()
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const QString code = QString::fromUtf8(targets::targets(values::Level::County)[i].code);
         const QString state = expected.value(QStringLiteral("441623,") + code).value(2);
-        QVERIFY(support::wordsOf(table, table.rows[i])[2].startsWith(markOf(state)));
+        QVERIFY(support::wordsOf(table, table.rows[i]).at(2).startsWith(markOf(state)));
     }
 }
 

@@ -54,7 +54,7 @@ void VillageSummaryTest::oneVillageFillsEverySection()
     const Table targets = tableOf(report, "Targets");
     QCOMPARE(targets.rows.size(), targets::householdTargets + targets::villageTargets + 2);
     for (const Row &row : tableOf(report, "Gaps").rows)
-        QVERIFY(!wordsOf(tableOf(report, "Gaps"), row).back().isEmpty());
+        QVERIFY(!wordsOf(tableOf(report, "Gaps"), row).constLast().isEmpty());
 }
 
 void VillageSummaryTest::yearsGoUpToTheOneAskedFor_data()

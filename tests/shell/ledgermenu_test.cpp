@@ -116,7 +116,7 @@ void LedgerMenuTest::backupsAreListedAndRestored()
     QStringList since = support::column(*model, 1);
     since.sort();
     QCOMPARE(since, (QStringList{QStringLiteral("+1"), QStringLiteral("–")}));
-    const auto first = since.first() == support::column(*model, 1).first() ? 0 : 1;
+    const auto first = since.constFirst() == support::column(*model, 1).constFirst() ? 0 : 1;
     dialog.view().selectRow(first);
     m_answers.newPath = QFileInfo(desk.session().ledger().path()).path() + QStringLiteral("/again.chulie");
     dialog.restoreChosen();

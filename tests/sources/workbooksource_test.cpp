@@ -279,7 +279,7 @@ void WorkbookSourceTest::cutOff()
     const QByteArray whole = support::Folder::read(path);
     for (qsizetype size = 4; size < whole.size(); size += 7) {
         const QString cut = m_folder.write(QStringLiteral("cut.xlsx"), whole.first(size));
-        QVERIFY(support::firstSheetWords(cut).last().startsWith(u'!'));
+        QVERIFY(support::firstSheetWords(cut).constLast().startsWith(u'!'));
     }
 }
 

@@ -233,7 +233,8 @@ void XlsSourceTest::refused()
 {
     QFETCH(QByteArray, file);
     QFETCH(QString, said);
-    const QString message = support::firstSheetWords(m_folder.write(QStringLiteral("a.xls"), file)).last();
+    const QString message =
+        support::firstSheetWords(m_folder.write(QStringLiteral("a.xls"), file)).constLast();
     QVERIFY2(message.contains(said), qPrintable(message));
 }
 
@@ -254,7 +255,7 @@ void XlsSourceTest::damaged()
     QCOMPARE(right.size(), 2);
     const qsizetype padding = 512;
     for (qsizetype size = 8; size < whole.size() - padding; size += 61)
-        QVERIFY(readAll(whole.first(size)).last().startsWith(u'!'));
+        QVERIFY(readAll(whole.first(size)).constLast().startsWith(u'!'));
     for (qsizetype at = 8; at < whole.size(); at += 3) {
         QByteArray other = whole;
         other[at] = static_cast<char>(other[at] ^ 0xFF);

@@ -100,9 +100,8 @@ void PlacesPage::goOn(const records::Unfinished &unfinished)
 
 QWidget *PlacesPage::makeRegions()
 {
-    const catalogue::Table &years = catalogue::table(catalogue::TableId::RegionYear);
     connect(m_regions, &lists::RecordPage::wanted, this, &ui::Page::wanted);
-    m_regions->suggestBy([this, &years]() -> lists::RecordPage::Suggestion {
+    m_regions->suggestBy([this]() -> lists::RecordPage::Suggestion {
         const std::string region = tracking::noteRegion(m_scope.region, m_session.places());
         return {{},
                 {{catalogue::RegionYearColumn("region"), QString::fromStdString(region)},
