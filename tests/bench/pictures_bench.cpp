@@ -73,7 +73,7 @@ Times measure(const QString &path)
     return times;
 }
 
-bool compare(const QString &bare, const QString &with)
+bool compareCities(const QString &bare, const QString &with)
 {
     std::vector<Times> bareTimes;
     std::vector<Times> withTimes;
@@ -106,5 +106,5 @@ int main(int argc, char **argv)
     chulie::bench::cityAt(bare).reset();
     if (!QFile::copy(bare, with) || !chulie::bench::attach(*chulie::bench::cityAt(with)))
         return 2;
-    return chulie::bench::compare(bare, with) ? 0 : 1;
+    return chulie::bench::compareCities(bare, with) ? 0 : 1;
 }

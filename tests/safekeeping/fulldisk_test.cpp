@@ -134,7 +134,7 @@ private:
         long writes = 0;
         QString said;
     };
-    [[nodiscard]] Ended run(const QString &line, long room) const;
+    [[nodiscard]] Ended run(const QString &line, long most) const;
     void begin() const;
     void check(const Ended &ended, bool isWriting, const QString &made) const;
 
@@ -171,13 +171,13 @@ void FullDiskTest::initTestCase()
     m_folder.write(QStringLiteral("key"), support::passphrase.toUtf8() + '\n');
 }
 
-FullDiskTest::Ended FullDiskTest::run(const QString &line, long room) const
+FullDiskTest::Ended FullDiskTest::run(const QString &line, long most) const
 {
     QProcess program;
     program.setWorkingDirectory(m_folder.path({}));
     program.setStandardInputFile(QProcess::nullDevice());
     program.start(QCoreApplication::applicationFilePath(),
-                  QStringList{QLatin1StringView(running), QString::number(room)} + line.split(u' '));
+                  QStringList{QLatin1StringView(running), QString::number(most)} + line.split(u' '));
     if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit)
         return {-1, 0, QString::fromUtf8(program.readAllStandardError())};
     const QString said = QString::fromUtf8(program.readAllStandardError());
@@ -231,12 +231,12 @@ void FullDiskTest::isDoneOrRefused()
     const long faults = isSet ? wanted : 10;
     const long step = faults > 0 ? std::max(1L, whole.writes / faults) : 1;
     int refused = 0;
-    for (long room = 0; room < whole.writes; room += step) {
+    for (long most = 0; most < whole.writes; most += step) {
         begin();
-        const Ended ended = run(line, room);
+        const Ended ended = run(line, most);
         check(ended, isWriting, made);
         if (QTest::currentTestFailed()) {
-            qWarning("%s, room for %ld writes of %ld: %s", qPrintable(line), room, whole.writes,
+            qWarning("%s, room for %ld writes of %ld: %s", qPrintable(line), most, whole.writes,
                      qPrintable(ended.said));
             return;
         }

@@ -151,10 +151,10 @@ void FillDialog::fillAgain()
                                                  return filling::fill(database, m_path, m_wanted);
                                              });
     const int row = m_table->currentIndex().row();
+    const QString remarks = filled ? filled->remarks.join(u'\n') : filled.failure().message;
     m_filled = filled ? std::optional(*std::move(filled)) : std::nullopt;
     m_columns.show(m_filled.value_or(FilledForm()));
-    m_remarks->setText(ui::readfiles::withoutFolders(
-        m_filled ? m_filled->remarks.join(u'\n') : filled.failure().message, {m_path}));
+    m_remarks->setText(ui::readfiles::withoutFolders(remarks, {m_path}));
     m_save->setEnabled(m_filled.has_value());
     m_table->resizeColumnsToContents();
     m_table->setCurrentIndex(m_columns.index(std::clamp(row, 0, std::max(0, m_columns.rowCount() - 1)), 0));

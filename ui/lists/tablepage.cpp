@@ -43,8 +43,9 @@ records::RowQuery rowsIn(const catalogue::Table &table, const ui::Scope &scope)
 
 } // namespace
 
-TablePage::TablePage(ui::Session &session, catalogue::TableId id, QWidget *parent)
-    : TablePage(session, new RecordPage(session, catalogue::table(id).name, foremost(catalogue::table(id))),
+TablePage::TablePage(ui::Session &session, catalogue::TableId table, QWidget *parent)
+    : TablePage(session,
+                new RecordPage(session, catalogue::table(table).name, foremost(catalogue::table(table))),
                 parent)
 {
     auto *all = new QVBoxLayout(this);

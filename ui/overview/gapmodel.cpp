@@ -10,7 +10,7 @@ namespace {
 
 QString placesOf(const TargetGap &gap)
 {
-    const QString open = QLocale().toString(gap.open());
+    QString open = QLocale().toString(gap.open());
     switch (gap.target->level) {
     case values::Level::Town:
         return GapModel::tr("towns: %1").arg(open);

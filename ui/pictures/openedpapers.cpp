@@ -44,7 +44,7 @@ values::Result<void> OpenedPapers::open(storage::Database &database, const Pictu
     const QString path = folder.filePath(fileNameOf(paper));
     folder.mkpath(QStringLiteral("."));
     if (!QFile::exists(path))
-        if (const auto written = write(path, *bytes); !written)
+        if (auto written = write(path, *bytes); !written)
             return written;
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return {};

@@ -85,12 +85,14 @@ bool PhoneModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!index.isValid() || role != Qt::CheckStateRole)
         return false;
-    if (value.toInt() != Qt::Checked)
-        m_ticked.erase(index.row());
-    else if (m_ticked.size() < m_most)
-        m_ticked.insert(index.row());
-    else
+    const bool isTicked = value.toInt() == Qt::Checked;
+    if (isTicked && m_ticked.size() >= m_most)
         return false;
+    if (isTicked) {
+        m_ticked.insert(index.row());
+    } else {
+        m_ticked.erase(index.row());
+    }
     emit dataChanged(index, index);
     return true;
 }

@@ -49,7 +49,7 @@ QString Undoing::take(const Find &find, const QString &nothing, const QString &d
         return {};
     }
     const auto what = database.read([&] { return history::actInWords(database, *act); });
-    const QString said = done.arg(what ? *what : QString());
+    QString said = done.arg(what ? *what : QString());
     const QString left = history::leftInWords(database, undone->left, mostLeftSaid);
     if (left.isEmpty())
         return said;
