@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <array>
 
@@ -173,7 +174,10 @@ QString actInWords(storage::Database &database, std::int64_t act)
             ? Chronicle::tr("%1 %2, %3").arg(catalogue::title(*first.table), first.record, first.what())
             : QString();
     const auto others = root.integer(3) - 1;
-    return others <= 0 ? record : Chronicle::tr("%1: %2, and %3 more").arg(command, record).arg(others);
+    return others <= 0 ? record
+                       : Chronicle::tr("%1: %2, and %3 more")
+                             .arg(command, record)
+                             .arg(QLocale().toString(static_cast<qlonglong>(others)));
 }
 
 EntryWords::EntryWords(storage::Database &database)

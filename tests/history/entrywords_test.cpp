@@ -20,6 +20,7 @@ private slots:
     void finds();
     void tells();
     void namesActs();
+    void countsWhatElseAnActDid();
     void newestComesFirst();
     void picturesAreNamed();
 
@@ -142,6 +143,24 @@ void ChronicleTest::namesActs()
     const auto words =
         m_ledger->database().read([&] { return history::actInWords(m_ledger->database(), m_import); });
     QVERIFY(words->contains(QStringLiteral("户.csv")));
+}
+
+void ChronicleTest::countsWhatElseAnActDid()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("many.chulie"));
+    std::int64_t id = 0;
+    const auto done = ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+        const catalogue::Table &village = catalogue::table(catalogue::TableId::Village);
+        for (std::int64_t code = 990101100200; code <= 990101101400; ++code)
+            act.insert(village, std::vector<values::Value>{std::to_string(code), std::string("甲村"),
+                                                           std::string("甲镇"), std::string("乙县"),
+                                                           std::string("相对贫困村")});
+        id = act.id();
+        return {};
+    });
+    QVERIFY(done);
+    const auto words = ledger->database().read([&] { return history::actInWords(ledger->database(), id); });
+    QVERIFY2(words->endsWith(QStringLiteral(", and 1,200 more")), qPrintable(*words));
 }
 
 void ChronicleTest::newestComesFirst()
