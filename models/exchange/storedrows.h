@@ -2,7 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/exchange/cellvalue.h"
-#include "models/storage/statement.h"
+#include "models/storage/scan.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,15 +31,13 @@ public:
 
 private:
     void select(int column);
-    void seek();
 
     storage::Database &m_database;
     const catalogue::Table &m_table;
     std::vector<int> m_places; ///< of columns in what the scan selects, by number; 0: not among them
     std::vector<int> m_selected;
-    std::optional<storage::Statement> m_scan;
+    std::optional<storage::Scan> m_scan;
     std::int64_t m_row = 0;
-    std::int64_t m_at = 0; ///< the row that the scan is at; 0: at none
 };
 
 } // namespace chulie::exchange

@@ -1,5 +1,6 @@
 #include "models/journal/record.h"
 
+#include "models/catalogue/storedtype.h"
 #include "models/journal/recordview.h"
 #include "models/journal/varint.h"
 #include "models/storage/statement.h"
@@ -51,29 +52,6 @@ std::int64_t unzigzag(std::uint64_t number)
     return static_cast<std::int64_t>((number >> 1) ^ (~(number & 1) + 1));
 }
 
-/// Whether values of \a column are stored as whole numbers rather than as texts.
-bool isStoredAsNumber(const catalogue::Column &column)
-{
-    switch (column.kind) {
-    case catalogue::Kind::YesNo:
-    case catalogue::Kind::Year:
-    case catalogue::Kind::Count:
-    case catalogue::Kind::Money:
-    case catalogue::Kind::Reference:
-        return true;
-    case catalogue::Kind::Text:
-    case catalogue::Kind::Note:
-    case catalogue::Kind::Code:
-    case catalogue::Kind::Village:
-    case catalogue::Kind::Region:
-    case catalogue::Kind::Identity:
-    case catalogue::Kind::List:
-    case catalogue::Kind::Date:
-        break;
-    }
-    return false;
-}
-
 [[noreturn]] void throwDamagedValues(const catalogue::Table &table)
 {
     throwDamaged(std::string("the values of an entry on ") + table.name);
@@ -115,7 +93,8 @@ std::optional<ValueView> ValueReader::next()
         throwDamagedValues(m_table);
     const auto tag = *head & 3;
     const catalogue::Column &column = m_table.columns[*head >> 2];
-    ValueView view{.column = column.number, .isBlank = tag == Cleared, .isNumber = isStoredAsNumber(column)};
+    ValueView view{
+        .column = column.number, .isBlank = tag == Cleared, .isNumber = catalogue::isStoredAsNumber(column)};
     if (view.isBlank)
         return view;
     const auto number = takeVarint(m_left);
