@@ -1605,6 +1605,10 @@
         <source>The file is put together wrongly: %1.</source>
         <translation>文件的内部结构有错：%1。</translation>
     </message>
+    <message>
+        <source>The history says that this entry replaced another, and one of the two is missing.</source>
+        <translation>历史记载这一条取代了另一条，而其中有一条不在台账里。</translation>
+    </message>
 </context>
 <context>
     <name>CheckEvaluations</name>

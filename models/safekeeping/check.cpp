@@ -19,6 +19,11 @@ namespace {
 
 constexpr auto integrityCheck = "PRAGMA integrity_check(1000)";
 constexpr auto foreignKeyCheck = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
+/// The table of what entries replace checks no references itself (0022_replaced.sql).
+constexpr auto strayReplaced = R"(
+SELECT entry FROM replaced
+WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = entry) OR NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = old)
+)";
 constexpr QLatin1StringView inMain("*** in database main ***"); ///< SQLite's words; there is no other one
 constexpr auto deleteEvaluations = "DELETE FROM evaluation";
 
@@ -111,6 +116,12 @@ void addReferences(storage::Database &database, Flaws &flaws)
                    .row = std::to_string(references.integer(1)),
                    .reason = reason.arg(parent ? wordsOf(parent->label) : wordsOf(references.text(2)))});
     }
+    for (storage::Statement stray(database, strayReplaced); stray.next();)
+        flaws.add(
+            {.kind = Flaw::Kind::File,
+             .row = std::to_string(stray.integer(0)),
+             .reason = Words::tr("The history says that this entry replaced another, and one of the two "
+                                 "is missing.")});
 }
 
 } // namespace

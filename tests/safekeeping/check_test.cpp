@@ -124,6 +124,8 @@ void CheckTest::changedBehindTheHistory_data()
         "UPDATE evaluation SET result = (SELECT result FROM evaluation e WHERE e.village <> "
         "evaluation.village AND e.result <> evaluation.result LIMIT 1)",
         "评估", Village, "");
+    row("what was replaced by no entry", "INSERT INTO replaced SELECT 999999999, min(id) FROM entry", "文件",
+        Village, "");
     row("an entry", "UPDATE entry SET vals = x'ff' WHERE id = (SELECT min(id) FROM entry)", "历史", Village,
         "");
 }
