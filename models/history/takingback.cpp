@@ -11,7 +11,7 @@ namespace chulie::history {
 namespace {
 
 constexpr std::size_t mostWaiting = 256; ///< edits that are written at once
-constexpr std::size_t rowsAhead = 64;    ///< whose history is read at once
+constexpr std::size_t rowsAhead = 256;   ///< whose history is read at once
 
 /// Whether \a fault lies in the row's own values. They stood together before and may do so again, also where
 /// the rules became stricter since.
@@ -82,10 +82,19 @@ void TakingBack::takeBack()
 /// What is taken back of one row puts no entry on another: those of \a rows stay as they are read here.
 void TakingBack::readAhead(std::span<const journal::ActedRow> rows)
 {
-    std::vector<std::int64_t> ids;
-    for (const journal::ActedRow &row : rows)
-        ids.push_back(row.row);
-    m_histories.readAhead(ids);
+    write();
+    m_rows.forgetAhead();
+    m_histories.forgetTaken();
+    std::vector<std::int64_t> all;
+    for (auto first = rows.begin(); first != rows.end();) {
+        const catalogue::Table *table = first->table;
+        std::vector<std::int64_t> ofTable;
+        for (; first != rows.end() && first->table == table; ++first)
+            ofTable.push_back(first->row);
+        m_rows.readAhead(*table, ofTable);
+        all.insert(all.end(), ofTable.begin(), ofTable.end());
+    }
+    m_hand.readAhead(all, [this](const journal::EntriesOfRows::Entry &entry) { m_histories.take(entry); });
 }
 
 TakingBack::Step TakingBack::step(const journal::ActedRow &row)
@@ -177,13 +186,13 @@ bool TakingBack::remove(const Step &step)
 
 bool TakingBack::bringBack(const Step &step)
 {
-    write();
     std::vector<values::Value> values = step.then.values;
     if (m_whereabouts.followsHousehold(step.table, values))
         m_whereabouts.takeVillage(step.table, values);
     if (!fits(step, values))
         return false;
-    m_hand.bringBack(step.table, step.row, values);
+    m_checks.expect(step.table, step.row, values);
+    wait(step.table, {.row = step.row, .values = std::move(values), .returns = true});
     ++m_count;
     return true;
 }
@@ -230,8 +239,10 @@ void TakingBack::set(const Step &step, const std::set<journal::Register> &regist
             for (const int column : step.table.together(one))
                 values[column] = wanted[static_cast<std::size_t>(column)];
         wait(step.table, {.row = step.row, .edits = std::move(values)});
-        if (!mayWait)
-            write();
+        if (mayWait)
+            return;
+        write();
+        m_rows.forgetAhead(); // it may have moved others
     };
     m_count += static_cast<int>(registers.size());
     if (!isFollowing) {
@@ -251,10 +262,10 @@ void TakingBack::set(const Step &step, const std::set<journal::Register> &regist
 /// Lets \a one of \a table wait to be written.
 void TakingBack::wait(const catalogue::Table &table, journal::Act::RowWrite one)
 {
-    if (m_waitingTable != &table || m_waiting.size() == mostWaiting)
-        write();
     m_waitingTable = &table;
     m_waiting.push_back(std::move(one));
+    if (m_waiting.size() == mostWaiting)
+        write();
 }
 
 void TakingBack::write()
@@ -262,6 +273,7 @@ void TakingBack::write()
     if (!m_waiting.empty())
         m_hand.write(*m_waitingTable, m_waiting);
     m_waiting.clear();
+    m_checks.forget();
 }
 
 /// Whether what \a values of a row of \a table refer to is there.
@@ -270,7 +282,7 @@ bool TakingBack::refersToRows(const catalogue::Table &table, const std::vector<v
     return std::ranges::all_of(table.columns, [&](const catalogue::Column &column) {
         const values::Value &value = values[static_cast<std::size_t>(column.number)];
         return column.kind != catalogue::Kind::Reference || values::isBlank(value) ||
-               m_rows.read(catalogue::table(column.refers), values::number(value));
+               m_rows.has(catalogue::table(column.refers), values::number(value));
     });
 }
 
@@ -280,7 +292,9 @@ bool TakingBack::fits(const Step &step, std::vector<values::Value> values)
 {
     if (step.stored && !changesBonds(step.table, *step.stored, values))
         return true;
-    write(); // what is asked of other rows
+    // What is asked of other rows. The checks know of those that return.
+    if (!std::ranges::all_of(m_waiting, &journal::Act::RowWrite::returns))
+        write();
     if (!refersToRows(step.table, values))
         return false;
     auto faults = m_checks.of(step.table, step.row, values);

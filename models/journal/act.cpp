@@ -88,6 +88,7 @@ std::span<const values::Value> Act::completed(const catalogue::Table &table,
 std::int64_t Act::insert(const catalogue::Table &table, std::span<const values::Value> values)
 {
     begin();
+    m_statements->headsOfMany.forget(); // it may come back as one with a row that was read
     const std::int64_t row = insertRow(table, values);
     m_statements->entries.write();
     return row;
@@ -111,18 +112,6 @@ std::int64_t Act::insertRow(const catalogue::Table &table, std::span<const value
     return row;
 }
 
-void Act::bringBack(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
-{
-    begin();
-    std::vector<values::Value> filled;
-    values = completed(table, values, filled);
-    m_statements->removed.forget(table, row, values);
-    const auto seen = m_statements->entriesOf(m_statements->linked(row));
-    name(record(EntryKind::Insert, table, row, packRow(values)), seen);
-    store(table, row, values);
-    touch(table, row);
-}
-
 void Act::store(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
 {
     storage::Statement &insert = m_statements->insert(table);
@@ -137,6 +126,7 @@ void Act::store(const catalogue::Table &table, std::int64_t row, std::span<const
 void Act::remove(const catalogue::Table &table, std::int64_t row)
 {
     begin();
+    m_statements->headsOfMany.forget();
     touch(table, row);
     letGo(table, row);
     m_statements->heads.read(row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/journal/entriesofrows.h"
 #include "models/journal/record.h"
 #include "models/storage/statement.h"
 #include "models/values/value.h"
@@ -54,9 +55,6 @@ public:
     /// id. Where a row of this key was removed before, that row comes back under its old id.
     std::int64_t insert(const catalogue::Table &table, std::span<const values::Value> values);
 
-    /// Brings the removed row \a row of \a table back under its id, with \a values.
-    void bringBack(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
-
     /// Sets \a column of row \a row; blank clears it. The whole of Table::together(column) must be given at
     /// once through the other overload. An edit to the present value is recorded all the same: it decides a
     /// conflict.
@@ -64,19 +62,25 @@ public:
     /// Sets columns that belong together, by column number.
     void edit(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
 
-    /// A row to be written among many: a new one, or an edit or the removal of one that is there.
+    /// A row to be written among many: a new one, an edit or the removal of one that is there, or one that
+    /// was removed and comes back under its id.
     struct RowWrite
     {
         std::int64_t row = 0;                    ///< 0: a new one
-        std::vector<values::Value> values = {};  ///< of a new one, as in insert()
+        std::vector<values::Value> values = {};  ///< of a new one, as in insert(), or one that comes back
         std::map<int, values::Value> edits = {}; ///< of another, as in edit(); none leave it as it is
         bool goes = false;                       ///< whether it is removed; no row may refer to it
+        bool returns = false;                    ///< whether it comes back
 
-        [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty() && !goes; }
+        [[nodiscard]] bool isNothing() const { return row != 0 && edits.empty() && !goes && !returns; }
     };
     /// Does \a rows of \a table, each of which is there once, in their order; returns their ids. It takes
     /// half the time of doing each by itself.
     std::vector<std::int64_t> write(const catalogue::Table &table, std::span<const RowWrite> rows);
+
+    /// Reads the entries on \a rows for \a take, and remembers of them what write() needs to know, which does
+    /// not read them again. Other writes end that.
+    void readAhead(std::span<const std::int64_t> rows, const EntriesOfRows::Take &take);
 
     /// Removes row \a row and what hangs on it: rows that refer to it go too, or let go of it
     /// (Column::onRemove).
@@ -108,10 +112,10 @@ private:
     void writeSome(const catalogue::Table &table, std::span<const RowWrite> rows,
                    std::vector<std::int64_t> &ids);
     void writeKnown(const catalogue::Table &table, const RowWrite &one);
+    void bringBack(const catalogue::Table &table, const RowWrite &one);
     std::int64_t insertRow(const catalogue::Table &table, std::span<const values::Value> values);
     void editRow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values,
                  Heads &heads);
-    void update(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
     void follow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values);
     void removeRow(const catalogue::Table &table, std::int64_t row, std::span<const std::int64_t> replaced);
     void letGo(const catalogue::Table &of, std::int64_t row);

@@ -30,6 +30,16 @@ std::vector<std::vector<int>> registersOf(const catalogue::Table &table,
     return registers;
 }
 
+/// Whether \a values may be set after those of other rows, because nothing of another row hangs on them.
+bool mayWait(const catalogue::Table &table, const std::map<int, values::Value> &values)
+{
+    return std::ranges::none_of(values, [&](const auto &one) {
+        const int column = one.first;
+        return table.columns[static_cast<std::size_t>(column)].kind == catalogue::Kind::Reference ||
+               std::ranges::find(table.key, column) != table.key.end();
+    });
+}
+
 /// The entries that an edit of a row to \a values replaces; \a heads knows those of the row.
 std::vector<std::int64_t> seenBy(const catalogue::Table &table, const std::map<int, values::Value> &values,
                                  Heads &heads)
@@ -63,9 +73,17 @@ void Act::edit(const catalogue::Table &table, std::int64_t row, int column, cons
 void Act::edit(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values)
 {
     begin();
+    m_statements->headsOfMany.forget();
     m_statements->heads.read(row);
     editRow(table, row, values, m_statements->heads);
+    m_statements->updates.write();
     m_statements->entries.write();
+}
+
+void Act::readAhead(std::span<const std::int64_t> rows, const EntriesOfRows::Take &take)
+{
+    begin();
+    m_statements->headsOfMany.read(rows, take);
 }
 
 std::vector<std::int64_t> Act::write(const catalogue::Table &table, std::span<const RowWrite> rows)
@@ -86,15 +104,17 @@ void Act::writeSome(const catalogue::Table &table, std::span<const RowWrite> row
     for (const RowWrite &one : rows)
         if (one.row != 0 && !one.isNothing())
             known.push_back(one.row);
-    if (!known.empty())
+    if (!known.empty() && !m_statements->headsOfMany.areRead(known))
         m_statements->headsOfMany.read(known);
     for (const RowWrite &one : rows) {
         ids.push_back(one.row == 0 ? insertRow(table, one.values) : one.row);
         if (one.row != 0 && !one.isNothing())
             writeKnown(table, one);
     }
-    if (m_statements)
-        m_statements->entries.write();
+    if (!m_statements)
+        return;
+    m_statements->updates.write();
+    m_statements->entries.write();
 }
 
 /// Of a row whose entries headsOfMany has read.
@@ -102,36 +122,43 @@ void Act::writeKnown(const catalogue::Table &table, const RowWrite &one)
 {
     Heads &heads = m_statements->headsOfMany;
     heads.turnTo(one.row);
+    if (one.returns)
+        return bringBack(table, one);
     if (!one.goes)
         return editRow(table, one.row, one.edits, heads);
     touch(table, one.row);
     removeRow(table, one.row, heads.all());
 }
 
-/// \a heads knows the entries of the row. The entry of the edit waits to be written.
+void Act::bringBack(const catalogue::Table &table, const RowWrite &one)
+{
+    std::vector<values::Value> filled;
+    const auto values = completed(table, one.values, filled);
+    m_statements->removed.forget(table, one.row, values);
+    std::vector<std::int64_t> seen = m_statements->headsOfMany.all();
+    if (m_statements->headsOfMany.isLinked()) {
+        m_statements->entries.write(); // those of the other rows may wait
+        seen = m_statements->entriesOf(m_statements->linked(one.row));
+    }
+    m_statements->entries.addReplaced(record(EntryKind::Insert, table, one.row, packRow(values)), seen);
+    store(table, one.row, values);
+    touch(table, one.row);
+}
+
+/// \a heads knows the entries of the row. The entry of the edit waits to be written, and mostly the edit too.
 void Act::editRow(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values,
                   Heads &heads)
 {
     touch(table, row);
     const std::int64_t entry = record(EntryKind::Edit, table, row, packValues(values));
     m_statements->entries.addReplaced(entry, seenBy(table, values, heads));
-    update(table, row, values);
+    if (mayWait(table, values))
+        return m_statements->updates.add(table, row, values);
+    m_statements->updates.write(); // in the order of the rows, which a key may be passed on by
+    m_statements->updates.add(table, row, values);
+    m_statements->updates.write();
     follow(table, row, values);
     touch(table, row);
-}
-
-void Act::update(const catalogue::Table &table, std::int64_t row, const std::map<int, values::Value> &values)
-{
-    std::vector<int> columns;
-    for (const auto &[column, value] : values)
-        columns.push_back(column);
-    storage::Statement &update = m_statements->update(table, columns);
-    update.reset();
-    int place = 0;
-    for (const auto &[column, value] : values)
-        update.bind(++place, value);
-    update.bind(++place, row);
-    update.run();
 }
 
 /// The village of a row that follows its household: when either changes, so does the village.

@@ -30,20 +30,6 @@ storage::Statement &Act::Statements::insert(const catalogue::Table &table)
     return found->second;
 }
 
-storage::Statement &Act::Statements::update(const catalogue::Table &table, const std::vector<int> &columns)
-{
-    auto found = updates.find({table.id, columns});
-    if (found == updates.end()) {
-        std::string names;
-        for (const int column : columns)
-            names += std::string(names.empty() ? "" : ", ") +
-                     table.columns[static_cast<std::size_t>(column)].name + " = ?";
-        const std::string sql = std::string("UPDATE ") + table.name + " SET " + names + " WHERE id = ?";
-        found = updates.emplace(std::pair(table.id, columns), storage::Statement(database, sql)).first;
-    }
-    return found->second;
-}
-
 storage::Statement &Act::Statements::erase(const catalogue::Table &table)
 {
     auto found = erasures.find(table.id);

@@ -4,6 +4,7 @@
 #include "models/journal/entrywriter.h"
 #include "models/journal/heads.h"
 #include "models/journal/removed.h"
+#include "models/journal/rowupdates.h"
 #include "models/journal/storedentries.h"
 #include "models/storage/villageofrow.h"
 
@@ -18,13 +19,11 @@ namespace chulie::journal {
 struct Act::Statements
 {
     explicit Statements(storage::Database &of)
-        : database(of), entries(of), heads(of), headsOfMany(of), removed(of), whereabouts(of)
+        : database(of), entries(of), updates(of), heads(of), headsOfMany(of), removed(of), whereabouts(of)
     {
     }
 
     storage::Statement &insert(const catalogue::Table &table);
-    /// Sets \a columns of a row, by their numbers.
-    storage::Statement &update(const catalogue::Table &table, const std::vector<int> &columns);
     storage::Statement &erase(const catalogue::Table &table);
     /// The rows of \a table whose \a column refers to a row.
     storage::Statement &children(const catalogue::Table &table, const catalogue::Column &column);
@@ -37,12 +36,12 @@ struct Act::Statements
 
     storage::Database &database;
     EntryWriter entries;
+    RowUpdates updates;
     Heads heads;
     Heads headsOfMany; ///< of the rows that are written at once
     Removed removed;
     storage::VillageOfRow whereabouts;
     std::map<catalogue::TableId, storage::Statement> inserts;
-    std::map<std::pair<catalogue::TableId, std::vector<int>>, storage::Statement> updates;
     std::map<catalogue::TableId, storage::Statement> erasures;
     std::map<std::pair<catalogue::TableId, int>, storage::Statement> references;
     std::optional<StoredEntries> stored; ///< of rows that come back

@@ -1,6 +1,5 @@
 #include "models/journal/heads.h"
 
-#include "models/journal/act.h"
 #include "models/journal/record.h"
 #include "models/storage/database.h"
 
@@ -10,93 +9,51 @@ namespace chulie::journal {
 
 namespace {
 
-constexpr auto selectEntries = R"(
-SELECT whole, id, kind, tbl, vals FROM row_entry WHERE whole = ?
-)";
-constexpr auto selectEntriesOfMany = "SELECT whole, id, kind, tbl, vals FROM row_entry WHERE whole IN ";
-/// The same where no row is part of another: what created each row, and what came later.
-constexpr auto selectFirstOfMany = "SELECT id, id, kind, tbl, vals FROM entry WHERE row = id AND id IN ";
-constexpr auto selectLaterOfMany =
-    " UNION ALL SELECT row, id, kind, tbl, vals FROM entry WHERE row <> id AND row IN ";
-constexpr auto selectAnyJoined = "SELECT 1 FROM joined LIMIT 1";
-/// How many rows a statement reads the entries of.
-constexpr std::size_t block = 32;
-
+constexpr auto selectEntries = "SELECT id, kind, tbl, vals FROM row_entry WHERE whole = ?";
 constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
-constexpr auto selectReplacedByMany = "SELECT entry, old FROM replaced WHERE entry IN ";
-
-/// (?1, ?2, …), `block` of them.
-std::string places()
-{
-    std::string all;
-    for (std::size_t i = 1; i <= block; ++i)
-        all += (all.empty() ? "(?" : ", ?") + std::to_string(i);
-    return all + ')';
-}
-
-/// Runs \a select, which has `block` arguments, for each block of \a numbers. \a take reads what it gives.
-template <typename Take>
-void inBlocks(storage::Statement &select, std::span<const std::int64_t> numbers, Take take)
-{
-    for (std::size_t at = 0; at < numbers.size(); at += block) {
-        for (std::size_t i = 0; i < block; ++i) {
-            const int place = static_cast<int>(i) + 1;
-            if (at + i < numbers.size())
-                select.bind(place, numbers[at + i]);
-            else
-                select.bind(place, nullptr); // is nothing's number
-        }
-        take();
-    }
-}
+constexpr auto selectReplacingMany = "SELECT old, entry FROM replaced WHERE old >= ? ORDER BY old";
+constexpr auto selectReplacedByMany = "SELECT entry, old FROM replaced WHERE entry >= ? ORDER BY entry";
 
 } // namespace
 
 Heads::Heads(storage::Database &database)
-    : m_database(database), m_entries(database, selectEntries), m_replaced(database, selectReplaced),
-      m_anyJoined(database, selectAnyJoined)
+    : m_database(database), m_entries(database, selectEntries), m_replaced(database, selectReplaced)
 {
-}
-
-void Heads::take(storage::Statement &select)
-{
-    while (select.next()) {
-        const bool isRemoval = storedKind(select.integer(2)) == EntryKind::Remove;
-        m_read.push_back({.row = select.integer(0),
-                          .id = select.integer(1),
-                          .isRemoval = isRemoval,
-                          .columns = packedColumns(storedTable(select.integer(3)), select.blob(4))});
-    }
-    select.reset();
 }
 
 void Heads::read(std::int64_t row)
 {
+    m_rows.clear();
     m_read.clear();
     m_replacedOfMany.reset();
-    take(m_entries.with(row));
+    for (m_entries.with(row); m_entries.next();)
+        m_read.push_back({.row = row,
+                          .id = m_entries.integer(0),
+                          .isRemoval = storedKind(m_entries.integer(1)) == EntryKind::Remove,
+                          .columns = packedColumns(storedTable(m_entries.integer(2)), m_entries.blob(3))});
+    m_entries.reset();
     m_row = m_read;
 }
 
-/// With two of the four parts of row_entry where nothing is in the others.
-storage::Statement &Heads::entriesOfMany()
+void Heads::read(std::span<const std::int64_t> rows, const EntriesOfRows::Take &also)
 {
-    const bool isJoined = m_anyJoined.with().next();
-    m_anyJoined.reset();
-    auto &select = isJoined ? m_entriesOfMany : m_entriesOfManyAlone;
-    if (!select)
-        select.emplace(m_database, isJoined ? selectEntriesOfMany + places()
-                                            : selectFirstOfMany + places() + selectLaterOfMany + places());
-    return *select;
-}
-
-void Heads::read(std::span<const std::int64_t> rows)
-{
+    m_rows.clear();
+    for (const std::int64_t row : rows)
+        m_rows.push_back({row});
+    std::ranges::sort(m_rows, {}, &Row::id);
     m_read.clear();
-    storage::Statement &select = entriesOfMany();
-    inBlocks(select, rows, [&] { take(select); });
-    std::ranges::stable_sort(m_read, {}, &Head::row);
+    if (!m_entriesOfMany)
+        m_entriesOfMany.emplace(m_database);
+    m_entriesOfMany->read(rows, [&](const EntriesOfRows::Entry &entry) {
+        if (also)
+            also(entry);
+        m_read.push_back({.row = entry.whole,
+                          .id = entry.id,
+                          .isRemoval = entry.kind == EntryKind::Remove,
+                          .columns = packedColumns(*entry.table, entry.values)});
+    });
     m_row = {};
+    m_linked.reset();
     readReplaced();
 }
 
@@ -111,17 +68,16 @@ void Heads::readReplaced()
             entries.push_back(entry->id);
         first = next;
     }
+    std::ranges::sort(entries);
     m_replacedOfMany.emplace();
     if (entries.empty())
         return;
     if (!m_replacedByMany)
-        m_replacedByMany.emplace(m_database, selectReplacedByMany + places());
-    inBlocks(*m_replacedByMany, entries, [&] {
-        while (m_replacedByMany->next())
-            m_replacedOfMany->emplace_back(m_replacedByMany->integer(0), m_replacedByMany->integer(1));
-        m_replacedByMany->reset();
-    });
-    std::ranges::sort(*m_replacedOfMany);
+        m_replacedByMany.emplace(m_database, selectReplacedByMany);
+    for (const std::int64_t entry : entries)
+        for (bool isThere = m_replacedByMany->turnTo(entry); isThere; isThere = m_replacedByMany->next())
+            m_replacedOfMany->emplace_back(entry, m_replacedByMany->row().integer(1));
+    m_replacedByMany->reset();
 }
 
 /// Adds what entry \a by replaces to \a replaced.
@@ -138,8 +94,18 @@ void Heads::addReplaced(std::int64_t by, std::vector<std::int64_t> &replaced)
         replaced.push_back(at->second);
 }
 
+bool Heads::areRead(std::span<const std::int64_t> rows) const
+{
+    return std::ranges::all_of(rows, [this](std::int64_t row) {
+        const auto found = std::ranges::lower_bound(m_rows, row, {}, &Row::id);
+        return found != m_rows.end() && found->id == row && !found->isDone;
+    });
+}
+
 void Heads::turnTo(std::int64_t row)
 {
+    if (const auto done = std::ranges::lower_bound(m_rows, row, {}, &Row::id); done != m_rows.end())
+        done->isDone = true;
     // Not std::ranges::equal_range, which Debian 12's clang cannot read.
     const auto first = std::ranges::lower_bound(m_read, row, {}, &Head::row);
     m_row = {first, std::ranges::upper_bound(first, m_read.end(), row, {}, &Head::row)};
@@ -151,6 +117,37 @@ std::vector<std::int64_t> Heads::all() const
     for (const Head &entry : m_row)
         ids.push_back(entry.id);
     return ids;
+}
+
+bool Heads::isLinked()
+{
+    if (!m_linked)
+        readLinked();
+    return !m_row.empty() && std::ranges::binary_search(*m_linked, m_row.front().row);
+}
+
+void Heads::readLinked()
+{
+    m_linked.emplace();
+    std::vector<std::pair<std::int64_t, std::int64_t>> rows; // by entry
+    for (const Head &entry : m_read)
+        rows.emplace_back(entry.id, entry.row);
+    std::ranges::sort(rows);
+    const auto rowOf = [&](std::int64_t entry) {
+        const auto at = std::ranges::lower_bound(rows, std::pair(entry, std::int64_t{0}));
+        return at != rows.end() && at->first == entry ? at->second : 0;
+    };
+    for (const auto &[by, old] : m_replacedOfMany.value())
+        if (const std::int64_t row = rowOf(by); row != rowOf(old))
+            m_linked->push_back(row);
+    if (!m_replacingMany)
+        m_replacingMany.emplace(m_database, selectReplacingMany);
+    for (const auto &[entry, row] : rows)
+        for (bool isThere = m_replacingMany->turnTo(entry); isThere; isThere = m_replacingMany->next())
+            if (rowOf(m_replacingMany->row().integer(1)) != row)
+                m_linked->push_back(row);
+    m_replacingMany->reset();
+    std::ranges::sort(*m_linked);
 }
 
 bool Heads::hasRemoval() const

@@ -9,23 +9,6 @@ namespace chulie::journal {
 
 namespace {
 
-constexpr auto selectEntries = R"(
-SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry WHERE whole = ?
-)";
-/// The same of `many` rows.
-constexpr auto selectMany = R"(
-SELECT act, n, kind, tbl, vals, id = row, whole FROM row_entry
-WHERE whole IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-)";
-/// The same where no row is part of another.
-constexpr auto selectManyAlone = R"(
-SELECT act, n, kind, tbl, vals, 1, id FROM entry
-WHERE row = id AND id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-UNION ALL
-SELECT act, n, kind, tbl, vals, 0, row FROM entry
-WHERE row <> id AND row IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-)";
-constexpr std::size_t many = 16;
 constexpr auto selectAct =
     "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
 constexpr auto selectJoined = "SELECT row, whole FROM joined";
@@ -185,8 +168,7 @@ bool RowHistory::wasChangedAfter(std::int64_t root) const
 }
 
 RowHistories::RowHistories(storage::Database &database)
-    : m_database(database), m_select(database, selectEntries), m_selectAct(database, selectAct),
-      m_roots(database)
+    : m_database(database), m_entries(database), m_selectAct(database, selectAct), m_roots(database)
 {
     for (storage::Statement joined(database, selectJoined); joined.next();)
         m_joined.emplace(joined.integer(0), joined.integer(1));
@@ -219,41 +201,25 @@ const RowHistories::Act &RowHistories::act(std::int64_t id)
     return m_acts.emplace(id, std::move(act)).first->second;
 }
 
-RowHistories::Read RowHistories::read(const storage::Statement &select)
+RowHistories::Read RowHistories::read(const EntriesOfRows::Entry &entry)
 {
-    const catalogue::Table &table = storedTable(select.integer(3));
-    const std::int64_t id = select.integer(0);
-    return {.act = &act(id),
-            .n = select.integer(1),
-            .table = table.id,
-            .entry = {.act = id,
-                      .kind = storedKind(select.integer(2)),
-                      .isFirst = select.integer(5) == 1,
-                      .values = standing(table, unpackValues(table, select.blob(4)))}};
-}
-
-void RowHistories::readAhead(std::span<const std::int64_t> rows)
-{
-    m_ahead.clear();
-    if (!m_selectMany)
-        m_selectMany.emplace(m_database, m_joined.empty() ? selectManyAlone : selectMany);
-    for (std::size_t at = 0; at < rows.size(); at += many) {
-        for (std::size_t i = 0; i < many; ++i)
-            m_selectMany->bind(static_cast<int>(i) + 1, rows[std::min(at + i, rows.size() - 1)]);
-        while (m_selectMany->next())
-            m_ahead[m_selectMany->integer(6)].push_back(read(*m_selectMany));
-        m_selectMany->reset();
-    }
+    return {.act = &act(entry.act),
+            .n = entry.n,
+            .table = entry.table->id,
+            .entry = {.act = entry.act,
+                      .kind = entry.kind,
+                      .isFirst = entry.isFirst,
+                      .values = standing(*entry.table, unpackValues(*entry.table, entry.values))}};
 }
 
 RowHistory RowHistories::of(const catalogue::Table &table, std::int64_t row)
 {
     std::vector<Read> entries;
-    if (auto ahead = m_ahead.extract(row))
-        entries = std::move(ahead.mapped());
+    if (auto taken = m_taken.extract(row))
+        entries = std::move(taken.mapped());
     else
-        for (m_select.with(row); m_select.next();)
-            entries.push_back(read(m_select));
+        m_entries.read(std::span(&row, 1),
+                       [&](const EntriesOfRows::Entry &entry) { entries.push_back(read(entry)); });
     const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
     std::ranges::sort(entries, {}, stamp);
     RowHistory history(table);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/acts.h"
+#include "models/journal/entriesofrows.h"
 #include "models/journal/record.h"
 
 #include <map>
@@ -97,9 +98,11 @@ public:
     /// Of row \a row of \a table. Throws DatabaseError.
     [[nodiscard]] RowHistory of(const catalogue::Table &table, std::int64_t row);
 
-    /// Reads the entries on \a rows with few statements, for the next of() on each. What is written on a row
-    /// before that is not seen. Throws DatabaseError.
-    void readAhead(std::span<const std::int64_t> rows);
+    /// Takes an entry that was read already, for the next of() on its row; all of the row's are taken. What
+    /// is written on the row before that is not seen. Throws DatabaseError.
+    void take(const EntriesOfRows::Entry &entry) { m_taken[entry.whole].push_back(read(entry)); }
+    /// Forgets those that were taken.
+    void forgetTaken() { m_taken.clear(); }
 
 private:
     /// What the order of entries needs to know of their act.
@@ -121,16 +124,15 @@ private:
     };
 
     [[nodiscard]] const Act &act(std::int64_t id);
-    [[nodiscard]] Read read(const storage::Statement &select);
+    [[nodiscard]] Read read(const EntriesOfRows::Entry &entry);
 
     /// \a values with references to the rows that those named are part of.
     [[nodiscard]] std::map<int, values::Value> standing(const catalogue::Table &table,
                                                         std::map<int, values::Value> values) const;
 
     storage::Database &m_database;
-    storage::Statement m_select;
-    std::optional<storage::Statement> m_selectMany;
-    std::unordered_map<std::int64_t, std::vector<Read>> m_ahead; ///< by row
+    EntriesOfRows m_entries;
+    std::unordered_map<std::int64_t, std::vector<Read>> m_taken; ///< by row
     storage::Statement m_selectAct;
     Roots m_roots;
     std::unordered_map<std::int64_t, std::int64_t> m_joined; ///< row → the row that it is part of

@@ -23,6 +23,26 @@ std::string_view textAt(std::span<const values::Value> values, catalogue::Member
     return values::isBlank(value) ? std::string_view() : std::string_view(values::text(value));
 }
 
+/// Row \a row of 人 with \a values, whose texts it has.
+Person personOf(std::int64_t row, std::span<const values::Value> values)
+{
+    const auto given = [&](catalogue::MemberColumn column) { return textAt(values, column); };
+    return {.ref = row,
+            .name = given("name"),
+            .identity = given("identity"),
+            .relation = given("relation"),
+            .joinedOn = given("joined_on"),
+            .leftOn = given("left_on")};
+}
+
+std::vector<values::Value> keyOf(const catalogue::Table &table, std::span<const values::Value> values)
+{
+    std::vector<values::Value> key;
+    for (const int column : table.key)
+        key.push_back(values[static_cast<std::size_t>(column)]);
+    return key;
+}
+
 /// The members of a household in the ledger.
 class Household
 {
@@ -41,6 +61,7 @@ public:
         select.reset();
     }
 
+    void add(Person person) { m_persons.push_back(person); }
     [[nodiscard]] std::span<const Person> persons() const { return m_persons; }
 
 private:
@@ -74,6 +95,8 @@ std::string selectSameKey(const catalogue::Table &table)
 bool RowChecks::isTaken(const catalogue::Table &table, std::int64_t row,
                         std::span<const values::Value> values)
 {
+    if (m_expectedKeys.contains(keyOf(table, values)))
+        return true;
     auto &sameKey = m_sameKey[table.id];
     storage::Statement &select = sameKey ? *sameKey : sameKey.emplace(m_database, selectSameKey(table));
     select.bind(1, row);
@@ -87,17 +110,33 @@ bool RowChecks::isTaken(const catalogue::Table &table, std::int64_t row,
 
 std::vector<Fault> RowChecks::ofMember(std::int64_t row, std::span<const values::Value> values)
 {
-    const auto given = [&](catalogue::MemberColumn column) { return textAt(values, column); };
-    const Person member{.ref = row,
-                        .name = given("name"),
-                        .identity = given("identity"),
-                        .relation = given("relation"),
-                        .joinedOn = given("joined_on"),
-                        .leftOn = given("left_on")};
     if (!m_members)
         m_members.emplace(m_database, selectMembers);
-    const Household household(*m_members, values::number(values[catalogue::MemberColumn("household")]));
-    return judgeMember(member, household.persons());
+    const std::int64_t id = values::number(values[catalogue::MemberColumn("household")]);
+    Household household(*m_members, id);
+    const auto [first, last] = m_expectedMembers.equal_range(id);
+    for (auto expected = first; expected != last; ++expected)
+        household.add(personOf(expected->second.first, expected->second.second));
+    return judgeMember(personOf(row, values), household.persons());
+}
+
+void RowChecks::expect(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values)
+{
+    if (table.id != catalogue::TableId::Member) {
+        m_expectedKeys.insert(keyOf(table, values));
+        return;
+    }
+    const catalogue::MemberColumn name("name");
+    Values member(values.begin(), values.end());
+    member[name] = values::normalText(*name, textAt(values, name));
+    m_expectedMembers.emplace(values::number(values[catalogue::MemberColumn("household")]),
+                              std::pair(row, std::move(member)));
+}
+
+void RowChecks::forget()
+{
+    m_expectedKeys.clear();
+    m_expectedMembers.clear();
 }
 
 std::vector<Fault> RowChecks::ofVillage(const catalogue::Table &table, std::span<const values::Value> values)

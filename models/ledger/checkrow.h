@@ -6,8 +6,11 @@
 #include "models/values/value.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chulie::storage {
@@ -32,7 +35,14 @@ public:
     [[nodiscard]] std::vector<Fault> of(const catalogue::Table &table, std::int64_t row,
                                         std::span<values::Value> values);
 
+    /// Counts row \a row of \a table with \a values among the ledger's rows before it is written: until
+    /// forget(). They are rows of one table.
+    void expect(const catalogue::Table &table, std::int64_t row, std::span<const values::Value> values);
+    /// Forgets the expected rows.
+    void forget();
+
 private:
+    using Values = std::vector<values::Value>;
     [[nodiscard]] bool isTaken(const catalogue::Table &table, std::int64_t row,
                                std::span<const values::Value> values);
     [[nodiscard]] std::vector<Fault> ofMember(std::int64_t row, std::span<const values::Value> values);
@@ -41,8 +51,10 @@ private:
 
     storage::Database &m_database;
     catalogue::PerTable<std::optional<storage::Statement>> m_sameKey; ///< other rows of a key
-    std::optional<storage::Statement> m_members;                      ///< of a household
-    std::optional<storage::Statement> m_village;                      ///< of a household
+    std::set<Values> m_expectedKeys;
+    std::multimap<std::int64_t, std::pair<std::int64_t, Values>> m_expectedMembers; ///< by household
+    std::optional<storage::Statement> m_members;                                    ///< of a household
+    std::optional<storage::Statement> m_village;                                    ///< of a household
 };
 
 /// The same for a single row.

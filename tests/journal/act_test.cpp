@@ -74,6 +74,8 @@ void writeOneByOne(Act &act, const catalogue::Table &table, const Writes &rows)
             act.insert(table, row.values);
         else if (row.goes)
             act.remove(table, row.row);
+        else if (row.returns)
+            act.write(table, Writes{row});
         else if (!row.edits.empty())
             act.edit(table, row.row, row.edits);
 }
@@ -105,6 +107,46 @@ Writes mixed(const std::vector<std::int64_t> &ids)
     return rows;
 }
 
+/// The same edit of many villages in a row; in their midst a code is passed on.
+Writes alike(const std::vector<std::int64_t> &ids)
+{
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
+    Writes rows;
+    for (const std::int64_t id : ids) {
+        if (rows.size() == 70)
+            rows.push_back({.row = id, .edits = {{table.column("code"), code(5000)}}});
+        else if (rows.size() == 71)
+            rows.push_back({.row = id, .edits = {{table.column("code"), code(370)}}});
+        else
+            rows.push_back({.row = id, .edits = {{table.column("name"), "丁村" + std::to_string(id)}}});
+    }
+    return rows;
+}
+
+/// Removes the first of \a villages and lets two of them be removed under one key, so that the row which that
+/// key is entered for is both.
+void removeSome(Act &act, std::span<const std::int64_t> villages)
+{
+    const catalogue::Table &table = catalogue::table(catalogue::TableId::Village);
+    for (const std::int64_t one : villages.first(40))
+        act.remove(table, one);
+    act.remove(table, villages[40]);
+    act.edit(table, villages[41], table.column("code"), code(240));
+    act.remove(table, villages[41]);
+    act.remove(table, act.insert(table, village(code(240).c_str())));
+}
+
+/// Those come back, under other names.
+Writes returning(std::span<const std::int64_t> villages)
+{
+    Writes rows;
+    for (std::size_t i = 0; i < 41; ++i)
+        rows.push_back({.row = villages[i],
+                        .values = village(code(static_cast<int>(200 + i)).c_str()),
+                        .returns = true});
+    return rows;
+}
+
 /// All that \a write leaves in a new ledger: what the tables and the history hold.
 std::string stateAfter(const support::Folder &folder, const QString &name,
                        void (*write)(Act &, const catalogue::Table &, const Writes &))
@@ -122,8 +164,12 @@ std::string stateAfter(const support::Folder &folder, const QString &name,
         measure = a.insert(measures, measureOf(ids[0], home));
         a.remove(villages, a.insert(villages, village(code(1000).c_str())));
     });
+    const std::span<const std::int64_t> all(ids);
+    act(*ledger, [&](Act &a) { removeSome(a, all.subspan(200)); });
     act(*ledger, [&](Act &a) {
-        write(a, villages, mixed(ids));
+        write(a, villages, returning(all.subspan(200)));
+        write(a, villages, mixed({ids.begin(), ids.begin() + 200}));
+        write(a, villages, alike({ids.begin() + 300, ids.end()}));
         write(a, measures, {{.row = measure, .edits = {{measures.column("household"), values::Value()}}}});
         write(a, villages, {{.row = ids[1], .edits = {{villages.column("name"), std::string("围村")}}}});
         write(a, villages, {});
