@@ -66,7 +66,7 @@ QString rejectedPath(const QString &path, const QString &suffix)
 {
     for (int number = 1;; ++number) {
         const QString count = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
-        const QString candidate = path + QStringLiteral(".rejected") + count + suffix;
+        QString candidate = path + QStringLiteral(".rejected") + count + suffix;
         const QFileInfo there(candidate);
         const bool isFree = !there.exists() && !there.isSymLink();
         if (isFree || WrittenFiles::isUnchanged(candidate))

@@ -24,8 +24,8 @@ struct FormSheet
     std::string xml = {};
     SheetIndex index = {};
 
-    /// The words at \a row and \a column, counted from 1; empty where there are none.
-    [[nodiscard]] std::string_view words(int row, int column) const;
+    /// The words at row \a number and \a column, counted from 1; empty where there are none.
+    [[nodiscard]] std::string_view words(int number, int column) const;
     [[nodiscard]] const headings::HeadRow *row(int number) const;
     /// The last row that is not blank, 0 where there is none.
     [[nodiscard]] int lastRow() const { return rows.empty() ? 0 : rows.back().line; }

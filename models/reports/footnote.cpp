@@ -105,7 +105,7 @@ void Undecided::addTo(Report &report, const Subject &subject) const
         Words::tr("Not final: %n value(s) that this report rests on were entered differently "
                   "by several people, and are not decided yet.",
                   nullptr, open);
-    report.blocks.push_back(Paragraph{isMarked ? QChar(openMark) + u' ' + words : words});
+    report.blocks.emplace_back(Paragraph{isMarked ? QChar(openMark) + u' ' + words : words});
 }
 
 } // namespace chulie::reports

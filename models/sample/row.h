@@ -25,7 +25,7 @@ public:
     std::int64_t insert(journal::Act &act) { return act.insert(catalogue::table(Id), m_values); }
 
 private:
-    Row &set(Column column, values::Value value)
+    Row &set(Column column, values::Value &&value)
     {
         m_values[column] = std::move(value);
         return *this;

@@ -13,7 +13,7 @@ constexpr std::size_t blockSize = std::size_t{1} << 20;
 
 bool SharedTexts::add(std::string_view text)
 {
-    m_used += text.size() + sizeof text;
+    m_used += text.size() + sizeof(std::string_view);
     if (m_used > mostBytes)
         return false;
     if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < text.size())

@@ -32,7 +32,7 @@ bool isYes(std::string_view text)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(const QString &path, std::string part, std::shared_ptr<const XlsxShared> shared)
+XlsxSheet::XlsxSheet(const QString &path, const std::string &part, std::shared_ptr<const XlsxShared> shared)
     : m_zip(path), m_shared(std::move(shared)), m_merged(readMerged(path, part))
 {
     if (m_zip.open(part))

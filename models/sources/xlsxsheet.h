@@ -14,7 +14,7 @@ namespace chulie::sources {
 class XlsxSheet : public RowSource, public XmlHandler
 {
 public:
-    XlsxSheet(const QString &path, std::string part, std::shared_ptr<const XlsxShared> shared);
+    XlsxSheet(const QString &path, const std::string &part, std::shared_ptr<const XlsxShared> shared);
 
     bool next() override;
     [[nodiscard]] std::span<const SourceCell> cells() const override { return m_cells.cells(); }

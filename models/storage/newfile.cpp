@@ -54,7 +54,7 @@ values::Result<void> sync(const QString &path)
 {
     const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool isSynced = file >= 0 && (fsync(file) == 0 || errno == EINVAL);
-    const values::Result<void> synced = isSynced ? values::Result<void>() : cannotBeMade(path);
+    values::Result<void> synced = isSynced ? values::Result<void>() : cannotBeMade(path);
     if (file >= 0)
         close(file);
     return synced;
