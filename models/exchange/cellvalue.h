@@ -21,8 +21,8 @@ public:
         std::size_t chunk = 0;
         std::size_t offset = 0;
     };
-    /// Takes room for \a size bytes, at an offset that is a multiple of \a alignment.
-    Place take(std::size_t size, std::size_t alignment = 1);
+    /// Takes room for \a size bytes, at an offset that divides by \a multiple.
+    Place take(std::size_t size, std::size_t multiple = 1);
     [[nodiscard]] char *at(const Place &place) { return m_chunks[place.chunk].get() + place.offset; }
     [[nodiscard]] const char *at(const Place &place) const
     {

@@ -62,9 +62,9 @@ bool RunningNumbers::concerns(const catalogue::Column &column)
     return &column == &*catalogue::HouseholdColumn("no");
 }
 
-bool RunningNumbers::concerns(const catalogue::Table &of)
+bool RunningNumbers::concerns(const catalogue::Table &table)
 {
-    return std::ranges::any_of(catalogue::fields(of),
+    return std::ranges::any_of(catalogue::fields(table),
                                [](const catalogue::Field &field) { return concerns(field.leaf()); });
 }
 

@@ -150,8 +150,8 @@ values::Result<bool> hideNumbers(storage::Database &database, std::span<const So
     return areAny;
 }
 
-values::Result<FilledSheet> fillSheet(storage::Database &database, const Form &form, Recognised recognised,
-                                      const Wanted &wanted)
+values::Result<FilledSheet> fillSheet(storage::Database &database, const Form &form,
+                                      const Recognised &recognised, const Wanted &wanted)
 {
     FilledSheet sheet{.sheet = recognised.sheet, .per = recognised.per, .layout = recognised.layout};
     sheet.columns = columnsOf(form, recognised, wanted);

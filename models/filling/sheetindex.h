@@ -76,9 +76,9 @@ struct SheetIndex
     std::map<int, std::string> columnStyles = {}; ///< by column
 
     [[nodiscard]] const IndexedRow *row(int number) const;
-    /// The style of the cell at \a row, \a column: its own, else its row's, else its column's; empty for
-    /// none.
-    [[nodiscard]] std::string style(int row, int column) const;
+    /// The style of the cell in row \a number and \a column: its own, else its row's, else its column's;
+    /// empty for none.
+    [[nodiscard]] std::string style(int number, int column) const;
     [[nodiscard]] std::string columnStyle(int column) const;
 };
 

@@ -76,7 +76,7 @@ void lookForYears(const std::string &cell, Years &years)
 }
 
 /// \a text without what is in brackets at its end.
-std::string withoutBrackets(std::string text)
+std::string withoutBrackets(const std::string &text)
 {
     return namesIn(text).empty() ? text : plainTitle(text);
 }

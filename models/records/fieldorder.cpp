@@ -17,7 +17,7 @@ bool namesPeople(const catalogue::Field &field)
 
 std::string fieldOrder(const catalogue::Field &field, storage::Joins &joins)
 {
-    const std::string value = sqlOf(field, joins);
+    std::string value = sqlOf(field, joins);
     if (!field.isHead() && field.leaf().kind != catalogue::Kind::Text)
         return value;
     return "pinyin(" + value + (namesPeople(field) ? ", 1)" : ", 0)");

@@ -31,8 +31,8 @@ struct Computed;
 [[nodiscard]] std::string nameOf(const catalogue::Table &table, const catalogue::Field &field);
 /// The field of listFields(table) that has the name \a name; nullptr where there is none.
 [[nodiscard]] const catalogue::Field *findListField(const catalogue::Table &table, std::string_view name);
-/// The columns of a list of \a table's rows that have these names, as nameOf() gives them.
-[[nodiscard]] catalogue::ColumnList listColumns(catalogue::TableId table,
+/// The columns of a list of the rows of table \a id that have these names, as nameOf() gives them.
+[[nodiscard]] catalogue::ColumnList listColumns(catalogue::TableId id,
                                                 std::initializer_list<std::string_view> names);
 
 /// The computed column that \a field, which is one, shows.
