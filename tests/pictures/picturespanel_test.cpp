@@ -57,7 +57,7 @@ private slots:
 
 private:
     void show(catalogue::TableId table, std::int64_t row);
-    void drop(const QStringList &files);
+    void drop(const QStringList &paths);
     QStringList files();
     std::vector<Picture> stored();
     [[nodiscard]] ThumbnailView &view() { return m_panel->view(); }

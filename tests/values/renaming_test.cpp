@@ -33,7 +33,7 @@ private:
 
 QString RenamingTest::file(const QString &name, const QByteArray &bytes) const
 {
-    const QString path = m_folder.path(name);
+    QString path = m_folder.path(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("the file of the test cannot be written");
