@@ -77,25 +77,31 @@ void RowUpdates::add(const catalogue::Table &table, std::int64_t row, const Valu
 
 void RowUpdates::write()
 {
-    if (m_waiting.size() == block) {
-        writeBlock();
-    } else {
-        for (const auto &[row, values] : m_waiting) {
-            int place = 0;
-            for (const auto &[column, value] : *values)
-                m_current->one.bind(++place, value);
-            m_current->one.bind(++place, row);
-            m_current->one.run();
-        }
-    }
+    if (!m_current)
+        return; // nothing ever waited
+    if (m_waiting.size() == block)
+        writeBlock(*m_current);
+    else
+        writeEach(m_current->one);
     m_waiting.clear();
 }
 
-void RowUpdates::writeBlock()
+void RowUpdates::writeEach(storage::Statement &update)
 {
-    auto &update = m_current->block;
+    for (const auto &[row, values] : m_waiting) {
+        int place = 0;
+        for (const auto &[column, value] : *values)
+            update.bind(++place, value);
+        update.bind(++place, row);
+        update.run();
+    }
+}
+
+void RowUpdates::writeBlock(Updates &updates)
+{
+    auto &update = updates.block;
     if (!update)
-        update.emplace(m_database, updateBlock(m_current->table, m_current->columns));
+        update.emplace(m_database, updateBlock(updates.table, updates.columns));
     int place = 0;
     for (const auto &[row, values] : m_waiting) {
         update->bind(++place, row);

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] static bool areOf(const Updates &updates, const catalogue::Table &table,
                                     const Values &values);
     Updates &updatesOf(const catalogue::Table &table, const Values &values);
-    void writeBlock();
+    void writeEach(storage::Statement &update);
+    void writeBlock(Updates &updates);
 
     storage::Database &m_database;
     std::map<std::pair<catalogue::TableId, std::vector<int>>, Updates> m_updates;
