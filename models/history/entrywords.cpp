@@ -176,8 +176,7 @@ QString actInWords(storage::Database &database, std::int64_t act)
     const auto others = root.integer(3) - 1;
     return others <= 0 ? record
                        : Chronicle::tr("%1: %2, and %3 more")
-                             .arg(command, record)
-                             .arg(QLocale().toString(static_cast<qlonglong>(others)));
+                             .arg(command, record, QLocale().toString(static_cast<qlonglong>(others)));
 }
 
 EntryWords::EntryWords(storage::Database &database)

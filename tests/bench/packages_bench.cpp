@@ -95,7 +95,7 @@ public:
         (void)run({m_program, QStringLiteral("backup"), m_city});
         const auto ledger = opened(m_city);
         for (storage::Statement select(ledger->database(), selectVillages); select.next();)
-            m_villages.push_back(std::string(select.text(0)));
+            m_villages.emplace_back(select.text(0));
     }
 
     bool packing()
@@ -136,10 +136,10 @@ public:
         for (const QFileInfo &file : QDir(rows).entryInfoList(QDir::Files))
             import += file.filePath();
         const Cost imported = run(import);
-        const Cost few = merge(m_packages.mid(0, m_packages.size() / 4));
+        const qsizetype quarter = m_packages.size() / 4;
+        const Cost few = merge(m_packages.mid(0, quarter));
         const Cost all = merge(m_packages);
-        const double share =
-            static_cast<double>(m_packages.size() / 4) / static_cast<double>(m_packages.size());
+        const double share = static_cast<double>(quarter) / static_cast<double>(m_packages.size());
         const bool isQuick = bench::compare({"all villages merged into an empty ledger", all.milliseconds},
                                             {"rows imported", imported.milliseconds}, 3);
         const bool isLinear = bench::compare({"the same", all.milliseconds * share},
@@ -208,7 +208,7 @@ public:
 private:
     QString empty()
     {
-        const QString path = m_folder.path(QStringLiteral("%1.chulie").arg(++m_made));
+        QString path = m_folder.path(QStringLiteral("%1.chulie").arg(++m_made));
         (void)run({m_program, QStringLiteral("new"), path});
         return path;
     }
