@@ -277,8 +277,8 @@ values::Result<FilledForm> fill(storage::Database &database, const QString &path
     auto recognised = recogniseSheets(filled.form, wanted, filled.remarks);
     if (!recognised)
         return recognised.failure();
-    for (Recognised &each : *recognised) {
-        auto sheet = fillSheet(database, filled.form, std::move(each), wanted);
+    for (const Recognised &each : *recognised) {
+        auto sheet = fillSheet(database, filled.form, each, wanted);
         if (!sheet)
             return sheet.failure();
         addRemarks(filled.form, *sheet, wanted, filled.remarks);
