@@ -59,27 +59,33 @@ void PlannedRows::load()
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
     storage::Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
     std::vector<CellValue> values(table().columns.size());
-    std::vector<std::string> normal(table().key.size());
     std::vector<std::pair<std::string, std::int64_t>> others;
     while (select.next()) {
         bool isNormal = true;
         for (std::size_t i = 0; i < table().key.size(); ++i) {
             const auto column = static_cast<std::size_t>(table().key[i]);
             values[column] = stored(select, static_cast<int>(i) + 1, table().columns[column]);
-            normal[i] = values::normalText(table().columns[column], values[column].text());
-            isNormal = isNormal && normal[i] == values[column].text();
+            isNormal = isNormal && values::isNormalText(table().columns[column], values[column].text());
         }
         m_byKey.add(keyOf(table(), values, m_key), select.integer(0));
-        if (isNormal)
-            continue;
-        for (std::size_t i = 0; i < table().key.size(); ++i)
-            if (CellValue &value = values[static_cast<std::size_t>(table().key[i])]; !value.isNumber())
-                value = CellValue::ofText(normal[i]);
-        others.emplace_back(keyOf(table(), values, m_key), select.integer(0));
+        if (!isNormal)
+            others.emplace_back(normalKey(values), select.integer(0));
     }
     // A key that is in its normal form goes before one that an older ledger has in another.
     for (const auto &[key, row] : others)
         m_byKey.add(key, row);
+}
+
+/// The key in \a values, its texts in their normal forms.
+std::string PlannedRows::normalKey(std::vector<CellValue> values)
+{
+    std::vector<std::string> normal;
+    normal.reserve(table().key.size()); // the values are views of them
+    for (const int column : table().key)
+        if (CellValue &value = values[static_cast<std::size_t>(column)]; !value.isNumber())
+            value = CellValue::ofText(normal.emplace_back(
+                values::normalText(table().columns[static_cast<std::size_t>(column)], value.text())));
+    return std::string(keyOf(table(), values, m_key));
 }
 
 std::vector<std::string> PlannedRows::known(int wanted, std::span<const CellValue> values)

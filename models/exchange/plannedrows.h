@@ -51,6 +51,7 @@ public:
 
 private:
     void load();
+    [[nodiscard]] std::string normalKey(std::vector<CellValue> values);
     [[nodiscard]] std::int64_t removedRow(std::span<const CellValue> values);
     RowRef add(PlannedRow row, std::span<const CellValue> values);
     [[nodiscard]] std::optional<std::size_t> planned(RowRef row) const;

@@ -185,6 +185,10 @@ void Planner::placeRow(const catalogue::Table &table, std::size_t draft)
 
 RowRef Planner::find(const catalogue::Table &table, std::size_t draft)
 {
+    if (table.id == catalogue::TableId::Household) {
+        const CellValue no = value(table, draft, table.key.front());
+        return no.isGiven() ? findHousehold(table, draft, no.text()) : 0;
+    }
     std::vector<CellValue> values(table.columns.size());
     for (const int number : table.key) {
         CellValue &held = values[static_cast<std::size_t>(number)];
@@ -192,8 +196,6 @@ RowRef Planner::find(const catalogue::Table &table, std::size_t draft)
         if (!held.isGiven() && table.columns[static_cast<std::size_t>(number)].required)
             return 0;
     }
-    if (table.id == catalogue::TableId::Household)
-        return findHousehold(table, draft, values[static_cast<std::size_t>(table.key.front())].text());
     return rows(table.id).find(values);
 }
 

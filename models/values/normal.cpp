@@ -177,6 +177,14 @@ std::string normalText(const catalogue::Column &column, std::string_view stored)
     return std::string(foldedCode(text, code));
 }
 
+bool isNormalText(const catalogue::Column &column, std::string_view stored)
+{
+    if (isWords(column))
+        return normalText(column, stored) == stored;
+    std::string buffer, code; // which stay empty where an ASCII text is not changed
+    return foldedCode(cleanText(stored, buffer), code) == stored;
+}
+
 std::string exportText(const catalogue::Column &column, const Value &value)
 {
     if (const auto *asText = std::get_if<std::string>(&value))

@@ -44,6 +44,8 @@ inline constexpr std::size_t longestText = 98'301;
 /// The normal form of \a stored, a text in \a column of a ledger that may be older than the normal form;
 /// texts are compared by it.
 [[nodiscard]] std::string normalText(const catalogue::Column &column, std::string_view stored);
+/// Whether it is its own normal form: of a code in ASCII told without making that.
+[[nodiscard]] bool isNormalText(const catalogue::Column &column, std::string_view stored);
 
 /// \a value of \a column as people exchange it: 是, 23071.50, 2019-06-30. Blank is empty.
 /// normalise(column, exportText(column, value)) is \a value again.

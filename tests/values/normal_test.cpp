@@ -26,6 +26,7 @@ private slots:
     void damagedTexts();
     void identityKnowsItsHolder();
     void exportedTextComesBack();
+    void normalTextIsFound();
 };
 
 namespace {
@@ -339,6 +340,25 @@ void NormalTest::exportedTextComesBack()
         const Normalised again = normalise(column, exportText(column, read.value));
         QVERIFY2(again && again.value == read.value, (std::string(column.label) + ": " + written).c_str());
     }
+}
+
+/// Whether a stored text is normal is found without making the normal one.
+void NormalTest::normalTextIsFound()
+{
+    std::mt19937 random(2);
+    int normal = 0;
+    for (int round = 0; round < 100'000; ++round) {
+        const catalogue::Table &table = catalogue::tables()[random() % catalogue::tables().size()];
+        const catalogue::Column &column = table.columns[random() % table.columns.size()];
+        const std::string stored = randomText(random);
+        const std::string made = normalText(column, stored);
+        QVERIFY2(isNormalText(column, stored) == (made == stored),
+                 (std::string(column.label) + ": " + stored).c_str());
+        QVERIFY2(isNormalText(column, made), (std::string(column.label) + ": " + made).c_str());
+        normal += made == stored ? 1 : 0;
+    }
+    QVERIFY(normal > 1000); // both are met
+    QVERIFY(normal < 99'000);
 }
 
 } // namespace chulie::values
