@@ -19,13 +19,13 @@ bool Scan::turnTo(std::int64_t number)
     while (m_at < number)
         step();
     m_number = number;
-    return m_at == number;
+    return isAtNumber();
 }
 
 bool Scan::next()
 {
     step();
-    return m_at == m_number;
+    return isAtNumber();
 }
 
 void Scan::reset()

@@ -17,7 +17,8 @@ public:
     /// order of the numbers.
     Scan(Database &database, const std::string &sql) : m_select(database, sql) {}
 
-    /// Turns to the first row with \a number; whether there is one.
+    /// Turns to the first row with \a number; whether there is one. The largest number of 64 bits is never
+    /// found.
     [[nodiscard]] bool turnTo(std::int64_t number);
     /// Steps to the next row with the same number; whether there is one.
     [[nodiscard]] bool next();
@@ -30,6 +31,7 @@ private:
     static constexpr std::int64_t atEnd = std::numeric_limits<std::int64_t>::max();
 
     void step();
+    [[nodiscard]] bool isAtNumber() const { return m_at == m_number && m_at != atEnd; }
 
     Statement m_select;
     std::int64_t m_number = 0;     ///< that was asked for

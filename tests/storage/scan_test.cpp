@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 namespace chulie::storage {
 
 /// Rows that are turned to by a number, of which there may be several or none.
@@ -14,6 +16,7 @@ class ScanTest : public QObject
 private slots:
     void turnsTo_data();
     void turnsTo();
+    void endsBehindTheLargestNumber();
     void seesWhatIsWrittenAfterReset();
 
 private:
@@ -58,6 +61,20 @@ void ScanTest::turnsTo()
         found << (texts.isEmpty() ? QByteArray("-") : texts);
     }
     QCOMPARE(found.join(' '), words);
+}
+
+/// A damaged ledger may have it.
+void ScanTest::endsBehindTheLargestNumber()
+{
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+    Scan scan(
+        m_ledger->database(),
+        "WITH n (number) AS (VALUES (1), (9223372036854775807)) SELECT number FROM n WHERE number >= ?");
+    QVERIFY(!scan.turnTo(largest));
+    QVERIFY(scan.turnTo(1));
+    QVERIFY(!scan.next());
+    QVERIFY(!scan.turnTo(largest));
+    QVERIFY(!scan.turnTo(largest));
 }
 
 void ScanTest::seesWhatIsWrittenAfterReset()
