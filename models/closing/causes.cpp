@@ -68,7 +68,7 @@ Causes::Closing Causes::closing(std::int64_t row)
 {
     journal::Heads heads(m_database);
     heads.read(row);
-    const auto now = heads.of(catalogue::table(catalogue::TableId::ClosedYear).group);
+    const auto now = heads.of(journal::groupOf(catalogue::table(catalogue::TableId::ClosedYear)));
     if (now.empty())
         return {};
     const std::int64_t entry = *std::ranges::max_element(now);

@@ -43,6 +43,33 @@ bool isFollowed(const catalogue::Table &table, int column, const std::vector<val
            !values::isBlank(values[static_cast<std::size_t>(columns->household)]);
 }
 
+/// The columns of \a row that its history is asked for: those that the act has entries on, and those that the
+/// village follows from.
+journal::Columns columnsOf(const journal::ActedRow &row)
+{
+    const catalogue::VillageOfHousehold *columns = catalogue::villageOfHousehold(*row.table);
+    if (!columns)
+        return row.columns;
+    return row.columns | journal::columnBit(columns->village) | journal::columnBit(columns->household);
+}
+
+/// What is read of stored rows whose \a columns may be set: where a rule binds one of them to other rows, all
+/// that the rules ask for.
+std::vector<int> storedColumns(const catalogue::Table &table, journal::Columns columns)
+{
+    const auto isSet = [&](const catalogue::Column &column) {
+        return (columns & journal::columnBit(column.number)) != 0;
+    };
+    const bool areAll = std::ranges::any_of(table.columns, [&](const catalogue::Column &column) {
+        return isSet(column) && ledger::isBond(table, column);
+    });
+    std::vector<int> stored;
+    for (const catalogue::Column &column : table.columns)
+        if (areAll || isSet(column))
+            stored.push_back(column.number);
+    return stored;
+}
+
 } // namespace
 
 TakingBack::TakingBack(storage::Database &database, journal::Act &hand, journal::Root undone)
@@ -62,7 +89,7 @@ void TakingBack::takeBack()
         if (at % rowsAhead == 0)
             readAhead(std::span(rows).subspan(at, std::min(rowsAhead, rows.size() - at)));
         const Step first = step(rows[at]);
-        if (!first.changedSince.empty())
+        if (!first.changedSince.isEmpty())
             leave(first, first.changedSince);
         if (!take(first))
             waiting.push_back(rows[at]);
@@ -85,21 +112,29 @@ void TakingBack::readAhead(std::span<const journal::ActedRow> rows)
     write();
     m_rows.forgetAhead();
     m_histories.forgetTaken();
+    std::map<catalogue::TableId, std::pair<std::vector<std::int64_t>, journal::Columns>> ofTables;
     std::vector<std::int64_t> all;
-    for (auto first = rows.begin(); first != rows.end();) {
-        const catalogue::Table *table = first->table;
-        std::vector<std::int64_t> ofTable;
-        for (; first != rows.end() && first->table == table; ++first)
-            ofTable.push_back(first->row);
-        m_rows.readAhead(*table, ofTable);
-        all.insert(all.end(), ofTable.begin(), ofTable.end());
+    for (const journal::ActedRow &row : rows) {
+        auto &[ofTable, columns] = ofTables[row.table->id];
+        ofTable.push_back(row.row);
+        columns |= columnsOf(row);
+        all.push_back(row.row);
     }
-    m_hand.readAhead(all, [this](const journal::EntriesOfRows::Entry &entry) { m_histories.take(entry); });
+    for (const auto &[table, ofTable] : ofTables)
+        m_rows.readAhead(catalogue::table(table), ofTable.first,
+                         storedColumns(catalogue::table(table), ofTable.second));
+    std::vector<journal::ActedRow> sorted(rows.begin(), rows.end());
+    std::ranges::sort(sorted, {}, &journal::ActedRow::row);
+    auto row = sorted.begin();
+    m_hand.readAhead(all, [&](const journal::EntriesOfRows::Entry &entry) {
+        row = std::ranges::lower_bound(row, sorted.end(), entry.whole, {}, &journal::ActedRow::row);
+        m_histories.take(entry, columnsOf(*row));
+    });
 }
 
 TakingBack::Step TakingBack::step(const journal::ActedRow &row)
 {
-    journal::RowHistory history = m_histories.of(*row.table, row.row);
+    journal::RowHistory history = m_histories.of(*row.table, row.row, columnsOf(row));
     journal::RowState now = history.state();
     journal::RowState then = history.with(m_root, m_on);
     Step step{*row.table,
@@ -117,9 +152,9 @@ TakingBack::Step TakingBack::step(const journal::ActedRow &row)
 void TakingBack::findRegisters(Step &step) const
 {
     const auto toSwitch = step.history.toSwitch(m_root, m_on);
-    if (toSwitch.empty())
+    if (toSwitch.isEmpty())
         return;
-    const std::set<journal::Register> whole{journal::life};
+    const journal::Registers whole{journal::life};
     const bool isMine = step.now.setBy(journal::life) == m_root || step.then.setBy(journal::life) == m_root;
     const bool isKnown = step.stored.has_value() == step.now.exists; // it is what the history says
     if (isKnown && step.now.exists != step.then.exists)
@@ -138,7 +173,7 @@ void TakingBack::findRegisters(Step &step) const
 
 /// The row stays, because someone else created it too. Of its values, those go that it would not have without
 /// the act, whichever of the two came first.
-void TakingBack::findValues(Step &step, const std::set<journal::Register> &toSwitch) const
+void TakingBack::findValues(Step &step, journal::Registers toSwitch) const
 {
     for (const journal::Register one : toSwitch) {
         const auto differs = [&](int column) {
@@ -148,7 +183,7 @@ void TakingBack::findValues(Step &step, const std::set<journal::Register> &toSwi
         if (one != journal::life && std::ranges::any_of(step.table.together(one), differs))
             sort(step, one);
     }
-    step.changedSince.insert(journal::life);
+    step.changedSince.add(journal::life);
 }
 
 void TakingBack::sort(Step &step, journal::Register one) const
@@ -161,12 +196,12 @@ void TakingBack::sort(Step &step, journal::Register one) const
         isMine = isMine && (isFollowed(step.table, column, step.now.values) ||
                             step.stored->at(at) == step.now.values[at]);
     }
-    (isMine ? step.registers : step.changedSince).insert(one);
+    (isMine ? step.registers : step.changedSince).add(one);
 }
 
 bool TakingBack::take(const Step &next)
 {
-    if (next.registers.empty())
+    if (next.registers.isEmpty())
         return true;
     if (m_waitingTable != &next.table)
         write();
@@ -212,7 +247,7 @@ bool TakingBack::edit(const Step &step)
     return false;
 }
 
-std::vector<values::Value> TakingBack::wanted(const Step &step, const std::set<journal::Register> &registers)
+std::vector<values::Value> TakingBack::wanted(const Step &step, journal::Registers registers)
 {
     std::vector<values::Value> values = *step.stored;
     const auto takeOver = [&](int column) {
@@ -227,13 +262,12 @@ std::vector<values::Value> TakingBack::wanted(const Step &step, const std::set<j
     return values;
 }
 
-void TakingBack::set(const Step &step, const std::set<journal::Register> &registers,
-                     const std::vector<values::Value> &wanted)
+void TakingBack::set(const Step &step, journal::Registers registers, const std::vector<values::Value> &wanted)
 {
     const bool isFollowing = m_whereabouts.followsHousehold(step.table, wanted) ||
                              m_whereabouts.followsHousehold(step.table, *step.stored);
     const bool mayWait = !isFollowing && !changesBonds(step.table, *step.stored, wanted);
-    const auto set = [&](const std::set<journal::Register> &some) {
+    const auto set = [&](journal::Registers some) {
         std::map<int, values::Value> values;
         for (const journal::Register one : some)
             for (const int column : step.table.together(one))
@@ -244,13 +278,14 @@ void TakingBack::set(const Step &step, const std::set<journal::Register> &regist
         write();
         m_rows.forgetAhead(); // it may have moved others
     };
-    m_count += static_cast<int>(registers.size());
+    m_count += registers.size();
     if (!isFollowing) {
         set(registers);
         return;
     }
     // The household before the village, which follows the household as long as there is one.
-    std::for_each(registers.rbegin(), registers.rend(), [&](journal::Register one) { set({one}); });
+    const std::vector<journal::Register> order(registers.begin(), registers.end());
+    std::for_each(order.rbegin(), order.rend(), [&](journal::Register one) { set({one}); });
     const auto reached = m_rows.read(step.table, step.row);
     for (const catalogue::Column &column : step.table.columns) {
         const auto at = static_cast<std::size_t>(column.number);
@@ -288,15 +323,18 @@ bool TakingBack::refersToRows(const catalogue::Table &table, const std::vector<v
 
 /// Whether the row of \a step could have \a values: what it refers to is there, and it breaks no rule of the
 /// office's tables that binds it to other rows and that it does not break already.
-bool TakingBack::fits(const Step &step, std::vector<values::Value> values)
+bool TakingBack::fits(const Step &step, const std::vector<values::Value> &values)
 {
     if (step.stored && !changesBonds(step.table, *step.stored, values))
         return true;
     // What is asked of other rows. The checks know of those that return.
     if (!std::ranges::all_of(m_waiting, &journal::Act::RowWrite::returns))
         write();
-    if (!refersToRows(step.table, values))
-        return false;
+    return refersToRows(step.table, values) && breaksNoRule(step, values);
+}
+
+bool TakingBack::breaksNoRule(const Step &step, std::vector<values::Value> values)
+{
     auto faults = m_checks.of(step.table, step.row, values);
     std::erase_if(faults, [&](const ledger::Fault &fault) { return isOwnFault(step.table, fault, values); });
     if (faults.empty() || !step.stored)
@@ -333,7 +371,7 @@ bool TakingBack::isFreeOfRows(const catalogue::Table &of, std::int64_t row)
     return true;
 }
 
-void TakingBack::leave(const Step &step, const std::set<journal::Register> &registers)
+void TakingBack::leave(const Step &step, journal::Registers registers)
 {
     write();
     std::string key;

@@ -8,7 +8,6 @@
 #include "models/storage/villageofrow.h"
 
 #include <map>
-#include <set>
 #include <span>
 
 namespace chulie::history {
@@ -38,32 +37,31 @@ private:
         journal::RowState now;
         journal::RowState then;
         std::optional<std::vector<values::Value>> stored; ///< what its table holds
-        std::set<journal::Register> registers;            ///< that differ and may be set
-        std::set<journal::Register> changedSince; ///< that follow from other acts; life: the row as a whole
+        journal::Registers registers;                     ///< that differ and may be set
+        journal::Registers changedSince; ///< that follow from other acts; life: the row as a whole
     };
 
     void readAhead(std::span<const journal::ActedRow> rows);
     [[nodiscard]] Step step(const journal::ActedRow &row);
     void findRegisters(Step &step) const;
-    void findValues(Step &step, const std::set<journal::Register> &toSwitch) const;
+    void findValues(Step &step, journal::Registers toSwitch) const;
     void sort(Step &step, journal::Register one) const;
     /// Whether the row of \a next needs no further try: the others wait for what else is taken back.
     [[nodiscard]] bool take(const Step &next);
     [[nodiscard]] bool remove(const Step &step);
     [[nodiscard]] bool bringBack(const Step &step);
     [[nodiscard]] bool edit(const Step &step);
-    void set(const Step &step, const std::set<journal::Register> &registers,
-             const std::vector<values::Value> &wanted);
+    void set(const Step &step, journal::Registers registers, const std::vector<values::Value> &wanted);
     void wait(const catalogue::Table &table, journal::Act::RowWrite one);
     void write();
 
     /// \a values of \a registers taken over from the row as it should be, and what follows from them.
-    [[nodiscard]] std::vector<values::Value> wanted(const Step &step,
-                                                    const std::set<journal::Register> &registers);
-    [[nodiscard]] bool fits(const Step &step, std::vector<values::Value> values);
+    [[nodiscard]] std::vector<values::Value> wanted(const Step &step, journal::Registers registers);
+    [[nodiscard]] bool fits(const Step &step, const std::vector<values::Value> &values);
+    [[nodiscard]] bool breaksNoRule(const Step &step, std::vector<values::Value> values);
     [[nodiscard]] bool refersToRows(const catalogue::Table &table, const std::vector<values::Value> &values);
     [[nodiscard]] bool isFreeOfRows(const catalogue::Table &of, std::int64_t row);
-    void leave(const Step &step, const std::set<journal::Register> &registers);
+    void leave(const Step &step, journal::Registers registers);
 
     storage::Database &m_database;
     journal::Act &m_hand;

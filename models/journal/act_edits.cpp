@@ -13,23 +13,6 @@ namespace {
 /// Of how many rows the entries are held at once.
 constexpr std::size_t rowsAtOnce = 256;
 
-/// The columns of \a values by what is replaced together: each by itself, then those that belong together.
-std::vector<std::vector<int>> registersOf(const catalogue::Table &table,
-                                          const std::map<int, values::Value> &values)
-{
-    std::vector<std::vector<int>> registers;
-    std::vector<int> together;
-    for (const auto &[column, value] : values) {
-        if (std::ranges::find(table.group, column) != table.group.end())
-            together.push_back(column);
-        else
-            registers.push_back({column});
-    }
-    if (!together.empty())
-        registers.push_back(std::move(together));
-    return registers;
-}
-
 /// Whether \a values may be set after those of other rows, because nothing of another row hangs on them.
 bool mayWait(const catalogue::Table &table, const std::map<int, values::Value> &values)
 {
@@ -45,18 +28,20 @@ std::vector<std::int64_t> seenBy(const catalogue::Table &table, const std::map<i
                                  Heads &heads)
 {
     std::vector<std::int64_t> seen;
-    const auto see = [&](std::span<const int> columns) {
-        const auto old = heads.seen(columns);
-        seen.insert(seen.end(), old.begin(), old.end());
-        return !old.empty();
-    };
     bool replacesAll = true;
-    for (const std::vector<int> &columns : registersOf(table, values))
-        replacesAll = see(columns) && replacesAll;
+    const auto see = [&](Columns columns) { replacesAll = heads.addSeen(columns, seen) && replacesAll; };
+    Columns together = 0;
+    for (const auto &[column, value] : values)
+        if ((groupOf(table) & columnBit(column)) != 0)
+            together |= columnBit(column);
+        else
+            see(columnBit(column));
+    if (together != 0)
+        see(together);
     // Its author saw that the row is there. The values it replaces need not show that: there may be none, or
     // they came with a row that was joined with one that was removed and came back.
     if (!replacesAll || heads.hasRemoval())
-        see(std::vector<int>{table.key.front()});
+        see(columnBit(table.key.front()));
     std::ranges::sort(seen);
     seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
     return seen;
@@ -178,8 +163,8 @@ void Act::follow(const catalogue::Table &table, std::int64_t row, const std::map
         const std::map<int, values::Value> stays{{columns->village, whereabouts.village(table, row)}};
         m_statements->entries.write(); // this row's among them
         m_statements->heads.read(row);
-        const std::vector<int> changed{columns->village};
-        const auto old = m_statements->heads.seen(changed);
+        std::vector<std::int64_t> old;
+        m_statements->heads.addSeen(columnBit(columns->village), old);
         name(record(EntryKind::Edit, table, row, packValues(stays)), old);
         return;
     }

@@ -3,7 +3,7 @@
 #include "models/journal/record.h"
 #include "models/storage/database.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace chulie::journal {
 
@@ -45,10 +45,18 @@ ORDER BY a.id DESC
 // The rows in the tables, of which those that the act has entries on may be parts; a row for each entry. The
 // index on entries has them in this order.
 constexpr auto selectRows = R"(
-SELECT e.tbl, ifnull(j.whole, e.row) FROM entry e LEFT JOIN joined j ON j.row = e.row
+SELECT e.tbl, ifnull(j.whole, e.row), e.kind, e.vals FROM entry e LEFT JOIN joined j ON j.row = e.row
 WHERE e.act = ? ORDER BY e.n
 )";
 constexpr auto lastFirst = " DESC";
+
+/// The columns that an entry on \a table with \a values sets, with those that belong to them.
+Columns columnsOf(const catalogue::Table &table, EntryKind kind, std::string_view values)
+{
+    const Registers registers =
+        kind == EntryKind::Edit ? Registers::of(table, packedColumns(table, values)) : Registers::all(table);
+    return registers.columns(table);
+}
 
 } // namespace
 
@@ -123,13 +131,18 @@ std::int64_t Roots::of(std::int64_t act)
 std::vector<ActedRow> rowsOf(storage::Database &database, std::int64_t act, ActOrder order)
 {
     std::vector<ActedRow> rows;
-    std::unordered_set<std::int64_t> known;
+    std::unordered_map<std::int64_t, std::size_t> known; // row → its place
     storage::Statement select(database,
                               std::string(selectRows) + (order == ActOrder::LastRowFirst ? lastFirst : ""));
     select.with(act);
-    while (select.next())
-        if (known.insert(select.integer(1)).second)
-            rows.push_back({&storedTable(select.integer(0)), select.integer(1)});
+    while (select.next()) {
+        const std::int64_t row = select.integer(1);
+        const auto [place, isNew] = known.try_emplace(row, rows.size());
+        if (isNew)
+            rows.push_back({.table = &storedTable(select.integer(0)), .row = row});
+        ActedRow &acted = rows[place->second];
+        acted.columns |= columnsOf(*acted.table, storedKind(select.integer(2)), select.blob(3));
+    }
     return rows;
 }
 

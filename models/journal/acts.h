@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/journal/registers.h"
 #include "models/storage/statement.h"
 
 #include <cstdint>
@@ -74,6 +75,7 @@ struct ActedRow
 {
     const catalogue::Table *table = nullptr;
     std::int64_t row = 0;
+    Columns columns = 0; ///< that the entries set, with those that belong to them
 };
 enum class ActOrder : std::uint8_t { FirstRowFirst, LastRowFirst };
 /// The rows that \a act has entries on, each once.

@@ -1,7 +1,6 @@
 #include "models/journal/heads.h"
 
 #include "models/journal/record.h"
-#include "models/storage/database.h"
 
 #include <algorithm>
 
@@ -9,30 +8,20 @@ namespace chulie::journal {
 
 namespace {
 
-constexpr auto selectEntries = "SELECT id, kind, tbl, vals FROM row_entry WHERE whole = ?";
-constexpr auto selectReplaced = "SELECT old FROM replaced WHERE entry = ?";
-constexpr auto selectReplacingMany = "SELECT old, entry FROM replaced WHERE old >= ? ORDER BY old";
-constexpr auto selectReplacedByMany = "SELECT entry, old FROM replaced WHERE entry >= ? ORDER BY entry";
+constexpr auto selectReplacing = "SELECT old, entry FROM replaced WHERE old >= ? ORDER BY old";
+constexpr auto selectReplacedBy = "SELECT entry, old FROM replaced WHERE entry >= ? ORDER BY entry";
 
 } // namespace
 
 Heads::Heads(storage::Database &database)
-    : m_database(database), m_entries(database, selectEntries), m_replaced(database, selectReplaced)
+    : m_entries(database), m_replacedBy(database, selectReplacedBy), m_replacing(database, selectReplacing)
 {
 }
 
 void Heads::read(std::int64_t row)
 {
-    m_rows.clear();
-    m_read.clear();
-    m_replacedOfMany.reset();
-    for (m_entries.with(row); m_entries.next();)
-        m_read.push_back({.row = row,
-                          .id = m_entries.integer(0),
-                          .isRemoval = storedKind(m_entries.integer(1)) == EntryKind::Remove,
-                          .columns = packedColumns(storedTable(m_entries.integer(2)), m_entries.blob(3))});
-    m_entries.reset();
-    m_row = m_read;
+    read(std::span(&row, 1));
+    turnTo(row);
 }
 
 void Heads::read(std::span<const std::int64_t> rows, const EntriesOfRows::Take &also)
@@ -42,9 +31,7 @@ void Heads::read(std::span<const std::int64_t> rows, const EntriesOfRows::Take &
         m_rows.push_back({row});
     std::ranges::sort(m_rows, {}, &Row::id);
     m_read.clear();
-    if (!m_entriesOfMany)
-        m_entriesOfMany.emplace(m_database);
-    m_entriesOfMany->read(rows, [&](const EntriesOfRows::Entry &entry) {
+    m_entries.read(rows, [&](const EntriesOfRows::Entry &entry) {
         if (also)
             also(entry);
         m_read.push_back({.row = entry.whole,
@@ -69,28 +56,18 @@ void Heads::readReplaced()
         first = next;
     }
     std::ranges::sort(entries);
-    m_replacedOfMany.emplace();
-    if (entries.empty())
-        return;
-    if (!m_replacedByMany)
-        m_replacedByMany.emplace(m_database, selectReplacedByMany);
+    m_replaced.clear();
     for (const std::int64_t entry : entries)
-        for (bool isThere = m_replacedByMany->turnTo(entry); isThere; isThere = m_replacedByMany->next())
-            m_replacedOfMany->emplace_back(entry, m_replacedByMany->row().integer(1));
-    m_replacedByMany->reset();
+        for (bool isThere = m_replacedBy.turnTo(entry); isThere; isThere = m_replacedBy.next())
+            m_replaced.emplace_back(entry, m_replacedBy.row().integer(1));
+    m_replacedBy.reset();
 }
 
 /// Adds what entry \a by replaces to \a replaced.
-void Heads::addReplaced(std::int64_t by, std::vector<std::int64_t> &replaced)
+void Heads::addReplaced(std::int64_t by, std::vector<std::int64_t> &replaced) const
 {
-    if (!m_replacedOfMany) {
-        for (m_replaced.with(by); m_replaced.next();)
-            replaced.push_back(m_replaced.integer(0));
-        return m_replaced.reset();
-    }
-    auto at =
-        std::ranges::lower_bound(*m_replacedOfMany, by, {}, &std::pair<std::int64_t, std::int64_t>::first);
-    for (; at != m_replacedOfMany->end() && at->first == by; ++at)
+    auto at = std::ranges::lower_bound(m_replaced, by, {}, &std::pair<std::int64_t, std::int64_t>::first);
+    for (; at != m_replaced.end() && at->first == by; ++at)
         replaced.push_back(at->second);
 }
 
@@ -137,16 +114,14 @@ void Heads::readLinked()
         const auto at = std::ranges::lower_bound(rows, std::pair(entry, std::int64_t{0}));
         return at != rows.end() && at->first == entry ? at->second : 0;
     };
-    for (const auto &[by, old] : m_replacedOfMany.value())
+    for (const auto &[by, old] : m_replaced)
         if (const std::int64_t row = rowOf(by); row != rowOf(old))
             m_linked->push_back(row);
-    if (!m_replacingMany)
-        m_replacingMany.emplace(m_database, selectReplacingMany);
     for (const auto &[entry, row] : rows)
-        for (bool isThere = m_replacingMany->turnTo(entry); isThere; isThere = m_replacingMany->next())
-            if (rowOf(m_replacingMany->row().integer(1)) != row)
+        for (bool isThere = m_replacing.turnTo(entry); isThere; isThere = m_replacing.next())
+            if (rowOf(m_replacing.row().integer(1)) != row)
                 m_linked->push_back(row);
-    m_replacingMany->reset();
+    m_replacing.reset();
     std::ranges::sort(*m_linked);
 }
 
@@ -155,38 +130,37 @@ bool Heads::hasRemoval() const
     return std::ranges::any_of(m_row, &Head::isRemoval);
 }
 
-std::vector<std::int64_t> Heads::of(std::span<const int> columns)
+std::vector<std::int64_t> Heads::of(Columns columns)
 {
-    return select(columns, true);
+    std::vector<std::int64_t> heads;
+    select(columns, true, heads);
+    return heads;
 }
 
-std::vector<std::int64_t> Heads::seen(std::span<const int> columns)
+bool Heads::addSeen(Columns columns, std::vector<std::int64_t> &to)
 {
-    return select(columns, false);
+    const std::size_t before = to.size();
+    select(columns, false, to);
+    return to.size() > before;
 }
 
-std::vector<std::int64_t> Heads::select(std::span<const int> columns, bool endsByRemoval)
+void Heads::select(Columns columns, bool endsByRemoval, std::vector<std::int64_t> &to)
 {
-    std::uint64_t wanted = 0;
-    for (const int column : columns)
-        wanted |= std::uint64_t{1} << static_cast<unsigned>(column);
-    std::vector<std::int64_t> touching;
-    std::vector<std::int64_t> replacing; // what may replace one
-    for (const Head &entry : m_row) {
-        const bool touches = (entry.columns & wanted) != 0;
-        if (touches && !entry.isRemoval)
-            touching.push_back(entry.id);
-        if (entry.isRemoval ? endsByRemoval : touches)
-            replacing.push_back(entry.id);
-    }
-    if (replacing.size() < 2)
-        return touching; // nothing replaces itself
-    std::vector<std::int64_t> old;
-    for (const std::int64_t entry : replacing)
-        addReplaced(entry, old);
-    std::ranges::sort(old);
-    std::erase_if(touching, [&](std::int64_t entry) { return std::ranges::binary_search(old, entry); });
-    return touching;
+    const auto touches = [&](const Head &entry) {
+        return !entry.isRemoval && (entry.columns & columns) != 0;
+    };
+    const auto mayReplace = [&](const Head &entry) {
+        return entry.isRemoval ? endsByRemoval : touches(entry);
+    };
+    m_old.clear();
+    if (std::ranges::count_if(m_row, mayReplace) > 1) // nothing replaces itself
+        for (const Head &entry : m_row)
+            if (mayReplace(entry))
+                addReplaced(entry.id, m_old);
+    std::ranges::sort(m_old);
+    for (const Head &entry : m_row)
+        if (touches(entry) && !std::ranges::binary_search(m_old, entry.id))
+            to.push_back(entry.id);
 }
 
 } // namespace chulie::journal

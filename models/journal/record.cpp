@@ -141,11 +141,10 @@ std::map<int, values::Value> unpackValues(const catalogue::Table &table, std::st
     return values;
 }
 
-std::uint64_t packedColumns(const catalogue::Table &table, std::string_view bytes)
+Columns packedColumns(const catalogue::Table &table, std::string_view bytes)
 {
-    Q_ASSERT(table.columns.size() <= 64);
-    std::uint64_t columns = 0;
-    eachValue(table, bytes, [&](const ValueView &view) { columns |= std::uint64_t{1} << view.column; });
+    Columns columns = 0;
+    eachValue(table, bytes, [&](const ValueView &view) { columns |= columnBit(view.column); });
     return columns;
 }
 

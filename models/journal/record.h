@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalogue/catalogue.h"
+#include "models/journal/registers.h"
 #include "models/values/value.h"
 
 #include <cstdint>
@@ -26,8 +26,8 @@ enum class EntryKind : std::uint8_t { Insert = 0, Edit = 1, Remove = 2 };
 [[nodiscard]] std::map<int, values::Value> unpackValues(const catalogue::Table &table,
                                                         std::string_view bytes);
 
-/// The columns that \a bytes have values for, a bit for each; checked in the same way.
-[[nodiscard]] std::uint64_t packedColumns(const catalogue::Table &table, std::string_view bytes);
+/// The columns that \a bytes have values for; checked in the same way.
+[[nodiscard]] Columns packedColumns(const catalogue::Table &table, std::string_view bytes);
 
 /// The table and the kind of an entry by their stored numbers; unknown numbers throw the same error.
 [[nodiscard]] const catalogue::Table &storedTable(std::int64_t number);

@@ -1,9 +1,11 @@
 #include "models/journal/rowhistory.h"
 
+#include "models/journal/recordview.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace chulie::journal {
 
@@ -13,36 +15,20 @@ constexpr auto selectAct =
     "SELECT a.counter, d.name FROM act a JOIN device d ON d.id = a.device WHERE a.id = ?";
 constexpr auto selectJoined = "SELECT row, whole FROM joined";
 
-/// The register that each column belongs to, by column number; worked out once for all tables.
-const std::vector<Register> &registersOf(const catalogue::Table &table)
-{
-    static const std::map<catalogue::TableId, std::vector<Register>> registers = [] {
-        std::map<catalogue::TableId, std::vector<Register>> all;
-        for (const catalogue::Table &each : catalogue::allTables())
-            for (const catalogue::Column &column : each.columns)
-                all[each.id].push_back(each.together(column.number).front());
-        return all;
-    }();
-    return registers.at(table.id);
-}
-
 } // namespace
 
-RowHistory::RowHistory(const catalogue::Table &table)
-    : m_table(table), m_registers(journal::registersOf(table))
+RowHistory::RowHistory(const catalogue::Table &table) : m_table(table) {}
+
+/// All registers, and life.
+Registers RowHistory::everything() const
 {
+    return Registers::all(m_table).with({life});
 }
 
-std::set<Register> RowHistory::registersOf(EntryKind kind, const std::map<int, values::Value> &values) const
+/// Those that \a entry sets: a new row and a removal set all.
+Registers RowHistory::registersOf(const Entry &entry) const
 {
-    std::set<Register> registers;
-    for (const auto &[column, value] : values)
-        registers.insert(m_registers[static_cast<std::size_t>(column)]);
-    if (kind == EntryKind::Edit)
-        return registers;
-    registers.insert(m_registers.begin(), m_registers.end());
-    registers.insert(life);
-    return registers;
+    return entry.kind == EntryKind::Edit ? Registers::of(m_table, entry.columns) : everything();
 }
 
 void RowHistory::add(std::int64_t root, Entry entry)
@@ -52,8 +38,10 @@ void RowHistory::add(std::int64_t root, Entry entry)
         return;
     }
     // However many entries an undo has on a register, it switches it once.
-    for (const Register one : registersOf(entry.kind, entry.values))
-        m_switches[entry.act].emplace(root, one);
+    auto found = std::ranges::find(m_switches, entry.act, &Switch::undo);
+    if (found == m_switches.end())
+        found = m_switches.insert(found, {.undo = entry.act, .root = root, .registers = {}});
+    found->registers = found->registers.with(registersOf(entry));
 }
 
 void RowHistory::setUndone(std::int64_t root)
@@ -62,14 +50,15 @@ void RowHistory::setUndone(std::int64_t root)
     const auto first = std::ranges::find_if(m_entries, isOfRoot);
     const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(), isOfRoot);
     if (first != m_entries.end() && first->kind == EntryKind::Insert && last->kind == EntryKind::Remove)
-        m_withdrawn.insert(root);
+        m_withdrawn.push_back(root);
 }
 
-std::set<std::int64_t> RowHistory::acts() const
+std::vector<std::int64_t> RowHistory::acts() const
 {
-    std::set<std::int64_t> acts;
+    std::vector<std::int64_t> acts;
     for (const Entry &entry : m_entries)
-        acts.insert(entry.act);
+        if (std::ranges::find(acts, entry.act) == acts.end())
+            acts.push_back(entry.act);
     return acts;
 }
 
@@ -78,92 +67,99 @@ bool RowHistory::isJoined() const
     return std::ranges::count_if(m_entries, &Entry::isFirst) > 1;
 }
 
-/// Whether \a entry has a value for \a column or for one that belongs to it.
-bool RowHistory::says(const Entry &entry, const catalogue::Column &column) const
+/// What \a act did that no undo switched off.
+Registers RowHistory::on(std::int64_t act) const
 {
-    return std::ranges::any_of(entry.values, [&](const auto &value) {
-        return m_registers[static_cast<std::size_t>(value.first)] ==
-               m_registers[static_cast<std::size_t>(column.number)];
-    });
-}
-
-bool RowHistory::isOn(const Set &set) const
-{
-    const auto isSwitched = [&](Register one) {
-        const Set switched(set.first, one);
-        return std::ranges::count_if(m_switches,
-                                     [&](const auto &undo) { return undo.second.contains(switched); }) %
-                   2 ==
-               1;
-    };
+    if (std::ranges::find(m_withdrawn, act) != m_withdrawn.end())
+        return {};
+    Registers off;
+    for (const Switch &one : m_switches)
+        if (one.root == act)
+            off = off.inOneOf(one.registers);
     // An act that removed the row and entered it again is undone register by register: with the last of them,
     // its removal and its entering are undone too.
-    return !m_withdrawn.contains(set.first) && !isSwitched(set.second) &&
-           (set.second != life || m_switches.empty() || !std::ranges::all_of(m_registers, isSwitched));
+    if (off.containsAll(Registers::all(m_table)))
+        off.add(life);
+    return everything().without(off);
 }
 
-template <typename IsOn>
-RowState RowHistory::fold(IsOn isOn) const
+/// The columns that \a entry says something of; \a isAdded: it enters a row that someone else had created
+/// already, to which only what it states is added. Else a new row is blank where it has no value, also one
+/// that was removed before.
+Columns RowHistory::columnsSet(const Entry &entry, bool isAdded) const
+{
+    if (entry.kind == EntryKind::Edit)
+        return entry.columns;
+    const Registers stated = isAdded ? Registers::of(m_table, entry.columns) : Registers::all(m_table);
+    return stated.columns(m_table);
+}
+
+/// Sets \a columns of \a state to what \a entry has there.
+void RowHistory::set(RowState &state, const Entry &entry, Columns columns) const
+{
+    for (std::size_t i = 0; i < state.values.size(); ++i)
+        if ((columns & columnBit(static_cast<int>(i))) != 0)
+            state.values[i] = values::Value();
+    for (const auto &[column, value] : entry.values)
+        if ((columns & columnBit(column)) != 0)
+            state.values[static_cast<std::size_t>(column)] = value;
+    for (const Register one : Registers::of(m_table, columns))
+        state.set(one, entry.act);
+}
+
+template <typename On>
+RowState RowHistory::fold(On on) const
 {
     RowState state;
     state.values.resize(m_table.columns.size());
     state.acts.resize(m_table.columns.size() + 1);
     for (const Entry &entry : m_entries) {
-        // A row that someone else had created already: only what is stated here is added to it.
+        const Registers registers = on(entry.act);
         const bool isAdded = entry.isFirst && state.exists;
-        if (entry.kind != EntryKind::Edit && !isAdded && isOn(Set(entry.act, life))) {
+        if (entry.kind != EntryKind::Edit && !isAdded && registers.contains(life)) {
             state.exists = entry.kind == EntryKind::Insert;
             state.set(life, entry.act);
         }
-        if (entry.kind == EntryKind::Remove)
-            continue;
-        for (const catalogue::Column &column : m_table.columns) {
-            const auto number = static_cast<std::size_t>(column.number);
-            const auto value = entry.values.find(column.number);
-            const bool isSet = value != entry.values.end();
-            // A new row is blank where it has no value, also one that was removed before.
-            const bool isUntouched =
-                (!isSet && entry.kind == EntryKind::Edit) || (isAdded && !says(entry, column));
-            if (isUntouched || !isOn(Set(entry.act, m_registers[number])))
-                continue;
-            state.values[number] = isSet ? value->second : values::Value();
-            state.set(m_registers[number], entry.act);
-        }
+        if (entry.kind != EntryKind::Remove)
+            set(state, entry, columnsSet(entry, isAdded) & registers.columns(m_table));
     }
     return state;
 }
 
 RowState RowHistory::state() const
 {
-    return fold([this](const Set &set) { return isOn(set); });
+    return fold([this](std::int64_t act) { return on(act); });
 }
 
 RowState RowHistory::withAll() const
 {
-    return fold([](const Set &) { return true; });
+    return fold([this](std::int64_t) { return everything(); });
 }
 
-RowState RowHistory::with(std::int64_t root, bool on) const
+RowState RowHistory::with(std::int64_t root, bool isOn) const
 {
-    return fold([&](const Set &set) { return set.first == root ? on : isOn(set); });
+    return fold([&](std::int64_t act) {
+        if (act != root)
+            return on(act);
+        return isOn ? everything() : Registers();
+    });
 }
 
-std::set<Register> RowHistory::toSwitch(std::int64_t root, bool on) const
+Registers RowHistory::toSwitch(std::int64_t root, bool isOn) const
 {
-    std::set<Register> registers;
+    Registers registers;
     for (const Entry &entry : m_entries)
         if (entry.act == root)
-            registers.merge(registersOf(entry.kind, entry.values));
-    std::erase_if(registers, [&](Register one) { return isOn(Set(root, one)) == on; });
-    return registers;
+            registers = registers.with(registersOf(entry));
+    const Registers off = registers.without(on(root));
+    return isOn ? off : registers.without(off);
 }
 
 bool RowHistory::wasChangedAfter(std::int64_t root) const
 {
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && entry->act != root; ++entry)
-        for (const Register one : registersOf(entry->kind, entry->values))
-            if (isOn(Set(entry->act, one)))
-                return true;
+        if (!registersOf(*entry).within(on(entry->act)).isEmpty())
+            return true;
     return false;
 }
 
@@ -174,17 +170,12 @@ RowHistories::RowHistories(storage::Database &database)
         m_joined.emplace(joined.integer(0), joined.integer(1));
 }
 
-std::map<int, values::Value> RowHistories::standing(const catalogue::Table &table,
-                                                    std::map<int, values::Value> values) const
+values::Value RowHistories::standing(const catalogue::Column &column, values::Value value) const
 {
-    if (m_joined.empty())
-        return values;
-    for (auto &[column, value] : values)
-        if (table.columns[static_cast<std::size_t>(column)].kind == catalogue::Kind::Reference &&
-            !values::isBlank(value))
-            if (const auto found = m_joined.find(values::number(value)); found != m_joined.end())
-                value = found->second;
-    return values;
+    if (m_joined.empty() || column.kind != catalogue::Kind::Reference || values::isBlank(value))
+        return value;
+    const auto found = m_joined.find(values::number(value));
+    return found == m_joined.end() ? value : values::Value(found->second);
 }
 
 const RowHistories::Act &RowHistories::act(std::int64_t id)
@@ -201,32 +192,51 @@ const RowHistories::Act &RowHistories::act(std::int64_t id)
     return m_acts.emplace(id, std::move(act)).first->second;
 }
 
-RowHistories::Read RowHistories::read(const EntriesOfRows::Entry &entry)
+RowHistories::Read RowHistories::read(const EntriesOfRows::Entry &entry, Columns columns)
 {
-    return {.act = &act(entry.act),
-            .n = entry.n,
-            .table = entry.table->id,
-            .entry = {.act = entry.act,
-                      .kind = entry.kind,
-                      .isFirst = entry.isFirst,
-                      .values = standing(*entry.table, unpackValues(*entry.table, entry.values))}};
+    Read read{.row = entry.whole,
+              .act = &act(entry.act),
+              .n = entry.n,
+              .table = entry.table->id,
+              .entry = {.act = entry.act, .kind = entry.kind, .isFirst = entry.isFirst}};
+    eachValue(*entry.table, entry.values, [&](const ValueView &view) {
+        read.entry.columns |= columnBit(view.column);
+        if ((columns & columnBit(view.column)) != 0)
+            read.entry.values.set(
+                view.column,
+                standing(entry.table->columns[static_cast<std::size_t>(view.column)], view.value()));
+    });
+    return read;
 }
 
-RowHistory RowHistories::of(const catalogue::Table &table, std::int64_t row)
+/// Those that were taken of \a row and not handed out yet.
+std::span<RowHistories::Read> RowHistories::taken(std::int64_t row)
 {
+    const auto first = std::ranges::lower_bound(m_taken, row, {}, &Read::row);
+    if (first == m_taken.end() || !first->act)
+        return {};
+    return {first, std::ranges::upper_bound(first, m_taken.end(), row, {}, &Read::row)};
+}
+
+RowHistory RowHistories::of(const catalogue::Table &table, std::int64_t row, Columns columns)
+{
+    if (const std::span<Read> entries = taken(row); !entries.empty())
+        return of(table, row, entries);
     std::vector<Read> entries;
-    if (auto taken = m_taken.extract(row))
-        entries = std::move(taken.mapped());
-    else
-        m_entries.read(std::span(&row, 1),
-                       [&](const EntriesOfRows::Entry &entry) { entries.push_back(read(entry)); });
+    m_entries.read(std::span(&row, 1),
+                   [&](const EntriesOfRows::Entry &entry) { entries.push_back(read(entry, columns)); });
+    return of(table, row, entries);
+}
+
+RowHistory RowHistories::of(const catalogue::Table &table, std::int64_t row, std::span<Read> entries)
+{
     const auto stamp = [](const Read &one) { return std::tie(one.act->counter, one.act->device, one.n); };
     std::ranges::sort(entries, {}, stamp);
     RowHistory history(table);
     for (Read &one : entries) {
         if (one.table != table.id)
             throwDamaged("row " + std::to_string(row) + " is not of one table");
-        history.add(one.act->root, std::move(one.entry));
+        history.add(std::exchange(one.act, nullptr)->root, std::move(one.entry));
     }
     for (const std::int64_t one : history.acts())
         if (act(one).isUndone)

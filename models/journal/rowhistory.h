@@ -3,10 +3,10 @@
 #include "models/journal/acts.h"
 #include "models/journal/entriesofrows.h"
 #include "models/journal/record.h"
+#include "models/journal/registers.h"
+#include "models/values/flatmap.h"
 
-#include <map>
-#include <optional>
-#include <set>
+#include <limits>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -15,11 +15,6 @@
 
 namespace chulie::journal {
 
-/// What is set, cleared and replaced as one value: a column, or the columns that belong together, which go by
-/// the first of them (Table::together). `life` is whether the row is in its table at all.
-using Register = int;
-inline constexpr Register life = -1;
-
 /// A row as it follows from its entries.
 struct RowState
 {
@@ -27,8 +22,8 @@ struct RowState
     std::vector<values::Value> values; ///< by column number; of a removed row, its last ones
     std::vector<std::int64_t> acts; ///< by register, life first: the last act that set it, 0 where none did
 
-    [[nodiscard]] std::int64_t setBy(Register of) const { return acts[static_cast<std::size_t>(of + 1)]; }
-    void set(Register of, std::int64_t act) { acts[static_cast<std::size_t>(of + 1)] = act; }
+    [[nodiscard]] std::int64_t setBy(Register of) const { return acts[static_cast<std::size_t>(of - life)]; }
+    void set(Register of, std::int64_t act) { acts[static_cast<std::size_t>(of - life)] = act; }
 };
 
 /// The history of one row, as far as it is needed to say what the row would be without an act.
@@ -47,7 +42,9 @@ public:
         std::int64_t act = 0;
         EntryKind kind = EntryKind::Insert;
         bool isFirst = false; ///< whether it created the row that it is on
-        std::map<int, values::Value> values;
+        Columns columns = 0;  ///< that it has values for
+        /// By column number: of all its columns, or of those that are asked for.
+        values::FlatMap<int, values::Value> values = {};
     };
     /// The next one in the order of stamps; its act comes down to \a root.
     void add(std::int64_t root, Entry entry);
@@ -55,7 +52,7 @@ public:
     /// entered, its undo has no entries by which that could be seen.
     void setUndone(std::int64_t root);
     /// The acts that have entries and are no undos.
-    [[nodiscard]] std::set<std::int64_t> acts() const;
+    [[nodiscard]] std::vector<std::int64_t> acts() const;
 
     /// The row as it is.
     [[nodiscard]] RowState state() const;
@@ -65,42 +62,52 @@ public:
     [[nodiscard]] RowState withAll() const;
 
     /// The registers that act \a root set and that are not switched \a on (or off) yet.
-    [[nodiscard]] std::set<Register> toSwitch(std::int64_t root, bool on) const;
+    [[nodiscard]] Registers toSwitch(std::int64_t root, bool on) const;
     /// Whether other acts set something after act \a root last did, and that is on.
     [[nodiscard]] bool wasChangedAfter(std::int64_t root) const;
     /// Whether the row was created more than once, by people who did not know of each other.
     [[nodiscard]] bool isJoined() const;
 
 private:
-    /// A register that an act set.
-    using Set = std::pair<std::int64_t, Register>;
+    /// What an undo switches of its root act.
+    struct Switch
+    {
+        std::int64_t undo = 0;
+        std::int64_t root = 0;
+        Registers registers;
+    };
 
-    [[nodiscard]] bool isOn(const Set &set) const;
-    [[nodiscard]] std::set<Register> registersOf(EntryKind kind,
-                                                 const std::map<int, values::Value> &values) const;
-    [[nodiscard]] bool says(const Entry &entry, const catalogue::Column &column) const;
-    template <typename IsOn>
-    [[nodiscard]] RowState fold(IsOn isOn) const;
+    [[nodiscard]] Registers registersOf(const Entry &entry) const;
+    [[nodiscard]] Registers everything() const;
+    [[nodiscard]] Registers on(std::int64_t act) const;
+    [[nodiscard]] Columns columnsSet(const Entry &entry, bool isAdded) const;
+    void set(RowState &state, const Entry &entry, Columns columns) const;
+    template <typename On>
+    [[nodiscard]] RowState fold(On on) const;
 
     const catalogue::Table &m_table;
-    const std::vector<Register> &m_registers;         ///< by column number
-    std::vector<Entry> m_entries;                     ///< of acts that are no undos
-    std::map<std::int64_t, std::set<Set>> m_switches; ///< by undo: what it switches
-    std::set<std::int64_t> m_withdrawn; ///< undone acts that removed the row which they had entered
+    std::vector<Entry> m_entries;          ///< of acts that are no undos
+    std::vector<Switch> m_switches;        ///< one for each undo
+    std::vector<std::int64_t> m_withdrawn; ///< undone acts that removed the row which they had entered
 };
 
 /// Reads the histories of rows.
 class RowHistories
 {
 public:
+    /// For all values that a row has.
+    static constexpr Columns allColumns = std::numeric_limits<Columns>::max();
+
     explicit RowHistories(storage::Database &database);
 
-    /// Of row \a row of \a table. Throws DatabaseError.
-    [[nodiscard]] RowHistory of(const catalogue::Table &table, std::int64_t row);
+    /// Of row \a row of \a table. Its states have no values but those of \a columns. Throws DatabaseError.
+    [[nodiscard]] RowHistory of(const catalogue::Table &table, std::int64_t row,
+                                Columns columns = allColumns);
 
-    /// Takes an entry that was read already, for the next of() on its row; all of the row's are taken. What
-    /// is written on the row before that is not seen. Throws DatabaseError.
-    void take(const EntriesOfRows::Entry &entry) { m_taken[entry.whole].push_back(read(entry)); }
+    /// Takes an entry that was read already, for the next of() on its row and the same \a columns. All of the
+    /// row's are taken, row by row in the order of their ids. What is written on the row before that is not
+    /// seen. Throws DatabaseError.
+    void take(const EntriesOfRows::Entry &entry, Columns columns) { m_taken.push_back(read(entry, columns)); }
     /// Forgets those that were taken.
     void forgetTaken() { m_taken.clear(); }
 
@@ -117,22 +124,23 @@ private:
     /// An entry as it was read.
     struct Read
     {
-        const Act *act = nullptr;
+        std::int64_t row = 0;     ///< as a whole
+        const Act *act = nullptr; ///< null once it was handed out
         std::int64_t n = 0;
         catalogue::TableId table = catalogue::TableId::Village;
         RowHistory::Entry entry = {};
     };
 
     [[nodiscard]] const Act &act(std::int64_t id);
-    [[nodiscard]] Read read(const EntriesOfRows::Entry &entry);
-
-    /// \a values with references to the rows that those named are part of.
-    [[nodiscard]] std::map<int, values::Value> standing(const catalogue::Table &table,
-                                                        std::map<int, values::Value> values) const;
+    [[nodiscard]] Read read(const EntriesOfRows::Entry &entry, Columns columns);
+    [[nodiscard]] std::span<Read> taken(std::int64_t row);
+    [[nodiscard]] RowHistory of(const catalogue::Table &table, std::int64_t row, std::span<Read> entries);
+    /// \a value of \a column; a reference to a row that is part of another as one to that.
+    [[nodiscard]] values::Value standing(const catalogue::Column &column, values::Value value) const;
 
     storage::Database &m_database;
     EntriesOfRows m_entries;
-    std::unordered_map<std::int64_t, std::vector<Read>> m_taken; ///< by row
+    std::vector<Read> m_taken; ///< in the order of their rows
     storage::Statement m_selectAct;
     Roots m_roots;
     std::unordered_map<std::int64_t, std::int64_t> m_joined; ///< row → the row that it is part of

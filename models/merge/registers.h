@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
-/// A register is what is set, cleared and replaced as one value: a column, or the columns that belong
-/// together, which go by the first of them.
+/// The registers of a row (models/journal/registers.h) in a merge: which entries touch one, and which of
+/// those decides the value.
 namespace chulie::merge {
 
 using Lives = std::function<bool(std::size_t entry)>;

@@ -3,6 +3,8 @@
 #include "models/storage/database.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace chulie::storage {
 
@@ -30,21 +32,38 @@ Statement &Rows::prepared(Selects &selects, const char *what, const catalogue::T
     return select->second;
 }
 
-void Rows::readAhead(const catalogue::Table &table, std::span<const std::int64_t> rows)
+Scan &Rows::scan(const catalogue::Table &table, const std::vector<int> &columns)
 {
-    auto scan = m_scans.find(table.id);
-    if (scan == m_scans.end()) {
-        const std::string sql = std::string("SELECT * FROM ") + table.name + " WHERE id >= ? ORDER BY id";
-        scan = m_scans.try_emplace(table.id, m_database, sql).first;
+    const auto found = m_scans.find({table.id, columns});
+    if (found != m_scans.end())
+        return found->second;
+    std::string selected = "id";
+    for (const int column : columns)
+        selected += std::string(", ") + table.columns[static_cast<std::size_t>(column)].name;
+    const std::string sql = "SELECT " + selected + " FROM " + table.name + " WHERE id >= ? ORDER BY id";
+    return m_scans
+        .emplace(std::piecewise_construct, std::forward_as_tuple(table.id, columns),
+                 std::forward_as_tuple(std::ref(m_database), sql))
+        .first->second;
+}
+
+void Rows::readAhead(const catalogue::Table &table, std::span<const std::int64_t> rows,
+                     const std::vector<int> &columns)
+{
+    Scan &scan = this->scan(table, columns);
+    std::vector<Ahead> &ahead = m_ahead[table.id];
+    ahead.clear();
+    for (const std::int64_t row : rows)
+        ahead.push_back({.row = row});
+    std::ranges::sort(ahead, {}, &Ahead::row);
+    for (Ahead &one : ahead) {
+        if (!scan.turnTo(one.row))
+            continue;
+        one.values.emplace(table.columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            (*one.values)[static_cast<std::size_t>(columns[i])] = scan.row().value(static_cast<int>(i) + 1);
     }
-    std::vector<std::int64_t> sorted(rows.begin(), rows.end());
-    std::ranges::sort(sorted);
-    for (const std::int64_t row : sorted) {
-        const bool isThere = scan->second.turnTo(row);
-        m_ahead.insert_or_assign(Key(table.id, row),
-                                 isThere ? std::optional(valuesOf(table, scan->second.row())) : std::nullopt);
-    }
-    scan->second.reset();
+    scan.reset();
 }
 
 bool Rows::has(const catalogue::Table &table, std::int64_t row)
@@ -55,10 +74,22 @@ bool Rows::has(const catalogue::Table &table, std::int64_t row)
     return isThere;
 }
 
+/// Row \a row of \a table as it was read ahead; null where it was not, or was asked for since.
+Rows::Ahead *Rows::readBefore(const catalogue::Table &table, std::int64_t row)
+{
+    const auto ofTable = m_ahead.find(table.id);
+    if (ofTable == m_ahead.end())
+        return nullptr;
+    const auto found = std::ranges::lower_bound(ofTable->second, row, {}, &Ahead::row);
+    return found == ofTable->second.end() || found->row != row || found->isTaken ? nullptr : &*found;
+}
+
 std::optional<Rows::Values> Rows::read(const catalogue::Table &table, std::int64_t row)
 {
-    if (auto ahead = m_ahead.extract(Key(table.id, row)))
-        return std::move(ahead.mapped());
+    if (Ahead *ahead = readBefore(table, row)) {
+        ahead->isTaken = true;
+        return std::move(ahead->values);
+    }
     Statement &found = prepared(m_selects, "*", table);
     found.with(row);
     if (!found.next())

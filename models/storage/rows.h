@@ -27,9 +27,11 @@ public:
     /// The values of row \a row of \a table by column number; nothing where there is no such row.
     [[nodiscard]] std::optional<Values> read(const catalogue::Table &table, std::int64_t row);
 
-    /// Reads \a rows of \a table in few steps, for the next read() of each. What is written to a row before
-    /// that is not seen.
-    void readAhead(const catalogue::Table &table, std::span<const std::int64_t> rows);
+    /// Reads \a rows of \a table in few steps, for the next read() of each, and forgets those of the table
+    /// that were read before. Of their values only those of \a columns are read; the others are blank. What
+    /// is written to a row before that is not seen.
+    void readAhead(const catalogue::Table &table, std::span<const std::int64_t> rows,
+                   const std::vector<int> &columns);
     /// Forgets what was read ahead.
     void forgetAhead() { m_ahead.clear(); }
 
@@ -43,9 +45,18 @@ private:
     Database &m_database;
     Selects m_selects;
     Selects m_exist;
-    std::map<catalogue::TableId, Scan> m_scans;
-    using Key = std::pair<catalogue::TableId, std::int64_t>;
-    std::map<Key, std::optional<Values>> m_ahead;
+    std::map<std::pair<catalogue::TableId, std::vector<int>>, Scan> m_scans; ///< by table and columns
+    /// A row that was read ahead, until it is asked for.
+    struct Ahead
+    {
+        std::int64_t row = 0;
+        std::optional<Values> values = {};
+        bool isTaken = false;
+    };
+    [[nodiscard]] Scan &scan(const catalogue::Table &table, const std::vector<int> &columns);
+    [[nodiscard]] Ahead *readBefore(const catalogue::Table &table, std::int64_t row);
+
+    std::map<catalogue::TableId, std::vector<Ahead>> m_ahead; ///< in the order of the rows
 };
 
 /// The same for a single row.

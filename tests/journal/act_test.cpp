@@ -222,8 +222,8 @@ void ActTest::editIsOneEntry()
     QCOMPARE(entries.integer(0), 3);
     Heads heads(ledger->database());
     heads.read(row);
-    QCOMPARE(heads.of(std::vector<int>{town}), (std::vector<std::int64_t>{row + 1}));
-    QCOMPARE(heads.of(std::vector<int>{name}), (std::vector<std::int64_t>{row + 2}));
+    QCOMPARE(heads.of(columnBit(town)), (std::vector<std::int64_t>{row + 1}));
+    QCOMPARE(heads.of(columnBit(name)), (std::vector<std::int64_t>{row + 2}));
 }
 
 /// More rows than are read or written by a statement, new ones among those that are edited, one that comes
