@@ -33,6 +33,8 @@ constexpr auto settings =
     "PRAGMA synchronous = FULL;"
     "PRAGMA busy_timeout = 5000;"
     "PRAGMA cache_size = -64000;" // KiB: every page that is not kept is read and checked again
+    // Nobody waits at a commit for what it may leave to a quiet moment or to the end: pages, 32 MB.
+    "PRAGMA wal_autocheckpoint = 8192;"
     "PRAGMA temp_store = MEMORY;"
     "PRAGMA secure_delete = ON;"
     "PRAGMA mmap_size = 0;";
@@ -82,13 +84,6 @@ values::Result<void> setAside(sqlite3 *from, const QString &path)
     return values::Failure{Database::tr("The ledger needs an update, but no back-up of it could be made: %1")
                                .arg(copied.failure().message),
                            copied.failure().detail};
-}
-
-/// Refuses a file that holds what no version of the program made, before anything in it can run.
-values::Result<void> checkSchema(Database &database, int version)
-{
-    const QString strange = strangeInSchema(database.handle(), version);
-    return strange.isEmpty() ? values::Result<void>() : strangeLedger(database.path(), strange);
 }
 
 /// Lets SQLite at the file. A header that passes as ours and then makes no sense to SQLite is damaged too.
@@ -159,7 +154,8 @@ values::Result<void> prepare(Database &database, Database::Mode mode, Access acc
     if (auto checked = checkStored(database); mode != Database::Mode::Create && !checked)
         return checked;
     const auto version = static_cast<int>(stored(database, selectVersion));
-    if (auto checked = checkSchema(database, version); mode != Database::Mode::Create && !checked)
+    if (auto checked = checkSchema(database.handle(), database.path(), version);
+        mode != Database::Mode::Create && !checked)
         return checked;
     const bool isOlder = version < static_cast<int>(migrations().size());
     if (mode == Database::Mode::ReadOnly || access != Access::Whole) {

@@ -1,5 +1,6 @@
 #include "models/storage/schema.h"
 
+#include "models/storage/ledgerheader.h"
 #include "models/storage/migrations.h"
 #include "models/storage/statement.h"
 
@@ -82,9 +83,9 @@ const Schema &own(int version)
     return found->second;
 }
 
-} // namespace
-
-QString strangeInSchema(sqlite3 *connection, int version)
+/// What in the file of \a connection is not as in a ledger of form \a version, by its name; empty where the
+/// two are equal.
+QString strangeIn(sqlite3 *connection, int version)
 {
     const Schema &known = own(version);
     const Schema schema = read(connection);
@@ -95,6 +96,14 @@ QString strangeInSchema(sqlite3 *connection, int version)
         if (!schema.contains(name))
             return QString::fromStdString(name);
     return {};
+}
+
+} // namespace
+
+values::Result<void> checkSchema(sqlite3 *connection, const QString &path, int version)
+{
+    const QString strange = strangeIn(connection, version);
+    return strange.isEmpty() ? values::Result<void>() : strangeLedger(path, strange);
 }
 
 } // namespace chulie::storage

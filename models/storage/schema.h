@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QString>
+#include "models/values/result.h"
 
 struct sqlite3;
 
 namespace chulie::storage {
 
-/// What in the file of \a connection is not as in a ledger of form \a version (a table, index, view or
-/// trigger that is missing, added or changed), by its name; empty where the two are equal. SQLite's own
-/// statistics count for nothing. Only the list of what the file holds is read: nothing in it runs.
-[[nodiscard]] QString strangeInSchema(sqlite3 *connection, int version);
+/// Refuses the file at \a path, opened as \a connection, where anything in it is not as in a ledger of form
+/// \a version: a table, index, view or trigger that is missing, added or changed. SQLite's own statistics
+/// count for nothing. Only the list of what the file holds is read: nothing in it runs. Throws DatabaseError.
+[[nodiscard]] values::Result<void> checkSchema(sqlite3 *connection, const QString &path, int version);
 
 } // namespace chulie::storage
