@@ -7,14 +7,17 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
 
 /// What offices do every month: imports that change rows which exist, and their undo, held against sqlite3
 /// loading the same file and updating its own table by key, or importing the same rows into an empty table.
-/// The undo of new rows is held against their import.
+/// The undo of new rows is held against their import. Of some rounds the fastest counts, of both.
 namespace chulie::bench {
 
 namespace {
 
+constexpr int rounds = 9; ///< in turns with the peer
 constexpr int changed = 31'000;
 constexpr double changeLimit = 2;
 constexpr double undoLimit = 3;
@@ -41,10 +44,11 @@ QByteArray householdsWithHeads()
     return rows;
 }
 
-void sqlite(const support::Folder &folder, const QByteArray &script)
+/// Runs \a script in the database in \a own.
+void sqlite(const support::Folder &own, const QByteArray &script)
 {
     QProcess process;
-    process.start(QStringLiteral("sqlite3"), {folder.path(QStringLiteral("peer.db"))});
+    process.start(QStringLiteral("sqlite3"), {own.path(QStringLiteral("peer.db"))});
     process.write(script);
     process.closeWriteChannel();
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
@@ -53,15 +57,16 @@ void sqlite(const support::Folder &folder, const QByteArray &script)
 
 double peerOfChange(const support::Folder &folder)
 {
-    sqlite(folder, "CREATE TABLE household (no TEXT PRIMARY KEY, village TEXT, type TEXT, identified TEXT, "
-                   "phone TEXT);\n"
-                   "CREATE TEMP TABLE file (no TEXT, village TEXT, type TEXT, identified TEXT);\n"
-                   ".mode csv\n.import --skip 1 " +
-                       folder.path(QStringLiteral("households.csv")).toUtf8() +
-                       " file\nINSERT INTO household SELECT *, NULL FROM file;\n");
+    const support::Folder own;
+    sqlite(own, "CREATE TABLE household (no TEXT PRIMARY KEY, village TEXT, type TEXT, identified TEXT, "
+                "phone TEXT);\n"
+                "CREATE TEMP TABLE file (no TEXT, village TEXT, type TEXT, identified TEXT);\n"
+                ".mode csv\n.import --skip 1 " +
+                    folder.path(QStringLiteral("households.csv")).toUtf8() +
+                    " file\nINSERT INTO household SELECT *, NULL FROM file;\n");
     return bench::milliseconds([&] {
         sqlite(
-            folder,
+            own,
             "CREATE TEMP TABLE file (no TEXT, phone TEXT);\n.mode csv\n.import --skip 1 " +
                 folder.path(QStringLiteral("telephones.csv")).toUtf8() +
                 " file\nUPDATE household SET phone = file.phone FROM file WHERE file.no = household.no;\n");
@@ -70,8 +75,9 @@ double peerOfChange(const support::Folder &folder)
 
 double peerOfHeads(const support::Folder &folder)
 {
+    const support::Folder own;
     return bench::milliseconds([&] {
-        sqlite(folder,
+        sqlite(own,
                "CREATE TABLE member (household TEXT, name TEXT, identity TEXT, sex TEXT, born_on TEXT, "
                "relation TEXT, ethnicity TEXT, education TEXT, health TEXT, disability TEXT, labour TEXT, "
                "joined_on TEXT, left_on TEXT, left_reason TEXT);\n"
@@ -88,45 +94,77 @@ void undo(ledger::Ledger &ledger, const values::Result<std::int64_t> &act)
         qFatal("the undo failed");
 }
 
+/// The least of several rounds, in milliseconds: other programs want the processor too.
+class Least
+{
+public:
+    void add(double milliseconds) { m_least = std::min(m_least, milliseconds); }
+    [[nodiscard]] Figure named(const char *what) const { return {what, m_least}; }
+
+private:
+    double m_least = std::numeric_limits<double>::max();
+};
+
+/// A new ledger in \a own of the city's villages, whose list is in \a files.
+std::unique_ptr<ledger::Ledger> newCity(const support::Folder &files, const support::Folder &own)
+{
+    auto ledger = own.newLedger();
+    bench::import(*ledger, files.path(QStringLiteral("villages.csv")));
+    return ledger;
+}
+
 bool change(const support::Folder &folder)
 {
-    const auto ledger = folder.newLedger(QStringLiteral("change.chulie"));
-    bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
-    bench::import(*ledger, folder.path(QStringLiteral("households.csv")));
-    ledger->database().checkpoint();
-    const double ours =
-        bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("telephones.csv"))); });
-    const double undoing = bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); });
-    const Figure peer{"sqlite3 load and update", peerOfChange(folder)};
-    const bool isFast = bench::compare({"one value changed in 31,000 rows", ours}, peer, changeLimit);
-    return bench::compare({"its undo", undoing}, peer, undoLimit) && isFast;
+    Least importing, undoing, peer;
+    for (int round = 0; round < rounds; ++round) {
+        const support::Folder own;
+        const auto ledger = newCity(folder, own);
+        bench::import(*ledger, folder.path(QStringLiteral("households.csv")));
+        ledger->database().checkpoint();
+        importing.add(bench::milliseconds(
+            [&] { bench::import(*ledger, folder.path(QStringLiteral("telephones.csv"))); }));
+        undoing.add(bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); }));
+        peer.add(peerOfChange(folder));
+    }
+    const Figure sqlite = peer.named("sqlite3 load and update");
+    const bool isFast =
+        bench::compare(importing.named("one value changed in 31,000 rows"), sqlite, changeLimit);
+    return bench::compare(undoing.named("its undo"), sqlite, undoLimit) && isFast;
 }
 
 bool heads(const support::Folder &folder)
 {
-    const auto ledger = folder.newLedger(QStringLiteral("heads.chulie"));
-    bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
-    bench::import(*ledger, folder.path(QStringLiteral("withheads.csv")));
-    ledger->database().checkpoint();
-    const double ours =
-        bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("members.csv"))); });
-    return bench::compare({"130,000 members over heads that 户 made", ours},
-                          {"sqlite3 .import", peerOfHeads(folder)}, headsLimit);
+    Least importing, peer;
+    for (int round = 0; round < rounds; ++round) {
+        const support::Folder own;
+        const auto ledger = newCity(folder, own);
+        bench::import(*ledger, folder.path(QStringLiteral("withheads.csv")));
+        ledger->database().checkpoint();
+        importing.add(
+            bench::milliseconds([&] { bench::import(*ledger, folder.path(QStringLiteral("members.csv"))); }));
+        peer.add(peerOfHeads(folder));
+    }
+    return bench::compare(importing.named("130,000 members over heads that 户 made"),
+                          peer.named("sqlite3 .import"), headsLimit);
 }
 
 /// The undo of an import of new rows, and the undo of that, beside the import itself.
 bool newRows(const support::Folder &folder)
 {
-    const auto ledger = folder.newLedger(QStringLiteral("new.chulie"));
-    bench::import(*ledger, folder.path(QStringLiteral("villages.csv")));
-    ledger->database().checkpoint();
-    const Figure entering{"their import", bench::milliseconds([&] {
-                              bench::import(*ledger, folder.path(QStringLiteral("households.csv")));
-                          })};
-    const double out = bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); });
-    const double back = bench::milliseconds([&] { undo(*ledger, history::lastUndo(ledger->database())); });
-    const bool isFast = bench::compare({"50,000 new households taken out", out}, entering, takingOutLimit);
-    return bench::compare({"and put back", back}, entering, puttingBackLimit) && isFast;
+    Least importing, out, back;
+    for (int round = 0; round < rounds; ++round) {
+        const support::Folder own;
+        const auto ledger = newCity(folder, own);
+        ledger->database().checkpoint();
+        importing.add(bench::milliseconds(
+            [&] { bench::import(*ledger, folder.path(QStringLiteral("households.csv"))); }));
+        out.add(bench::milliseconds([&] { undo(*ledger, history::lastAct(ledger->database())); }));
+        back.add(bench::milliseconds([&] { undo(*ledger, history::lastUndo(ledger->database())); }));
+    }
+    const Figure entering = importing.named("their import");
+    const bool isFast =
+        bench::compare(out.named("50,000 new households taken out"), entering, takingOutLimit);
+    return bench::compare(back.named("and put back"), entering, puttingBackLimit) && isFast;
 }
 
 int run()
