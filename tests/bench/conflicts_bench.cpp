@@ -52,7 +52,7 @@ std::unique_ptr<ledger::Ledger> opened(const QString &path)
 /// A ledger with the conflicts; its path.
 QString disputed(const support::Folder &folder)
 {
-    const QString here = folder.newLedger(QStringLiteral("here.chulie"))->path();
+    QString here = folder.newLedger(QStringLiteral("here.chulie"))->path();
     const QString there = folder.path(QStringLiteral("there.chulie"));
     const QString package = folder.path(QStringLiteral("there.chuliepack"));
     if (!sample::fillSample(*opened(here), {.villages = 20, .households = households}) ||

@@ -42,10 +42,10 @@ void Replica::begin()
 }
 
 void Replica::write(journal::EntryKind kind, catalogue::TableId table, std::optional<journal::Stamp> row,
-                    std::map<int, journal::Fact> values, std::vector<journal::Stamp> replaces)
+                    const std::map<int, journal::Fact> &values, std::vector<journal::Stamp> replaces)
 {
     const journal::Stamp stamp{m_counter, m_device, m_n++};
-    m_entries.push_back({stamp, kind, table, row.value_or(stamp), std::move(values), std::move(replaces)});
+    m_entries.push_back({stamp, kind, table, row.value_or(stamp), values, std::move(replaces)});
     m_seen.insert(stamp);
     m_state.reset();
 }
@@ -59,7 +59,7 @@ const merge::Row *Replica::withKey(catalogue::TableId table, const std::vector<j
     return found == state().rows.end() ? nullptr : &*found;
 }
 
-journal::Stamp Replica::insert(catalogue::TableId table, std::map<int, journal::Fact> values)
+journal::Stamp Replica::insert(catalogue::TableId table, const std::map<int, journal::Fact> &values)
 {
     std::vector<journal::Fact> all(catalogue::table(table).columns.size());
     for (const auto &[column, fact] : values)
@@ -73,11 +73,11 @@ journal::Stamp Replica::insert(catalogue::TableId table, std::map<int, journal::
         back = row.id;
         names.insert(names.end(), row.entries.begin(), row.entries.end());
     }
-    write(journal::EntryKind::Insert, table, back, std::move(values), std::move(names));
+    write(journal::EntryKind::Insert, table, back, values, std::move(names));
     return m_entries.back().row;
 }
 
-void Replica::edit(const merge::Row &row, std::map<int, journal::Fact> values)
+void Replica::edit(const merge::Row &row, const std::map<int, journal::Fact> &values)
 {
     std::set<journal::Stamp> names;
     for (const auto &[column, fact] : values)
@@ -86,7 +86,7 @@ void Replica::edit(const merge::Row &row, std::map<int, journal::Fact> values)
         const auto &key = row.headsOf(catalogue::table(row.table).key.front());
         names.insert(key.begin(), key.end());
     }
-    write(journal::EntryKind::Edit, row.table, row.id, std::move(values), {names.begin(), names.end()});
+    write(journal::EntryKind::Edit, row.table, row.id, values, {names.begin(), names.end()});
 }
 
 void Replica::remove(merge::Row row)
@@ -165,7 +165,7 @@ void Replica::undo(std::int64_t counter)
         for (std::size_t column = 0; column < gone->values.size(); ++column)
             if (!journal::isBlank(gone->values[column]))
                 values[static_cast<int>(column)] = gone->values[column];
-        insert(done.table, std::move(values));
+        insert(done.table, values);
     }
 }
 
@@ -184,8 +184,7 @@ void Replica::decideRemoval(const merge::Conflict &conflict)
         const auto &seen = entry(met).replaces;
         names.insert(seen.begin(), seen.end());
     }
-    write(journal::EntryKind::Insert, conflict.table, row->id, std::move(values),
-          {names.begin(), names.end()});
+    write(journal::EntryKind::Insert, conflict.table, row->id, values, {names.begin(), names.end()});
 }
 
 void Replica::decide()

@@ -47,8 +47,8 @@ public:
 
     /// Begins the next act; what follows belongs to it.
     void begin();
-    journal::Stamp insert(catalogue::TableId table, std::map<int, journal::Fact> values);
-    void edit(const merge::Row &row, std::map<int, journal::Fact> values);
+    journal::Stamp insert(catalogue::TableId table, const std::map<int, journal::Fact> &values);
+    void edit(const merge::Row &row, const std::map<int, journal::Fact> &values);
     void remove(merge::Row row);
     /// Takes back what the act of \a counter did, wherever it still stands.
     void undo(std::int64_t counter);
@@ -63,7 +63,7 @@ public:
 
 private:
     void write(journal::EntryKind kind, catalogue::TableId table, std::optional<journal::Stamp> row,
-               std::map<int, journal::Fact> values, std::vector<journal::Stamp> replaces);
+               const std::map<int, journal::Fact> &values, std::vector<journal::Stamp> replaces);
     void undoEdit(const journal::Entry &undone);
     void decideRemoval(const merge::Conflict &conflict);
     [[nodiscard]] const journal::Entry &entry(const journal::Stamp &stamp) const;
