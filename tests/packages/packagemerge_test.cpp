@@ -1,3 +1,4 @@
+#include "models/history/listing.h"
 #include "models/ledger/keys.h"
 #include "models/packages/deciding.h"
 #include "models/packages/envelope.h"
@@ -70,6 +71,17 @@ QByteArray membersOf(ledger::Ledger &ledger)
         all += row.split(',').mid(0, 3).join(',');
     std::ranges::sort(all);
     return all.join(' ');
+}
+
+/// How many lines of the history do not say which record they are of.
+int namelessLines(ledger::Ledger &ledger)
+{
+    int nameless = 0;
+    const auto read = history::eachLine(ledger.database(), {}, [&](const history::Line &line) {
+        if (QString::fromStdString(line.row).trimmed().isEmpty())
+            ++nameless;
+    });
+    return read ? nameless : -1;
 }
 
 } // namespace
@@ -154,6 +166,8 @@ void PackageMergeTest::sameHouseholdTwice()
     QVERIFY2(households(*m_here).contains("13800000001") && households(*m_here).contains("王五"),
              households(*m_here));
     QVERIFY(open(*m_here).empty());
+    QCOMPARE(namelessLines(*m_here), 0);
+    QCOMPARE(namelessLines(*m_there), 0);
     // What is written on it afterwards replaces what both said.
     set(*m_here, catalogue::TableId::Household, {"002"}, "no", "004");
     set(*m_here, catalogue::TableId::Member, {"004", "张三", "441624195208310411"}, "ethnicity", "汉族");
