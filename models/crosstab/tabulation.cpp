@@ -18,8 +18,7 @@ FROM measure x LEFT JOIN household h ON h.id = x.household)";
 constexpr auto joinYear = R"(
 LEFT JOIN household_year y ON y.household = h.id AND y.year = ?1)";
 constexpr auto joinMembers = R"(
-JOIN member m ON m.household = h.id
-AND EXISTS (SELECT 1 FROM member_of_year s WHERE s.id = m.id AND s.year = ?1))";
+JOIN member_of_year m ON m.household = h.id AND m.year = ?1)";
 constexpr auto joinMemberYears = R"(
 LEFT JOIN member_year my ON my.member = m.id AND my.year = ?1)";
 constexpr auto joinMeasures = R"(
