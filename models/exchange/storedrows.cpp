@@ -1,7 +1,7 @@
 #include "models/exchange/storedrows.h"
 
 #include "models/catalogue/storedtype.h"
-#include "models/storage/database.h"
+#include "models/storage/rows.h"
 
 namespace chulie::exchange {
 
@@ -27,10 +27,7 @@ void StoredRows::select(int column)
 {
     m_selected.push_back(column);
     m_places[static_cast<std::size_t>(column)] = static_cast<int>(m_selected.size());
-    std::string columns = "id";
-    for (const int one : m_selected)
-        columns += std::string(", ") + m_table.columns[static_cast<std::size_t>(one)].name;
-    m_scan.emplace(m_database, "SELECT " + columns + " FROM " + m_table.name + " WHERE id >= ? ORDER BY id");
+    m_scan.emplace(storage::scanOf(m_database, m_table, m_selected));
 }
 
 } // namespace chulie::exchange

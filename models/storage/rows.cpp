@@ -3,8 +3,7 @@
 #include "models/storage/database.h"
 
 #include <algorithm>
-#include <functional>
-#include <tuple>
+#include <utility>
 
 namespace chulie::storage {
 
@@ -22,6 +21,14 @@ Rows::Values valuesOf(const catalogue::Table &table, const Statement &select)
 
 } // namespace
 
+Scan scanOf(Database &database, const catalogue::Table &table, std::span<const int> columns)
+{
+    std::string selected = "id";
+    for (const int column : columns)
+        selected += std::string(", ") + table.columns[static_cast<std::size_t>(column)].name;
+    return Scan(database, "SELECT " + selected + " FROM " + table.name + " WHERE id >= ? ORDER BY id");
+}
+
 Statement &Rows::prepared(Selects &selects, const char *what, const catalogue::Table &table)
 {
     auto select = selects.find(table.id);
@@ -37,14 +44,7 @@ Scan &Rows::scan(const catalogue::Table &table, const std::vector<int> &columns)
     const auto found = m_scans.find({table.id, columns});
     if (found != m_scans.end())
         return found->second;
-    std::string selected = "id";
-    for (const int column : columns)
-        selected += std::string(", ") + table.columns[static_cast<std::size_t>(column)].name;
-    const std::string sql = "SELECT " + selected + " FROM " + table.name + " WHERE id >= ? ORDER BY id";
-    return m_scans
-        .emplace(std::piecewise_construct, std::forward_as_tuple(table.id, columns),
-                 std::forward_as_tuple(std::ref(m_database), sql))
-        .first->second;
+    return m_scans.emplace(std::pair(table.id, columns), scanOf(m_database, table, columns)).first->second;
 }
 
 void Rows::readAhead(const catalogue::Table &table, std::span<const std::int64_t> rows,

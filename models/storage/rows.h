@@ -16,6 +16,9 @@ namespace chulie::storage {
 
 class Database;
 
+/// A scan of the rows of \a table by their ids: the id, then \a columns in their order.
+[[nodiscard]] Scan scanOf(Database &database, const catalogue::Table &table, std::span<const int> columns);
+
 /// Reads rows of the tables by statements that are prepared once. DatabaseError passes through.
 class Rows
 {
