@@ -2,6 +2,7 @@
 
 #include "models/catalogue/catalogue.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <initializer_list>
@@ -20,6 +21,12 @@ using Columns = std::uint64_t;
 [[nodiscard]] constexpr Columns columnBit(int column)
 {
     return Columns{1} << static_cast<unsigned>(column);
+}
+
+/// The register that \a column of \a table is of.
+[[nodiscard]] inline Register registerOf(const catalogue::Table &table, int column)
+{
+    return std::ranges::find(table.group, column) == table.group.end() ? column : table.group.front();
 }
 
 /// Registers of one table.

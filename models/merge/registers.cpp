@@ -1,5 +1,7 @@
 #include "models/merge/registers.h"
 
+#include "models/journal/registers.h"
+
 #include <algorithm>
 
 namespace chulie::merge {
@@ -22,14 +24,9 @@ void eachHead(const Lineage &lineage, std::size_t line, int column, const Lives 
 
 } // namespace
 
-int registerOf(const catalogue::Table &table, int column)
-{
-    return std::ranges::find(table.group, column) == table.group.end() ? column : table.group.front();
-}
-
 bool isRegister(const catalogue::Table &table, int column)
 {
-    return registerOf(table, column) == column;
+    return journal::registerOf(table, column) == column;
 }
 
 bool touches(const journal::Entry &entry, int column)

@@ -13,8 +13,6 @@ namespace chulie::merge {
 
 using Lives = std::function<bool(std::size_t entry)>;
 
-/// The column that the register of \a column goes by.
-[[nodiscard]] int registerOf(const catalogue::Table &table, int column);
 /// Whether \a column names a register rather than being one of the others that belong to it.
 [[nodiscard]] bool isRegister(const catalogue::Table &table, int column);
 

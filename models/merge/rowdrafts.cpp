@@ -1,6 +1,7 @@
 #include "models/merge/rowdrafts.h"
 
 #include "models/catalogue/inherited.h"
+#include "models/journal/registers.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -82,7 +83,7 @@ bool settle(const Lineage &lineage, const Drafts &drafts, Draft &draft)
     draft.values.assign(of.columns.size(), {});
     draft.lost.clear();
     for (const catalogue::Column &column : of.columns) {
-        const auto heads = draft.heads[static_cast<std::size_t>(registerOf(of, column.number))];
+        const auto heads = draft.heads[static_cast<std::size_t>(journal::registerOf(of, column.number))];
         if (heads.empty())
             continue;
         const journal::Entry &entry = lineage.entry(standing(lineage, heads, column.number));
