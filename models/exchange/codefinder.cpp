@@ -118,10 +118,12 @@ void CodeFinder::run()
 
 void CodeFinder::findIn(const catalogue::Table &table)
 {
-    const bool hasCodes = codeField(table, catalogue::HouseholdColumn("no")) ||
-                          codeField(table, catalogue::VillageColumn("code"));
-    for (std::size_t row = 0; hasCodes && row < m_batch.drafts(table.id).rows.size(); ++row) {
-        findRow(table, row);
+    const Codes codes{.no = codeField(table, catalogue::HouseholdColumn("no")),
+                      .village = codeField(table, catalogue::VillageColumn("code"))};
+    if (!codes.no && !codes.village)
+        return;
+    for (std::size_t row = 0; row < m_batch.drafts(table.id).rows.size(); ++row) {
+        findRow(table, row, codes);
         refuseClash(table, row);
     }
 }
@@ -140,19 +142,17 @@ void CodeFinder::refuseClash(const catalogue::Table &table, std::size_t row)
                            .arg(draft.line));
 }
 
-void CodeFinder::findRow(const catalogue::Table &table, std::size_t row)
+void CodeFinder::findRow(const catalogue::Table &table, std::size_t row, const Codes &codes)
 {
-    const catalogue::Field *no = codeField(table, catalogue::HouseholdColumn("no"));
-    const catalogue::Field *village = codeField(table, catalogue::VillageColumn("code"));
-    const bool lacksNo = no && value(table, row, *no).isBlank();
-    const bool lacksVillage = village && value(table, row, *village).isBlank();
+    const bool lacksNo = codes.no && value(table, row, *codes.no).isBlank();
+    const bool lacksVillage = codes.village && value(table, row, *codes.village).isBlank();
     if (!lacksNo && !lacksVillage)
         return;
-    const Place place = placeOf(table, row);
+    const Place place = placeOf(table, row, codes.village);
     if (lacksNo)
-        findHousehold(table, row, *no, place);
+        findHousehold(table, row, *codes.no, place);
     if (lacksVillage)
-        settleVillage(table, row, *village, place);
+        settleVillage(table, row, *codes.village, place);
 }
 
 CodeFinder::Title &CodeFinder::titleOf(std::size_t file)
@@ -179,15 +179,15 @@ void CodeFinder::sayTitle(std::size_t file, const Title &title)
                                        .arg(words(title.town), words(said)));
 }
 
-/// The village of the row: by its code, else its name, else the title, else it is the only
-/// one there is.
-CodeFinder::Place CodeFinder::placeOf(const catalogue::Table &table, std::size_t row)
+/// The village of the row: by its code in the column \a code, which the table may not have, else its name,
+/// else the title, else it is the only one there is.
+CodeFinder::Place CodeFinder::placeOf(const catalogue::Table &table, std::size_t row,
+                                      const catalogue::Field *code)
 {
     const RowDraft &draft = m_batch.drafts(table.id).rows[row];
     Place place{.name = told(draft, headings::Clue::VillageName),
                 .town = told(draft, headings::Clue::TownName)};
     Title &title = titleOf(draft.file);
-    const catalogue::Field *code = codeField(table, catalogue::VillageColumn("code"));
     if (code && value(table, row, *code).isGiven()) {
         place.code = value(table, row, *code).text();
         return place;

@@ -32,6 +32,12 @@ public:
     void run();
 
 private:
+    /// The columns of a table that hold codes; null where it has none.
+    struct Codes
+    {
+        const catalogue::Field *no = nullptr;      ///< of the household
+        const catalogue::Field *village = nullptr; ///< of the village
+    };
     /// What a row gives for its village.
     struct Place
     {
@@ -58,9 +64,9 @@ private:
     };
 
     void findIn(const catalogue::Table &table);
-    void findRow(const catalogue::Table &table, std::size_t row);
+    void findRow(const catalogue::Table &table, std::size_t row, const Codes &codes);
     void refuseClash(const catalogue::Table &table, std::size_t row);
-    [[nodiscard]] Place placeOf(const catalogue::Table &table, std::size_t row);
+    [[nodiscard]] Place placeOf(const catalogue::Table &table, std::size_t row, const catalogue::Field *code);
     void findHousehold(const catalogue::Table &table, std::size_t row, const catalogue::Field &no,
                        const Place &place);
     void readLists();
