@@ -14,7 +14,7 @@ constexpr auto insertReplaced = "INSERT OR IGNORE INTO replaced (entry, old) VAL
 constexpr auto replacedPlaces = "(?, ?)";
 
 /// How many rows a statement writes. More gain nothing.
-constexpr std::size_t block = 64;
+constexpr std::size_t block = 128;
 
 void put(storage::Statement &insert, int &place, const EntryWriter::Entry &entry)
 {

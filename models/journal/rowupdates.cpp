@@ -10,7 +10,7 @@ namespace chulie::journal {
 namespace {
 
 /// How many rows a statement sets.
-constexpr std::size_t block = 64;
+constexpr std::size_t block = 128;
 
 std::string nameOf(const catalogue::Table &table, int column)
 {
