@@ -22,9 +22,12 @@ void addToKey(std::string &key, std::string_view text)
     key += text;
 }
 
-/// The key in \a values; it lies in \a key.
+/// The key in \a values; it lies in \a key, or is the text of the only key column.
 std::string_view keyOf(const catalogue::Table &table, std::span<const CellValue> values, std::string &key)
 {
+    if (table.key.size() == 1)
+        if (const CellValue &only = values[static_cast<std::size_t>(table.key.front())]; !only.isNumber())
+            return only.text();
     key.clear();
     for (const int column : table.key) {
         const CellValue &value = values[static_cast<std::size_t>(column)];
@@ -57,7 +60,10 @@ void PlannedRows::load()
     std::string columns = "id";
     for (const int column : table().key)
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
-    storage::Statement select(m_database, "SELECT " + columns + " FROM " + table().name);
+    // A code is one row's. Lists mostly have the codes in the order in which their rows came.
+    const bool isCode = table().key.size() == 1;
+    storage::Statement select(m_database,
+                              "SELECT " + columns + " FROM " + table().name + (isCode ? " ORDER BY id" : ""));
     std::vector<CellValue> values(table().columns.size());
     std::vector<std::pair<std::string, std::int64_t>> others;
     while (select.next()) {
@@ -67,7 +73,8 @@ void PlannedRows::load()
             values[column] = stored(select, static_cast<int>(i) + 1, table().columns[column]);
             isNormal = isNormal && values::isNormalText(table().columns[column], values[column].text());
         }
-        m_byKey.add(keyOf(table(), values, m_key), select.integer(0));
+        const std::string_view key = keyOf(table(), values, m_key);
+        isCode ? m_byKey.append(key, select.integer(0)) : m_byKey.add(key, select.integer(0));
         if (!isNormal)
             others.emplace_back(normalKey(values), select.integer(0));
     }
@@ -122,9 +129,7 @@ RowRef PlannedRows::find(std::string_view key)
 {
     if (!m_loaded)
         load();
-    m_key.clear();
-    addToKey(m_key, key);
-    return m_byKey.find(m_key);
+    return m_byKey.find(key);
 }
 
 std::int64_t PlannedRows::removedRow(std::span<const CellValue> values)
@@ -200,19 +205,19 @@ bool PlannedRows::differs(std::optional<std::size_t> known, int column, const Ce
 
 bool PlannedRows::lay(RowRef row, std::size_t draft, std::span<const int> except)
 {
-    PlannedTable::Values values;
+    m_laid.clear();
     for (const std::size_t place : m_drafts.givenPlaces(draft)) {
         const int column = static_cast<int>(place);
         if (place >= table().columns.size() || std::ranges::find(except, column) != except.end())
             continue;
         if (const CellValue value = m_drafts.value(draft, place); value.isGiven())
-            values.emplace_back(column, value);
+            m_laid.emplace_back(column, value);
     }
     const auto known = planned(row);
     for (const int column : m_drafts.cleared(draft)) // not what another row of the batch gives
         if (!known || !m_planned.value(m_drafts, *known, column))
-            values.emplace_back(column, CellValue());
-    return lay(row, values, static_cast<std::uint32_t>(draft));
+            m_laid.emplace_back(column, CellValue());
+    return lay(row, m_laid, static_cast<std::uint32_t>(draft));
 }
 
 bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values)
@@ -225,13 +230,13 @@ bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values, std::uint3
     const auto known = planned(row);
     if (!known || !m_planned.rows[*known].isNew)
         m_stored.turnTo(row);
-    PlannedTable::Values differing;
-    std::ranges::copy_if(values, std::back_inserter(differing),
+    m_differing.clear();
+    std::ranges::copy_if(values, std::back_inserter(m_differing),
                          [&](const auto &one) { return differs(known, one.first, one.second); });
-    if (differing.empty())
+    if (m_differing.empty())
         return false;
     if (known) {
-        layOver(*known, differing);
+        layOver(*known, m_differing);
         if (!m_planned.rows[*known].isNew)
             m_again.emplace_back(*known, draft);
         return true;
@@ -239,9 +244,9 @@ bool PlannedRows::lay(RowRef row, const PlannedTable::Values &values, std::uint3
     PlannedRow &laid = m_planned.rows.emplace_back(PlannedRow{.row = row, .draft = draft});
     m_byRow[row] = static_cast<std::uint32_t>(m_planned.rows.size());
     if (draft == PlannedRow::noDraft)
-        layOver(m_planned.rows.size() - 1, differing);
+        layOver(m_planned.rows.size() - 1, m_differing);
     else
-        for (const auto &[column, value] : differing)
+        for (const auto &[column, value] : m_differing)
             laid.changes |= 1U << static_cast<unsigned>(column);
     return true;
 }

@@ -69,7 +69,9 @@ private:
     std::vector<std::pair<std::size_t, std::uint32_t>> m_again;
     KeyIndex m_byKey;
     bool m_loaded = false;
-    std::string m_key; ///< the key that is looked for or added
+    std::string m_key;                ///< the key that is looked for or added
+    PlannedTable::Values m_laid;      ///< what a row of the batch gives
+    PlannedTable::Values m_differing; ///< of it what differs
     StoredRows m_stored;
 };
 

@@ -181,6 +181,8 @@ bool isNormalText(const catalogue::Column &column, std::string_view stored)
 {
     if (isWords(column))
         return normalText(column, stored) == stored;
+    if (isDigits(stored)) // nearly every code
+        return true;
     std::string buffer, code; // which stay empty where an ASCII text is not changed
     return foldedCode(cleanText(stored, buffer), code) == stored;
 }

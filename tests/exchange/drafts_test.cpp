@@ -20,6 +20,8 @@ private slots:
     void filesAreTakenOut();
     void cellsOfAnyLength();
     void keysAreFoundAgain();
+    void keysAreFoundInAnyOrder_data();
+    void keysAreFoundInAnyOrder();
     void rowsHaveNumbers_data();
     void rowsHaveNumbers();
 
@@ -154,6 +156,36 @@ void DraftsTest::keysAreFoundAgain()
     for (RowRef row = 1; row <= 1000; ++row)
         QCOMPARE(index.find(std::to_string(row)), -row);
     QCOMPARE(index.find("1001"), RowRef{0});
+}
+
+void DraftsTest::keysAreFoundInAnyOrder_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("step");
+    QTest::newRow("as they were put") << 1 << 1;
+    QTest::newRow("some left out") << 1 << 3;
+    QTest::newRow("most left out") << 5 << 50;
+    QTest::newRow("backwards") << 1000 << -1;
+    QTest::newRow("the same again") << 500 << 0;
+}
+
+/// Nothing is hashed until a key is out of order: what is found is the same.
+void DraftsTest::keysAreFoundInAnyOrder()
+{
+    QFETCH(int, first);
+    QFETCH(int, step);
+    KeyIndex index;
+    index.reserve(1000);
+    for (RowRef row = 1; row <= 1000; ++row)
+        index.append(std::to_string(row), -row);
+    for (int row = first, i = 0; row > 0 && row <= 1000 && i < 1000; row += step, ++i)
+        QCOMPARE(index.find(std::to_string(row)), RowRef{-row});
+    index.add("7", 8);
+    index.add("new", 9);
+    QCOMPARE(index.find("7"), RowRef{-7});
+    QCOMPARE(index.find("new"), RowRef{9});
+    QCOMPARE(index.find("1001"), RowRef{0});
+    QCOMPARE(index.find("8"), RowRef{-8});
 }
 
 void DraftsTest::rowsHaveNumbers_data()
