@@ -4,7 +4,9 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <bit>
 #include <functional>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -40,16 +42,37 @@ bool soundsMadeUp(const std::string &name)
            name == "张三" || name == "李四" || name == "王五" || name == "某某";
 }
 
-/// Calls \a take with those of \a things that have one \a key, for each key, in their order.
-template <typename Thing, typename Key, typename Take>
-void forEachGroup(std::vector<Thing> things, Key key, Take take)
+/// Those of \a things whose \a key another of them may have as well: nearly everybody's numbers are nobody
+/// else's, and sorting all of them by their texts takes long.
+template <typename Thing, typename Key>
+std::vector<Thing> perhapsShared(const std::vector<Thing> &things, Key key)
 {
-    std::ranges::stable_sort(things, {}, key);
-    for (auto start = things.begin(); start != things.end();) {
-        const auto end = std::find_if(start, things.end(), [&](const Thing &one) {
+    std::vector<unsigned char> seen(std::bit_ceil(8 * things.size() + 1));
+    const auto count = [&](const Thing &one) -> unsigned char & {
+        return seen[std::hash<std::string_view>()(std::invoke(key, one)) & (seen.size() - 1)];
+    };
+    for (const Thing &one : things)
+        if (unsigned char &before = count(one); before < 2)
+            ++before;
+    std::vector<Thing> shared;
+    std::ranges::copy_if(things, std::back_inserter(shared),
+                         [&](const Thing &one) { return count(one) > 1; });
+    return shared;
+}
+
+/// Calls \a take with those of \a things that have one \a key, for each key that several have, in their
+/// order.
+template <typename Thing, typename Key, typename Take>
+void forEachGroup(const std::vector<Thing> &things, Key key, Take take)
+{
+    std::vector<Thing> shared = perhapsShared(things, key);
+    std::ranges::stable_sort(shared, {}, key);
+    for (auto start = shared.begin(); start != shared.end();) {
+        const auto end = std::find_if(start, shared.end(), [&](const Thing &one) {
             return std::invoke(key, one) != std::invoke(key, *start);
         });
-        take(std::span<const Thing>(start, end));
+        if (end - start > 1)
+            take(std::span<const Thing>(start, end));
         start = end;
     }
 }
@@ -62,7 +85,7 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
     for (const CheckedHousehold &household : all)
         if (!(household.*number).empty() && household.isInScope)
             asked.push_back(&household);
-    forEachGroup(std::move(asked), number, [&](std::span<const CheckedHousehold *const> households) {
+    forEachGroup(asked, number, [&](std::span<const CheckedHousehold *const> households) {
         if (households.size() < least)
             return;
         QStringList others;
@@ -86,16 +109,15 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
 
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
-    const auto check = [&](const std::string &number, catalogue::HouseholdColumn column,
-                           const QString &reason) {
+    const auto check = [&](const std::string &number, catalogue::HouseholdColumn column, const char *reason) {
         if (longestRun(number) < longRun)
             return;
-        found.push_back(
-            finding(household, column, household.id, {number}, reason.arg(words(values::masked(number)))));
+        found.push_back(finding(household, column, household.id, {number},
+                                Checkup::tr(reason).arg(words(values::masked(number)))));
         found.back().subject = column->name;
     };
-    check(household.phone, "phone", Checkup::tr("The telephone %1 looks made up."));
-    check(household.account, "account", Checkup::tr("The account %1 looks made up."));
+    check(household.phone, "phone", QT_TRANSLATE_NOOP("Checkup", "The telephone %1 looks made up."));
+    check(household.account, "account", QT_TRANSLATE_NOOP("Checkup", "The account %1 looks made up."));
     for (const CheckedMember &member : household.members)
         if (soundsMadeUp(member.name))
             found.push_back(finding(household, member, catalogue::MemberColumn("name"), {member.name},
@@ -127,9 +149,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
             if (!member.identity.empty() && member.isMember)
                 people.push_back({&household, &member});
     const auto identity = [](const Place &place) -> std::string_view { return place.member->identity; };
-    forEachGroup(std::move(people), identity, [&](std::span<const Place> places) {
-        if (places.size() < 2)
-            return;
+    forEachGroup(people, identity, [&](std::span<const Place> places) {
         for (const Place &place : places) {
             const Place &other = &place == &places.front() ? places.back() : places.front();
             found.push_back(finding(*place.household, *place.member, catalogue::MemberColumn("identity"),
