@@ -4,7 +4,10 @@
 #include "models/values/byid.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <unordered_map>
+#include <vector>
 
 namespace chulie::checkup {
 
@@ -27,21 +30,26 @@ void takeJudgement(const targets::Evaluation &evaluation, CheckedFacts &facts)
     }
 }
 
-/// What is found in the villages \a within, by their ids.
+/// What is found in the villages \a within, by their ids. All checks look at a household while it is at hand:
+/// those of a city are too many to stay in the processor's memory from one check to the next.
 Findings findAll(const CheckedFacts &facts, const values::Marks &within, const CheckedYear &year)
 {
+    const auto all = checks();
+    std::vector<Findings> byCheck(all.size());
+    const auto examineEach = [&](const auto &what) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            examine(all[i], what, year, byCheck[i]);
+    };
+    for (const CheckedHousehold &household : facts.households)
+        if (within.value(household.village))
+            examineEach(household);
+    for (const CheckedVillage &village : facts.villages)
+        if (within.value(village.id))
+            examineEach(village);
+    examineEach(std::span(facts.households));
     Findings found;
-    for (const Check &check : checks()) {
-        if (check.household)
-            for (const CheckedHousehold &household : facts.households)
-                if (within.value(household.village))
-                    examine(check, household, year, found);
-        if (check.village)
-            for (const CheckedVillage &village : facts.villages)
-                if (within.value(village.id))
-                    examine(check, village, year, found);
-        examine(check, facts.households, year, found);
-    }
+    for (Findings &some : byCheck)
+        std::ranges::move(some, std::back_inserter(found));
     std::erase_if(found, [&](const Finding &one) { return !within.value(one.village); });
     return found;
 }
