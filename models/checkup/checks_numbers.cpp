@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 #include <functional>
-#include <iterator>
 #include <span>
 #include <vector>
 
@@ -24,14 +24,16 @@ std::size_t longestRun(std::string_view text)
     // Accounts are filled up with zeros in front.
     if (const auto first = text.find_first_not_of('0'); first != std::string_view::npos)
         text.remove_prefix(first);
+    constexpr int none = 2;
     std::size_t longest = 0;
-    for (const int step : {0, 1, -1}) {
-        std::size_t run = 1;
-        for (std::size_t i = 1; i < text.size(); ++i) {
-            const bool goesOn = text[i] >= '0' && text[i] <= '9' && text[i] - text[i - 1] == step;
-            run = goesOn ? run + 1 : 1;
-            longest = std::max(longest, run);
-        }
+    std::size_t run = 1;
+    int before = none;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const int step = text[i] - text[i - 1];
+        const bool goesOn = text[i] >= '0' && text[i] <= '9' && std::abs(step) <= 1;
+        run = !goesOn ? 1 : step == before ? run + 1 : 2;
+        before = goesOn ? step : none;
+        longest = std::max(longest, run);
     }
     return longest;
 }
@@ -48,15 +50,17 @@ template <typename Thing, typename Key>
 std::vector<Thing> perhapsShared(const std::vector<Thing> &things, Key key)
 {
     std::vector<unsigned char> seen(std::bit_ceil(8 * things.size() + 1));
-    const auto count = [&](const Thing &one) -> unsigned char & {
-        return seen[std::hash<std::string_view>()(std::invoke(key, one)) & (seen.size() - 1)];
-    };
-    for (const Thing &one : things)
-        if (unsigned char &before = count(one); before < 2)
-            ++before;
+    std::vector<std::size_t> places;
+    places.reserve(things.size());
+    for (const Thing &one : things) {
+        const auto hash = std::hash<std::string_view>()(std::invoke(key, one));
+        unsigned char &times = seen[places.emplace_back(hash & (seen.size() - 1))];
+        times = times == 0 ? 1 : 2;
+    }
     std::vector<Thing> shared;
-    std::ranges::copy_if(things, std::back_inserter(shared),
-                         [&](const Thing &one) { return count(one) > 1; });
+    for (std::size_t i = 0; i < things.size(); ++i)
+        if (seen[places[i]] > 1)
+            shared.push_back(things[i]);
     return shared;
 }
 
