@@ -16,67 +16,101 @@ std::int64_t membersOf(const CheckedHousehold &household)
     return std::ranges::count_if(household.members, &CheckedMember::isMember);
 }
 
-void oneHead(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+/// The members at the end of the year, as a finding on the head of \a household rests on them.
+std::string peopleOf(const CheckedHousehold &household)
 {
-    QStringList heads;
-    bool isHeaded = false;
     std::string facts;
-    for (const CheckedMember &member : household.members) {
-        if (!member.isMember)
-            continue;
-        facts += member.name + member.relation + ' ';
-        if (member.relation != catalogue::headOfHousehold)
-            continue;
-        isHeaded = true;
-        if (!member.hasLeft) // One who left since may stay 户主 beside the new one.
-            heads += words(member.name);
-    }
-    if (!household.isInScope || (isHeaded && heads.size() <= 1))
-        return;
-    const bool isEmpty = membersOf(household) == 0;
-    const QString reason =
-        isEmpty     ? Checkup::tr("The household has no members at the end of %1.").arg(year.year)
-        : !isHeaded ? Checkup::tr("None of the members is the head at the end of %1.").arg(year.year)
-                    : Checkup::tr("Two heads at the end of %1: %2.")
-                          .arg(year.year)
-                          .arg(heads.join(Checkup::tr(", ")));
-    found.push_back(finding(household, catalogue::MemberColumn("relation"),
-                            household.members.empty() ? 0 : household.members.front().id,
-                            {facts, std::to_string(year.year)}, reason));
+    for (const CheckedMember &member : household.members)
+        if (member.isMember)
+            facts += member.name + member.relation + ' ';
+    return facts;
 }
 
-void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+void oneHead(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
+    if (!household.isInScope)
+        return;
+    const auto heads = [&](auto take) {
+        for (const CheckedMember &member : household.members)
+            if (member.isMember && member.relation == catalogue::headOfHousehold)
+                take(member);
+    };
+    int headed = 0;
+    int present = 0; // One who left since may stay 户主 beside the new one.
+    heads([&](const CheckedMember &head) {
+        ++headed;
+        present += head.hasLeft ? 0 : 1;
+    });
+    if (headed > 0 && present <= 1)
+        return;
+    QStringList names;
+    heads([&](const CheckedMember &head) {
+        if (!head.hasLeft)
+            names += words(head.name);
+    });
+    const bool isEmpty = membersOf(household) == 0;
+    const QString reason =
+        isEmpty       ? Checkup::tr("The household has no members at the end of %1.").arg(year.year)
+        : headed == 0 ? Checkup::tr("None of the members is the head at the end of %1.").arg(year.year)
+                      : Checkup::tr("Two heads at the end of %1: %2.")
+                            .arg(year.year)
+                            .arg(names.join(Checkup::tr(", ")));
+    found.push_back(finding(household, catalogue::MemberColumn("relation"),
+                            household.members.empty() ? 0 : household.members.front().id,
+                            {peopleOf(household), std::to_string(year.year)}, reason));
+}
+
+/// The changes of \a household, as a finding on their order rests on them.
+std::string changesOf(const CheckedHousehold &household)
 {
     std::string facts = std::to_string(household.identified);
     for (const CheckedChange &change : household.changes)
         facts += ' ' + std::to_string(change.date) + std::string(catalogue::word(change.type));
+    return facts;
+}
+
+QString typeOf(const CheckedChange &change)
+{
+    return optionTitle(catalogue::StatusChangeColumn("type"), std::string(catalogue::word(change.type)));
+}
+
+QString dateOf(const CheckedChange &change)
+{
+    return targets::isoDate(change.date);
+}
+
+void statusOrder(const CheckedHousehold &household, const CheckedYear &year, Findings &found)
+{
     const auto add = [&](const CheckedChange &change, catalogue::StatusChangeColumn column,
                          const QString &reason) {
-        found.push_back(finding(household, column, change.id, {facts}, reason));
+        found.push_back(finding(household, column, change.id, {changesOf(household)}, reason));
         found.back().subject = std::to_string(change.date) + std::string(catalogue::word(change.type));
     };
     if (household.identified > year.today)
-        found.push_back(finding(household, catalogue::HouseholdColumn("identified_on"), household.id, {facts},
+        found.push_back(finding(household, catalogue::HouseholdColumn("identified_on"), household.id,
+                                {changesOf(household)},
                                 Checkup::tr("Identified on %1, which is still to come.")
                                     .arg(targets::isoDate(household.identified))));
     bool isOut = false;
     bool isStruckOff = false;
     for (const CheckedChange &change : household.changes) {
-        const QString type =
-            optionTitle(catalogue::StatusChangeColumn("type"), std::string(catalogue::word(change.type)));
-        const QString date = targets::isoDate(change.date);
         if (change.date < household.identified)
             add(change, "date",
                 Checkup::tr("%1 on %2, before the household was identified on %3.")
-                    .arg(type, date, targets::isoDate(household.identified)));
+                    .arg(typeOf(change), dateOf(change), targets::isoDate(household.identified)));
         else if (change.date > year.today)
-            add(change, "date", Checkup::tr("%1 on %2, which is still to come.").arg(type, date));
+            add(change, "date",
+                Checkup::tr("%1 on %2, which is still to come.").arg(typeOf(change), dateOf(change)));
         else if (change.type == catalogue::ChangeType::OutOfPoverty && isOut)
-            add(change, "type", Checkup::tr("%1 on %2, though it was so before.").arg(type, date));
+            add(change, "type",
+                Checkup::tr("%1 on %2, though it was so before.").arg(typeOf(change), dateOf(change)));
         else if (change.type == catalogue::ChangeType::PoorAgain && !isOut)
-            add(change, "type", Checkup::tr("%1 on %2, without an exit before.").arg(type, date));
+            add(change, "type",
+                Checkup::tr("%1 on %2, without an exit before.").arg(typeOf(change), dateOf(change)));
         else if (isStruckOff)
-            add(change, "type", Checkup::tr("%1 on %2, after the household was struck off.").arg(type, date));
+            add(change, "type",
+                Checkup::tr("%1 on %2, after the household was struck off.")
+                    .arg(typeOf(change), dateOf(change)));
         isOut = change.type == catalogue::ChangeType::OutOfPoverty;
         isStruckOff = isStruckOff || change.type == catalogue::ChangeType::StruckOff;
     }

@@ -52,20 +52,21 @@ void memberDates(const CheckedHousehold &household, const CheckedYear &year, Fin
                                     {number(member.born), number(member.joined), number(member.left)},
                                     reason));
         };
-        const QString name = words(member.name);
         if (member.born > year.today)
             add("born_on", Checkup::tr("%1 is born on %2, which is still to come.")
-                               .arg(name, targets::isoDate(member.born)));
+                               .arg(words(member.name), targets::isoDate(member.born)));
         else if (member.born != 0 && targets::age(member.born, year.today) > mostAge && !member.hasLeft)
             add("born_on", Checkup::tr("%1 would be %2 years old.")
-                               .arg(name)
+                               .arg(words(member.name))
                                .arg(targets::age(member.born, year.today)));
         if (member.born != 0 && member.joined != 0 && member.joined < member.born)
-            add("joined_on", Checkup::tr("%1 joined on %2, before the birth on %3.")
-                                 .arg(name, targets::isoDate(member.joined), targets::isoDate(member.born)));
+            add("joined_on",
+                Checkup::tr("%1 joined on %2, before the birth on %3.")
+                    .arg(words(member.name), targets::isoDate(member.joined), targets::isoDate(member.born)));
         if (member.left != 0 && member.left < member.born)
-            add("left_on", Checkup::tr("%1 left on %2, before the birth on %3.")
-                               .arg(name, targets::isoDate(member.left), targets::isoDate(member.born)));
+            add("left_on",
+                Checkup::tr("%1 left on %2, before the birth on %3.")
+                    .arg(words(member.name), targets::isoDate(member.left), targets::isoDate(member.born)));
     }
 }
 

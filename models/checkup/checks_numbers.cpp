@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
 #include <functional>
 #include <span>
 #include <vector>
@@ -22,14 +24,16 @@ std::size_t longestRun(std::string_view text)
     // Accounts are filled up with zeros in front.
     if (const auto first = text.find_first_not_of('0'); first != std::string_view::npos)
         text.remove_prefix(first);
+    constexpr int none = 2;
     std::size_t longest = 0;
-    for (const int step : {0, 1, -1}) {
-        std::size_t run = 1;
-        for (std::size_t i = 1; i < text.size(); ++i) {
-            const bool goesOn = text[i] >= '0' && text[i] <= '9' && text[i] - text[i - 1] == step;
-            run = goesOn ? run + 1 : 1;
-            longest = std::max(longest, run);
-        }
+    std::size_t run = 1;
+    int before = none;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const int step = text[i] - text[i - 1];
+        const bool goesOn = text[i] >= '0' && text[i] <= '9' && std::abs(step) <= 1;
+        run = !goesOn ? 1 : step == before ? run + 1 : 2;
+        before = goesOn ? step : none;
+        longest = std::max(longest, run);
     }
     return longest;
 }
@@ -40,16 +44,39 @@ bool soundsMadeUp(const std::string &name)
            name == "张三" || name == "李四" || name == "王五" || name == "某某";
 }
 
-/// Calls \a take with those of \a things that have one \a key, for each key, in their order.
-template <typename Thing, typename Key, typename Take>
-void forEachGroup(std::vector<Thing> things, Key key, Take take)
+/// Those of \a things whose \a key another of them may have as well: nearly everybody's numbers are nobody
+/// else's, and sorting all of them by their texts takes long.
+template <typename Thing, typename Key>
+std::vector<Thing> perhapsShared(const std::vector<Thing> &things, Key key)
 {
-    std::ranges::stable_sort(things, {}, key);
-    for (auto start = things.begin(); start != things.end();) {
-        const auto end = std::find_if(start, things.end(), [&](const Thing &one) {
+    std::vector<unsigned char> seen(std::bit_ceil(8 * things.size() + 1));
+    std::vector<std::size_t> places;
+    places.reserve(things.size());
+    for (const Thing &one : things) {
+        const auto hash = std::hash<std::string_view>()(std::invoke(key, one));
+        unsigned char &times = seen[places.emplace_back(hash & (seen.size() - 1))];
+        times = times == 0 ? 1 : 2;
+    }
+    std::vector<Thing> shared;
+    for (std::size_t i = 0; i < things.size(); ++i)
+        if (seen[places[i]] > 1)
+            shared.push_back(things[i]);
+    return shared;
+}
+
+/// Calls \a take with those of \a things that have one \a key, for each key that several have, in their
+/// order.
+template <typename Thing, typename Key, typename Take>
+void forEachGroup(const std::vector<Thing> &things, Key key, Take take)
+{
+    std::vector<Thing> shared = perhapsShared(things, key);
+    std::ranges::stable_sort(shared, {}, key);
+    for (auto start = shared.begin(); start != shared.end();) {
+        const auto end = std::find_if(start, shared.end(), [&](const Thing &one) {
             return std::invoke(key, one) != std::invoke(key, *start);
         });
-        take(std::span<const Thing>(start, end));
+        if (end - start > 1)
+            take(std::span<const Thing>(start, end));
         start = end;
     }
 }
@@ -62,7 +89,7 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
     for (const CheckedHousehold &household : all)
         if (!(household.*number).empty() && household.isInScope)
             asked.push_back(&household);
-    forEachGroup(std::move(asked), number, [&](std::span<const CheckedHousehold *const> households) {
+    forEachGroup(asked, number, [&](std::span<const CheckedHousehold *const> households) {
         if (households.size() < least)
             return;
         QStringList others;
@@ -86,16 +113,15 @@ void addShared(std::span<const CheckedHousehold> all, std::string CheckedHouseho
 
 void testNumber(const CheckedHousehold &household, const CheckedYear &, Findings &found)
 {
-    const auto check = [&](const std::string &number, catalogue::HouseholdColumn column,
-                           const QString &reason) {
+    const auto check = [&](const std::string &number, catalogue::HouseholdColumn column, const char *reason) {
         if (longestRun(number) < longRun)
             return;
-        found.push_back(
-            finding(household, column, household.id, {number}, reason.arg(words(values::masked(number)))));
+        found.push_back(finding(household, column, household.id, {number},
+                                Checkup::tr(reason).arg(words(values::masked(number)))));
         found.back().subject = column->name;
     };
-    check(household.phone, "phone", Checkup::tr("The telephone %1 looks made up."));
-    check(household.account, "account", Checkup::tr("The account %1 looks made up."));
+    check(household.phone, "phone", QT_TRANSLATE_NOOP("Checkup", "The telephone %1 looks made up."));
+    check(household.account, "account", QT_TRANSLATE_NOOP("Checkup", "The account %1 looks made up."));
     for (const CheckedMember &member : household.members)
         if (soundsMadeUp(member.name))
             found.push_back(finding(household, member, catalogue::MemberColumn("name"), {member.name},
@@ -127,9 +153,7 @@ void personTwice(std::span<const CheckedHousehold> all, const CheckedYear &, Fin
             if (!member.identity.empty() && member.isMember)
                 people.push_back({&household, &member});
     const auto identity = [](const Place &place) -> std::string_view { return place.member->identity; };
-    forEachGroup(std::move(people), identity, [&](std::span<const Place> places) {
-        if (places.size() < 2)
-            return;
+    forEachGroup(people, identity, [&](std::span<const Place> places) {
         for (const Place &place : places) {
             const Place &other = &place == &places.front() ? places.back() : places.front();
             found.push_back(finding(*place.household, *place.member, catalogue::MemberColumn("identity"),

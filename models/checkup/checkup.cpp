@@ -4,7 +4,10 @@
 #include "models/values/byid.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <span>
+#include <unordered_map>
+#include <vector>
 
 namespace chulie::checkup {
 
@@ -27,36 +30,48 @@ void takeJudgement(const targets::Evaluation &evaluation, CheckedFacts &facts)
     }
 }
 
-/// What is found in the villages \a within, by their ids.
-Findings findAll(const CheckedFacts &facts, const std::set<std::int64_t> &within, const CheckedYear &year)
+/// What is found in the villages \a within, by their ids. All checks look at a household while it is at hand:
+/// those of a city are too many to stay in the processor's memory from one check to the next.
+Findings findAll(const CheckedFacts &facts, const values::Marks &within, const CheckedYear &year)
 {
+    const auto all = checks();
+    std::vector<Findings> byCheck(all.size());
+    const auto examineEach = [&](const auto &what) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            examine(all[i], what, year, byCheck[i]);
+    };
+    for (const CheckedHousehold &household : facts.households)
+        if (within.value(household.village))
+            examineEach(household);
+    for (const CheckedVillage &village : facts.villages)
+        if (within.value(village.id))
+            examineEach(village);
+    examineEach(std::span(facts.households));
     Findings found;
-    for (const Check &check : checks()) {
-        if (check.household)
-            for (const CheckedHousehold &household : facts.households)
-                if (within.contains(household.village))
-                    examine(check, household, year, found);
-        if (check.village)
-            for (const CheckedVillage &village : facts.villages)
-                if (within.contains(village.id))
-                    examine(check, village, year, found);
-        examine(check, facts.households, year, found);
-    }
-    std::erase_if(found, [&](const Finding &one) { return !within.contains(one.village); });
+    for (Findings &some : byCheck)
+        std::ranges::move(some, std::back_inserter(found));
+    std::erase_if(found, [&](const Finding &one) { return !within.value(one.village); });
     return found;
 }
 
-/// What people call villages and households, by their ids.
+/// What people call the villages and households of \a found, by their ids.
 struct Called
 {
-    explicit Called(const CheckedFacts &facts)
+    Called(const CheckedFacts &facts, const Findings &found)
     {
+        values::Marks wanted;
+        for (const Finding &one : found) {
+            wanted[one.village] = 1;
+            wanted[one.household] = 1;
+        }
         for (const CheckedVillage &village : facts.villages)
-            names[village.id] = words(village.name);
+            if (wanted.value(village.id))
+                names[village.id] = words(village.name);
         for (const CheckedHousehold &household : facts.households)
-            names[household.id] = QString(words(household.no) + u' ' + words(household.head)).trimmed();
+            if (wanted.value(household.id))
+                names[household.id] = QString(words(household.no) + u' ' + words(household.head)).trimmed();
     }
-    values::ById<QString> names; ///< ids are of entries, and so of one row only
+    std::unordered_map<std::int64_t, QString> names; ///< ids are of entries, and so of one row only
 };
 
 } // namespace
@@ -72,19 +87,20 @@ values::Result<std::vector<Listed>> checkUp(storage::Database &database,
         takeJudgement(evaluation, *facts);
         const CheckedYear year{evaluation.year, targets::day(today.toString(Qt::ISODate).toStdString())};
         const Asides asides(database);
-        std::set<std::int64_t> within;
+        values::Marks within;
         for (const targets::VillageResult &village : evaluation.villages)
             if (village.code.starts_with(region))
-                within.insert(village.village);
-        const Called called(*facts);
+                within[village.village] = 1;
+        Findings found = findAll(*facts, within, year);
+        Called called(*facts, found);
         std::vector<Listed> listed;
-        for (Finding &one : findAll(*facts, within, year)) {
+        for (Finding &one : found) {
             const Aside aside = asides.about(matterOf(one), today);
             listed.push_back({std::move(one), aside, {}, {}});
             const Finding &taken = listed.back().finding;
-            listed.back().villageName = called.names.value(taken.village);
+            listed.back().villageName = called.names[taken.village];
             if (taken.household != 0)
-                listed.back().householdName = called.names.value(taken.household);
+                listed.back().householdName = called.names[taken.household];
         }
         return listed;
     });

@@ -60,8 +60,8 @@ QString drawn(const PageLayout &pages)
         pages.draw(painter, page);
     }
     QString all;
-    for (const QStringList &page : texts.pages())
-        all += page.join(QString());
+    for (std::size_t page = 0; page < texts.pageCount(); ++page)
+        all += texts.page(page).join(QString());
     return all;
 }
 

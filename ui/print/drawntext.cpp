@@ -6,6 +6,8 @@ namespace chulie::print {
 
 namespace {
 
+constexpr QChar pieceEnd = QChar::Null; ///< no text has it
+
 constexpr int side = 1 << 15;   ///< in dots: larger than a sheet
 constexpr int resolution = 720; ///< dots per inch, as of a PDF
 constexpr double inch = 25.4;   ///< in millimetres
@@ -15,7 +17,7 @@ constexpr double inch = 25.4;   ///< in millimetres
 class DrawnText::Engine : public QPaintEngine
 {
 public:
-    explicit Engine(std::vector<QStringList> &pages) : QPaintEngine(AllFeatures), m_pages(pages) {}
+    explicit Engine(std::vector<QString> &pages) : QPaintEngine(AllFeatures), m_pages(pages) {}
 
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
@@ -25,16 +27,33 @@ public:
     void drawPath(const QPainterPath &) override {}
     void drawLines(const QLineF *, int) override {}
     void drawRects(const QRectF *, int) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { m_pages.back().append(item.text()); }
+    void drawTextItem(const QPointF &, const QTextItem &item) override
+    {
+        m_pages.back() += item.text() + pieceEnd;
+    }
     [[nodiscard]] Type type() const override { return User; }
 
 private:
-    std::vector<QStringList> &m_pages;
+    std::vector<QString> &m_pages;
 };
 
 DrawnText::DrawnText() : m_engine(std::make_unique<Engine>(m_pages)) {}
 
 DrawnText::~DrawnText() = default;
+
+void DrawnText::startPage()
+{
+    if (!m_pages.empty())
+        m_pages.back().squeeze();
+    m_pages.emplace_back();
+}
+
+QStringList DrawnText::page(std::size_t number) const
+{
+    QStringList pieces = m_pages[number].split(pieceEnd);
+    pieces.removeLast(); // what is behind the last end
+    return pieces;
+}
 
 QPaintEngine *DrawnText::paintEngine() const
 {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QPaintDevice>
+#include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -16,9 +18,10 @@ public:
     DrawnText();
     ~DrawnText() override;
 
-    void startPage() { m_pages.emplace_back(); }
-    /// The pieces of each page.
-    [[nodiscard]] const std::vector<QStringList> &pages() const { return m_pages; }
+    void startPage();
+    [[nodiscard]] std::size_t pageCount() const { return m_pages.size(); }
+    /// The pieces of a page, counted from 0.
+    [[nodiscard]] QStringList page(std::size_t number) const;
 
     [[nodiscard]] QPaintEngine *paintEngine() const override;
 
@@ -28,7 +31,9 @@ protected:
 private:
     class Engine;
 
-    std::vector<QStringList> m_pages;
+    /// Of each page its pieces, each with an end: a volume has a quarter of a million of them, which by
+    /// themselves would take five times the memory.
+    std::vector<QString> m_pages;
     std::unique_ptr<Engine> m_engine;
 };
 

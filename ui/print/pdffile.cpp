@@ -1,5 +1,7 @@
 #include "ui/print/pdffile.h"
 
+#include "ui/print/drawntext.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -143,15 +145,15 @@ std::string toUnicode(const Meanings &meanings)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-void setMeanings(QPDF &pdf, std::span<const QStringList> texts)
+void setMeanings(QPDF &pdf, const DrawnText &texts)
 {
     Typefaces typefaces;
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    for (std::size_t i = 0; i < std::min(pages.size(), texts.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(pages.size(), texts.pageCount()); ++i) {
         const auto bytes = pages[i].getObjectHandle().getKey("/Contents").getStreamData();
         const std::string_view words(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
         const Content content(words, pages[i].getAttribute("/Resources", false).getKey("/Font"));
-        learn(typefaces, content.pieces(), texts[i]);
+        learn(typefaces, content.pieces(), texts.page(i));
     }
     for (const auto &[typeface, meanings] : typefaces)
         pdf.getObjectByObjGen(typeface)
@@ -206,7 +208,7 @@ void setUp(QPDF &pdf, const QString &title)
 
 } // namespace
 
-void completePdf(const QString &from, const QString &to, std::span<const QStringList> texts,
+void completePdf(const QString &from, const QString &to, const DrawnText &texts,
                  std::span<const Bookmark> bookmarks, const QString &title)
 {
     QPDF pdf;

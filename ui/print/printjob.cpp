@@ -53,7 +53,7 @@ values::Result<void> complete(const exchange::SavedFile &raw, exchange::SavedFil
                               const DrawnText &texts, const Described &described)
 {
     try {
-        completePdf(raw.part().fileName(), file.part().fileName(), texts.pages(), described.bookmarks,
+        completePdf(raw.part().fileName(), file.part().fileName(), texts, described.bookmarks,
                     described.title);
     } catch (const std::exception &refused) {
         return file.failure(QString::fromLocal8Bit(refused.what()));
