@@ -2043,6 +2043,10 @@
         <source>pictures exported or printed</source>
         <translation>图片导出或打印</translation>
     </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2764,6 +2768,10 @@
         <source>The later such day; else what is known now.</source>
         <translation>较晚的那一天；不写则按现有的全部记录。</translation>
     </message>
+    <message>
+        <source>Act %1 is undone: what it took back is done again.</source>
+        <translation>动作 %1 已撤销：它撤销的内容已重做。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -3137,7 +3145,7 @@
 Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>已导入。被拒绝的行在：
 %1
-请在其中改好后再导入该文件；用“撤销”可以收回整次导入。</translation>
+请在其中改好后再导入该文件；可以撤销整次导入。</translation>
     </message>
     <message>
         <source>The folder to export to</source>
@@ -6091,7 +6099,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Finding out what can be taken back …</source>
-        <translation>正在查看哪些可以撤回 …</translation>
+        <translation>正在查看哪些可以撤销 …</translation>
     </message>
     <message>
         <source>Undoing …</source>
@@ -6099,11 +6107,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>已撤回。</translation>
+        <translation>已撤销。</translation>
     </message>
     <message>
-        <source>Taken back. Left alone, because it was changed since: %1.</source>
-        <translation>已撤回。以下内容后来又改过，保持不动：%1。</translation>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>%1 Left alone, because it was changed since: %2.</source>
+        <translation>%1以下内容后来又改过，保持不动：%2。</translation>
     </message>
 </context>
 <context>
@@ -9313,11 +9325,11 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>Take back this act…</source>
-        <translation>撤回这次操作…</translation>
+        <translation>撤销这次操作…</translation>
     </message>
     <message>
         <source>Takes back all that was done together with the chosen entry</source>
-        <translation>撤回与所选条目一次完成的全部内容</translation>
+        <translation>撤销与所选条目一次完成的全部内容</translation>
     </message>
     <message>
         <source>Forget this record…</source>
@@ -9326,6 +9338,14 @@ Mend them there and import that file.</source>
     <message>
         <source>Takes a removed record, and what belonged to it, out of the history for good</source>
         <translation>把已移除的记录及其所属内容从历史中永久清除</translation>
+    </message>
+    <message>
+        <source>Redo this act…</source>
+        <translation>重做这次操作…</translation>
+    </message>
+    <message>
+        <source>Does again all that the chosen undo took back</source>
+        <translation>重做所选条目那次撤销的全部内容</translation>
     </message>
 </context>
 <context>
@@ -9339,7 +9359,7 @@ Mend them there and import that file.</source>
     <name>chulie::history::TakingBackDialog</name>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1.
@@ -9347,7 +9367,7 @@ Mend them there and import that file.</source>
 %2 of its entries will be taken back.</source>
         <translation>%1。
 
-将撤回其中 %2 条。</translation>
+将撤销其中 %2 条。</translation>
     </message>
     <message>
         <source>%1.
@@ -9355,7 +9375,7 @@ Mend them there and import that file.</source>
 Nothing of it still stands: all of it was changed since.</source>
         <translation>%1。
 
-其中的内容后来都改过，没有可以撤回的。</translation>
+其中的内容后来都改过，没有可以撤销的。</translation>
     </message>
     <message>
         <source>Changed since, and left as they are:</source>
@@ -9364,6 +9384,18 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1.
+
+%2 of its entries will be done again.</source>
+        <translation>%1。
+
+将重做其中 %2 条。</translation>
     </message>
 </context>
 <context>
@@ -11149,7 +11181,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Removed. Ctrl+Z brings back what was removed.</source>
-        <translation>已移除。Ctrl+Z 恢复。</translation>
+        <translation>已移除，Ctrl+Z 可以撤销。</translation>
     </message>
     <message>
         <source>Pictures are covered as long as numbers are masked.</source>
@@ -11217,7 +11249,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove what is chosen (Delete); Ctrl+Z brings it back</source>
-        <translation>移除选中的（Delete）；Ctrl+Z 恢复</translation>
+        <translation>移除选中的（Delete）；Ctrl+Z 可以撤销</translation>
     </message>
     <message>
         <source>Remove pictures</source>
