@@ -3,6 +3,7 @@
 #include "models/reports/sheets.h"
 #include "ui/ask.h"
 #include "ui/behindaddress.h"
+#include "ui/choicelist.h"
 #include "ui/print/preview.h"
 #include "ui/print/printjob.h"
 #include "ui/reports/comparedwith.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +51,7 @@ QComboBox *makeChooser()
 
 ReportsPage::ReportsPage(ui::Session &session)
     : m_session(session), m_finding([this](const values::Result<Subjects> &found) { offer(found); }),
-      m_list(new QListWidget), m_chooser(makeChooser()), m_against(new ComparedWith),
+      m_list(new ui::ChoiceList), m_chooser(makeChooser()), m_against(new ComparedWith),
       m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new print::Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
