@@ -96,10 +96,10 @@ void ReportsPage::makeActions(QToolBar &bar)
     bar.addSeparator();
     m_printAll = bar.addAction({}, this, &ReportsPage::printAll);
     m_pdfAll = bar.addAction({}, this, &ReportsPage::saveAllPdf);
-    bar.addSeparator();
+    m_beforeChooser = bar.addSeparator();
     m_chooserPlace = bar.addWidget(m_chooser);
     m_againstPlace = bar.addWidget(m_against);
-    bar.addSeparator();
+    m_beforeZoom = bar.addSeparator();
     m_fit = bar.addAction({}, m_preview, [this] { m_preview->setZoom(0); });
     m_larger = bar.addAction({}, m_preview, [this] { m_preview->zoomBy(1); });
     m_larger->setShortcut(QKeySequence::ZoomIn);
@@ -247,6 +247,8 @@ void ReportsPage::enable()
     const bool several = m_subjects.size() > 1;
     m_chooserPlace->setVisible(several);
     m_againstPlace->setVisible(reports::comparesYears(kind()));
+    m_beforeChooser->setVisible(several); // no two lines side by side
+    m_beforeZoom->setVisible(several || m_againstPlace->isVisible());
     for (QAction *all : {m_printAll, m_pdfAll}) {
         all->setVisible(several);
         all->setEnabled(!m_finding.isBusy());
