@@ -4241,7 +4241,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>MemberPlaces</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation>这一行曾被删除，现已恢复。</translation>
+        <translation>这一行曾被移除，现已恢复。</translation>
     </message>
     <message>
         <source>The household has a member of this name already, with another number.</source>
@@ -4548,7 +4548,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -4716,7 +4716,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Planner</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation>这一行曾被删除，现已恢复。</translation>
+        <translation>这一行曾被移除，现已恢复。</translation>
     </message>
     <message>
         <source>A household had this number formerly, but its village or its head is another: the row is taken as a new household.</source>
@@ -4742,7 +4742,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5492,11 +5492,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>删除%1？</translation>
+        <translation>移除%1？</translation>
     </message>
     <message>
         <source>Remove %1? These records go with it: %2.</source>
-        <translation>删除%1？以下记录将一并删除：%2。</translation>
+        <translation>移除%1？以下记录将一并移除：%2。</translation>
     </message>
     <message>
         <source>; </source>
@@ -5504,7 +5504,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>These stay, without what they refer to: %1.</source>
@@ -8192,11 +8192,11 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>Remove the saved crosstab %1?</source>
-        <translation>删除已保存的交叉表 %1？</translation>
+        <translation>移除已保存的交叉表 %1？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -8852,7 +8852,7 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>What was typed into the new row is kept: Add goes on with it.</source>
-        <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
+        <translation>新记录已输入的内容还留着：按“新增”接着填。</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -9812,11 +9812,11 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the chosen household</source>
-        <translation>删除所选户</translation>
+        <translation>移除所选户</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -10336,27 +10336,27 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation>添加</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add a row (Insert)</source>
-        <translation>添加一行（Insert）</translation>
+        <translation>新增一行（Insert）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the chosen row (Ctrl+Delete in the list)</source>
-        <translation>删除所选行（在列表中按 Ctrl+Delete）</translation>
+        <translation>移除所选行（在列表中按 Ctrl+Delete）</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>添加：%1</translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>删除：%1</translation>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -10389,7 +10389,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -10397,7 +10397,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>删除：%1</translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11443,7 +11443,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>导出 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Fit width</source>
