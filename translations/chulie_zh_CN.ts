@@ -2043,6 +2043,10 @@
         <source>pictures exported or printed</source>
         <translation>图片导出或打印</translation>
     </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2764,6 +2768,10 @@
         <source>The later such day; else what is known now.</source>
         <translation>较晚的那一天；不写则按现有的全部记录。</translation>
     </message>
+    <message>
+        <source>Act %1 is undone: what it took back is done again.</source>
+        <translation>动作 %1 已撤销：它撤销的内容已重做。</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -3137,7 +3145,7 @@
 Mend them there and import that file; Undo takes the whole import back.</source>
         <translation>已导入。被拒绝的行在：
 %1
-请在其中改好后再导入该文件；用“撤销”可以收回整次导入。</translation>
+请在其中改好后再导入该文件；可以撤销整次导入。</translation>
     </message>
     <message>
         <source>The folder to export to</source>
@@ -4233,7 +4241,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>MemberPlaces</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation>这一行曾被删除，现已恢复。</translation>
+        <translation>这一行曾被移除，现已恢复。</translation>
     </message>
     <message>
         <source>The household has a member of this name already, with another number.</source>
@@ -4540,7 +4548,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -4708,7 +4716,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Planner</name>
     <message>
         <source>This row had been removed: it is brought back.</source>
-        <translation>这一行曾被删除，现已恢复。</translation>
+        <translation>这一行曾被移除，现已恢复。</translation>
     </message>
     <message>
         <source>A household had this number formerly, but its village or its head is another: the row is taken as a new household.</source>
@@ -4734,7 +4742,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5484,11 +5492,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>删除%1？</translation>
+        <translation>移除%1？</translation>
     </message>
     <message>
         <source>Remove %1? These records go with it: %2.</source>
-        <translation>删除%1？以下记录将一并删除：%2。</translation>
+        <translation>移除%1？以下记录将一并移除：%2。</translation>
     </message>
     <message>
         <source>; </source>
@@ -5496,7 +5504,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>These stay, without what they refer to: %1.</source>
@@ -6091,7 +6099,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Finding out what can be taken back …</source>
-        <translation>正在查看哪些可以撤回 …</translation>
+        <translation>正在查看哪些可以撤销 …</translation>
     </message>
     <message>
         <source>Undoing …</source>
@@ -6099,11 +6107,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>已撤回。</translation>
+        <translation>已撤销。</translation>
     </message>
     <message>
-        <source>Taken back. Left alone, because it was changed since: %1.</source>
-        <translation>已撤回。以下内容后来又改过，保持不动：%1。</translation>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>%1 Left alone, because it was changed since: %2.</source>
+        <translation>%1以下内容后来又改过，保持不动：%2。</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8192,11 @@ The results of %3 villages are kept as they are now. Later edits are still possi
     </message>
     <message>
         <source>Remove the saved crosstab %1?</source>
-        <translation>删除已保存的交叉表 %1？</translation>
+        <translation>移除已保存的交叉表 %1？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -8840,7 +8852,7 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>What was typed into the new row is kept: Add goes on with it.</source>
-        <translation>新记录已输入的内容还留着：按“添加”接着填。</translation>
+        <translation>新记录已输入的内容还留着：按“新增”接着填。</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -9313,11 +9325,11 @@ Mend them there and import that file.</source>
     </message>
     <message>
         <source>Take back this act…</source>
-        <translation>撤回这次操作…</translation>
+        <translation>撤销这次操作…</translation>
     </message>
     <message>
         <source>Takes back all that was done together with the chosen entry</source>
-        <translation>撤回与所选条目一次完成的全部内容</translation>
+        <translation>撤销与所选条目一次完成的全部内容</translation>
     </message>
     <message>
         <source>Forget this record…</source>
@@ -9326,6 +9338,14 @@ Mend them there and import that file.</source>
     <message>
         <source>Takes a removed record, and what belonged to it, out of the history for good</source>
         <translation>把已移除的记录及其所属内容从历史中永久清除</translation>
+    </message>
+    <message>
+        <source>Redo this act…</source>
+        <translation>重做这次操作…</translation>
+    </message>
+    <message>
+        <source>Does again all that the chosen undo took back</source>
+        <translation>重做所选条目那次撤销的全部内容</translation>
     </message>
 </context>
 <context>
@@ -9339,7 +9359,7 @@ Mend them there and import that file.</source>
     <name>chulie::history::TakingBackDialog</name>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1.
@@ -9347,7 +9367,7 @@ Mend them there and import that file.</source>
 %2 of its entries will be taken back.</source>
         <translation>%1。
 
-将撤回其中 %2 条。</translation>
+将撤销其中 %2 条。</translation>
     </message>
     <message>
         <source>%1.
@@ -9355,7 +9375,7 @@ Mend them there and import that file.</source>
 Nothing of it still stands: all of it was changed since.</source>
         <translation>%1。
 
-其中的内容后来都改过，没有可以撤回的。</translation>
+其中的内容后来都改过，没有可以撤销的。</translation>
     </message>
     <message>
         <source>Changed since, and left as they are:</source>
@@ -9364,6 +9384,18 @@ Nothing of it still stands: all of it was changed since.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1.
+
+%2 of its entries will be done again.</source>
+        <translation>%1。
+
+将重做其中 %2 条。</translation>
     </message>
 </context>
 <context>
@@ -9780,11 +9812,11 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the chosen household</source>
-        <translation>删除所选户</translation>
+        <translation>移除所选户</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -10304,27 +10336,27 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation>添加</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add a row (Insert)</source>
-        <translation>添加一行（Insert）</translation>
+        <translation>新增一行（Insert）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the chosen row (Ctrl+Delete in the list)</source>
-        <translation>删除所选行（在列表中按 Ctrl+Delete）</translation>
+        <translation>移除所选行（在列表中按 Ctrl+Delete）</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>添加：%1</translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>删除：%1</translation>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -10357,7 +10389,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -10365,7 +10397,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>删除：%1</translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11149,7 +11181,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Removed. Ctrl+Z brings back what was removed.</source>
-        <translation>已移除。Ctrl+Z 恢复。</translation>
+        <translation>已移除，Ctrl+Z 可以撤销。</translation>
     </message>
     <message>
         <source>Pictures are covered as long as numbers are masked.</source>
@@ -11217,7 +11249,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>Remove what is chosen (Delete); Ctrl+Z brings it back</source>
-        <translation>移除选中的（Delete）；Ctrl+Z 恢复</translation>
+        <translation>移除选中的（Delete）；Ctrl+Z 可以撤销</translation>
     </message>
     <message>
         <source>Remove pictures</source>
@@ -11411,7 +11443,7 @@ Nothing of it still stands: all of it was changed since.</source>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>导出 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Fit width</source>

@@ -43,7 +43,11 @@ int run(const Call &call)
         say(QCoreApplication::translate("Commands", "Changed since, left as it is: %1 %2 %3")
                 .arg(QString::fromUtf8(left.table->label), QString::fromStdString(left.row),
                      QString::fromStdString(left.column)));
-    say(QCoreApplication::translate("Commands", "Act %1 is undone.").arg(act));
+    const auto isUndo = ledger->database().read([&] { return history::isUndo(ledger->database(), act); });
+    say((isUndo && *isUndo
+             ? QCoreApplication::translate("Commands", "Act %1 is undone: what it took back is done again.")
+             : QCoreApplication::translate("Commands", "Act %1 is undone."))
+            .arg(act));
     return undone->left.empty() ? Done : InPart;
 }
 

@@ -1,6 +1,7 @@
 #include "models/history/entryquery.h"
 
 #include "models/history/queriedrows.h"
+#include "models/history/undo.h"
 #include "models/storage/database.h"
 
 #include <QStringList>
@@ -33,7 +34,11 @@ WHERE (?1 = '' OR author = ?1) AND (?2 = '' OR command = ?2)
 ORDER BY id DESC
 )";
 constexpr auto selectAuthors = "SELECT author FROM act UNION SELECT author FROM disclosure ORDER BY 1";
-constexpr auto selectCommands = "SELECT command FROM act UNION SELECT command FROM disclosure ORDER BY 1";
+constexpr auto selectCommands = R"(
+SELECT command FROM act UNION SELECT command FROM disclosure
+UNION SELECT 'redo' FROM act again JOIN act undo ON undo.id = again.undoes WHERE undo.undoes IS NOT NULL
+ORDER BY 1
+)";
 constexpr std::size_t rowsPerStep = 4096;
 
 /// Midnight at the beginning of \a day as the history has it; empty for no day.
@@ -42,11 +47,15 @@ std::string midnight(const QDate &day)
     return day.isValid() ? day.startOfDay().toUTC().toString(Qt::ISODate).toStdString() : std::string();
 }
 
+constexpr auto undoing = "undo";
+constexpr auto redoing = "redo";
+
 /// What a query asks of acts, as it is bound.
 struct Asked
 {
     explicit Asked(const EntryQuery &query)
-        : author(query.author.toStdString()), command(query.command.toStdString()),
+        : author(query.author.toStdString()),
+          command(query.command == QLatin1StringView(redoing) ? undoing : query.command.toStdString()),
           from(midnight(query.from)), to(midnight(query.to.isValid() ? query.to.addDays(1) : QDate()))
     {
     }
@@ -65,6 +74,11 @@ std::vector<std::int64_t> queriedActs(storage::Database &database, const EntryQu
     select.with(asked.author, asked.command, asked.from, asked.to, query.act, query.after);
     while (select.next())
         acts.push_back(select.integer(0));
+    // Both are recorded as undoing.
+    if (asked.command == undoing)
+        std::erase_if(acts, [&, asksRedo = query.command == QLatin1StringView(redoing)](std::int64_t act) {
+            return isUndo(database, act) == asksRedo;
+        });
     return acts;
 }
 

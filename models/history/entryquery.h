@@ -23,7 +23,7 @@ namespace chulie::history {
 struct EntryQuery
 {
     QString author = {};
-    QString command = {}; ///< by what the act was done: "import", "form" …
+    QString command = {}; ///< by what the act was done: "import", "form" …; "redo" is the undo of an undo
     QDate from = {};      ///< the first and the last day, local time
     QDate to = {};
     std::int64_t act = 0;
@@ -63,7 +63,7 @@ inline constexpr std::int64_t linesOfMerges = std::int64_t{1} << 61;
                                                                     std::size_t most = everyEntry,
                                                                     const values::Progress &progress = {});
 
-/// Who ever wrote here, and by which commands, each sorted.
+/// Who ever wrote here, and by which commands, each sorted; "redo" is one of them.
 struct Choices
 {
     QStringList authors;

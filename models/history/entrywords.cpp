@@ -1,6 +1,7 @@
 #include "models/history/entrywords.h"
 
 #include "models/catalogue/columns.h"
+#include "models/history/undo.h"
 #include "models/journal/disclosures.h"
 #include "models/records/shownfields.h"
 #include "models/storage/database.h"
@@ -50,6 +51,7 @@ constexpr std::array doings{
     Doing{"set", QT_TRANSLATE_NOOP("Chronicle", "command line")},
     Doing{"remove", QT_TRANSLATE_NOOP("Chronicle", "removal")},
     Doing{"undo", QT_TRANSLATE_NOOP("Chronicle", "undo")},
+    Doing{"redo", QT_TRANSLATE_NOOP("Chronicle", "redo")},
     Doing{"sample", QT_TRANSLATE_NOOP("Chronicle", "sample city")},
     Doing{"cell", QT_TRANSLATE_NOOP("Chronicle", "edited in a list")},
     Doing{"clear", QT_TRANSLATE_NOOP("Chronicle", "cells cleared")},
@@ -210,7 +212,7 @@ WordedEntry EntryWords::of(std::int64_t entry)
     worded.at = values::localTime(read.at);
     worded.author = words(read.author);
     worded.device = words(read.device);
-    worded.command = words(read.command);
+    worded.command = commandOf(read);
     worded.source = words(read.source);
     worded.undoes = read.undoes;
     worded.kind = read.kind;
@@ -227,6 +229,17 @@ WordedEntry EntryWords::of(std::int64_t entry)
         worded.values.push_back({&column, shown(column, value.before), shown(column, value.after)});
     }
     return worded;
+}
+
+QString EntryWords::commandOf(const RecordedEntry &entry)
+{
+    if (entry.undoes == 0)
+        return words(entry.command);
+    if (m_asked != entry.act) {
+        m_asked = entry.act;
+        m_isUndo = isUndo(m_database, entry.act);
+    }
+    return m_isUndo ? words(entry.command) : QStringLiteral("redo");
 }
 
 QString EntryWords::shown(const catalogue::Column &column, const values::Value &value)

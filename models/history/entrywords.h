@@ -26,7 +26,7 @@ struct WordedEntry
     QString at;           ///< local time, 2019-06-30 08:15: for people only
     QString author;
     QString device;
-    QString command; ///< as recorded; see commandWords()
+    QString command; ///< as recorded, or "redo" for the undo of an undo; see commandWords()
     QString source;  ///< the files it was read from; empty where it was read from none
     std::int64_t undoes = 0;
     journal::EntryKind kind = journal::EntryKind::Insert;
@@ -41,7 +41,8 @@ struct WordedEntry
     [[nodiscard]] QString after(bool masked) const;
 };
 
-/// The words of a command: import → 导入; an act that takes another back is one of undoing.
+/// The words of a command: import → 导入; an act that takes another back is one of undoing, one that takes an
+/// undo back is one of redoing.
 [[nodiscard]] QString commandWords(const QString &command);
 
 /// What act \a act did, in a line: how many values of which record, or which files were imported. An undo is
@@ -63,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] WordedEntry ofDisclosure(std::int64_t id);
+    [[nodiscard]] QString commandOf(const RecordedEntry &entry);
     [[nodiscard]] QString shown(const catalogue::Column &column, const values::Value &value);
     [[nodiscard]] QString villageName(const std::string &code);
     [[nodiscard]] QString headOf(const std::string &household);
@@ -72,6 +74,8 @@ private:
     EntryReader m_reader;
     storage::Statement m_village;
     storage::Statement m_head;
+    std::int64_t m_asked = 0; ///< the act that was last asked whether it is an undo
+    bool m_isUndo = false;
 };
 
 } // namespace chulie::history

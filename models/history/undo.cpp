@@ -66,6 +66,11 @@ values::Result<std::int64_t> lastUndo(storage::Database &database)
     });
 }
 
+bool isUndo(storage::Database &database, std::int64_t act)
+{
+    return journal::rootOf(database, act).isUndo;
+}
+
 values::Result<bool> isWeighty(storage::Database &database, std::int64_t act)
 {
     constexpr std::int64_t many = 50;

@@ -30,6 +30,8 @@ struct Undone
 /// The newest undo of this copy of the ledger that can be taken back with nothing else done since: what redo
 /// means; 0 where there is none.
 [[nodiscard]] values::Result<std::int64_t> lastUndo(storage::Database &database);
+/// Whether \a act takes something back. The undo of an undo does it again, and is none. Throws DatabaseError.
+[[nodiscard]] bool isUndo(storage::Database &database, std::int64_t act);
 
 /// Whether a person is asked before \a act is taken back in passing: it touches more than fifty values or
 /// rows, or is the ledger's first, without which little is left.

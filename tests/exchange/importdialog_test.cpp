@@ -29,6 +29,7 @@ private slots:
     void headingIsLeftAlone();
     void columnThatIsUsedOtherwiseSaysSo();
     void yearIsSaidByThePerson();
+    void importLooksAsItIsPressed();
     void wordIsMendedInAllRows();
     void villageIsMendedInAllRows();
     void nearDuplicatesAreDecided();
@@ -142,6 +143,28 @@ void ImportDialogTest::yearIsSaidByThePerson()
     QCOMPARE(m_window->box(QStringLiteral("Year of rows without one"))->currentText(),
              QStringLiteral("2019"));
     QCOMPARE(m_window->table(listOfChanges).rowCount(), 1);
+}
+
+/// As the default button only while it has the keyboard: Enter elsewhere imports nothing.
+void ImportDialogTest::importLooksAsItIsPressed()
+{
+    m_window->open("村编码,户编号,识别日期\n441623104201,0002,2016-05-01\n");
+    ImportDialog &dialog = m_window->dialog();
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    auto *import = *std::ranges::find(buttons, QStringLiteral("Import"), &QPushButton::text);
+    QPushButton plain(import->text(), import->parentWidget());
+    plain.resize(import->size());
+    m_window->view(QStringLiteral("Rows by file")).setFocus();
+    QCOMPARE(import->grab().toImage(), plain.grab().toImage());
+    import->setFocus();
+    QVERIFY(import->grab().toImage() != plain.grab().toImage());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(&m_window->view(QStringLiteral("Rows by file")), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 0);
+    QTest::keyClick(import, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 void ImportDialogTest::wordIsMendedInAllRows()

@@ -1,5 +1,6 @@
 #include "models/history/entryquery.h"
 #include "models/history/entrywords.h"
+#include "models/history/undo.h"
 #include "models/language.h"
 #include "models/pictures/pictures.h"
 #include "models/places/start.h"
@@ -21,6 +22,7 @@ private slots:
     void tells();
     void namesActs();
     void countsWhatElseAnActDid();
+    void undoAndRedoAreNamed();
     void newestComesFirst();
     void picturesAreNamed();
 
@@ -161,6 +163,33 @@ void ChronicleTest::countsWhatElseAnActDid()
     QVERIFY(done);
     const auto words = ledger->database().read([&] { return history::actInWords(ledger->database(), id); });
     QVERIFY2(words->endsWith(QStringLiteral(", and 1,200 more")), qPrintable(*words));
+}
+
+/// The undo of an undo does the act again, and the undo of that takes it back once more.
+void ChronicleTest::undoAndRedoAreNamed()
+{
+    const auto ledger = m_folder.newLedger(QStringLiteral("undone.chulie"));
+    storage::Database &database = ledger->database();
+    const auto done = ledger->act(QStringLiteral("form"), [&](journal::Act &act) -> values::Result<void> {
+        act.insert(catalogue::table(catalogue::TableId::Village),
+                   std::vector<values::Value>{std::string("990101100201"), std::string("甲村"),
+                                              std::string("甲镇"), std::string("乙县"),
+                                              std::string("相对贫困村")});
+        return {};
+    });
+    QVERIFY(done);
+    QVERIFY(!history::choices(database)->commands.contains(QStringLiteral("redo")));
+    const auto newest = [&] {
+        return *database.read([&] { return EntryWords(database).of(findEntries(database, {})->front()); });
+    };
+    for (const char *doing : {"undo", "redo", "undo"}) {
+        QVERIFY(history::undo(*ledger, newest().act));
+        QCOMPARE(newest().command, QLatin1StringView(doing));
+        QCOMPARE(commandWords(newest().command), QLatin1StringView(doing));
+    }
+    QVERIFY(history::choices(database)->commands.contains(QStringLiteral("redo")));
+    QCOMPARE(findEntries(database, {.command = QStringLiteral("undo")})->size(), std::size_t(2));
+    QCOMPARE(findEntries(database, {.command = QStringLiteral("redo")})->size(), std::size_t(1));
 }
 
 void ChronicleTest::newestComesFirst()

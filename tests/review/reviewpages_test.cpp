@@ -190,6 +190,20 @@ void ReviewPagesTest::historyTakesBackWithWhatIsLeft()
     QCOMPARE(members.integer(0), std::int64_t(0));
     QCOMPARE(households.integer(0), std::int64_t(1));
     QTRY_COMPARE(page.view().model().rowCount(), 6);
+    members.reset();
+    households.reset();
+    // What takes the undo back is a redo, and is called so.
+    page.view().table().setCurrentIndex(page.view().model().index(0, 0));
+    const auto buttons = page.findChildren<QPushButton *>();
+    QVERIFY(std::ranges::find(buttons, QStringLiteral("Redo this act…"), &QPushButton::text) !=
+            buttons.end());
+    page.view().takeBack();
+    QTRY_COMPARE(page.view().model().rowCount(), 7);
+    page.view().table().setCurrentIndex(page.view().model().index(0, 0));
+    QCOMPARE(page.view().model().index(0, history::HistoryModel::By).data().toString(),
+             QStringLiteral("redo"));
+    QVERIFY(std::ranges::find(buttons, QStringLiteral("Take back this act…"), &QPushButton::text) !=
+            buttons.end());
 }
 
 void ReviewPagesTest::historyForgetsWhatWasRemoved()

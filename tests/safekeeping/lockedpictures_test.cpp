@@ -9,10 +9,13 @@
 #include "tests/support/rows.h"
 #include "ui/pictures/picturesmodel.h"
 #include "ui/pictures/picturespanel.h"
+#include "ui/pictures/pictureview.h"
+#include "ui/pictures/pictureviewer.h"
 #include "ui/pictures/thumbnailview.h"
 #include "ui/shell/ledgerview.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -68,6 +71,30 @@ void LockedPicturesTest::leaveMemory()
     window.lock();
     QVERIFY(!wasThere);
     QTRY_VERIFY(!image().isNull());
+    // One that is looked at large leaves with them.
+    bool wasLarge = false;
+    bool stayedLarge = true;
+    bool isLargeAgain = false;
+    const auto unlock = m_answers.answer;
+    m_answers.answer = [&](QDialog &dialog) {
+        const auto *viewer = qobject_cast<pictures::PictureViewer *>(&dialog);
+        const auto isLarge = [](const QWidget &within) {
+            const auto *view = within.findChild<pictures::PictureView *>();
+            return view && !view->findChild<QLabel *>()->pixmap().isNull();
+        };
+        if (!viewer) {
+            stayedLarge = isLarge(panel);
+            return unlock(dialog);
+        }
+        wasLarge = isLarge(*viewer);
+        window.lock();
+        isLargeAgain = isLarge(*viewer);
+        return false;
+    };
+    emit panel.view().opened(panel.view().model()->index(0, 0));
+    QVERIFY(wasLarge);
+    QVERIFY(!stayedLarge);
+    QVERIFY(isLargeAgain);
     QCOMPARE(m_answers.errors, QStringList());
 }
 

@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void beginsWithWhatIsOpen();
+    void whatIsChosenIsInSight();
     void countsAndNames_data();
     void countsAndNames();
     void doubleClickLeadsToTheField();
@@ -171,6 +172,22 @@ void TargetsPageTest::beginsWithWhatIsOpen()
     m_page->describe(address);
     QCOMPARE(address.target, m_list->at(1).target->code);
     QCOMPARE(m_list->at(1).state, State::Unknown);
+}
+
+/// Also where it is chosen before the page is shown.
+void TargetsPageTest::whatIsChosenIsInSight()
+{
+    TargetsPage page(*m_session);
+    const auto *list = page.findChild<TargetListModel *>();
+    page.go({.page = QStringLiteral("targets"), .scope = {"990102", year}});
+    const std::string last = list->at(list->rowCount() - 1).target->code;
+    page.go({.page = QStringLiteral("targets"), .scope = {"990102", year}, .target = last});
+    page.resize(1100, 300);
+    page.show();
+    const auto views = page.findChildren<QTableView *>();
+    const QTableView *view = *std::ranges::find(views, list, &QTableView::model);
+    QCOMPARE(view->currentIndex().row(), list->rowCount() - 1);
+    QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex()).center()));
 }
 
 void TargetsPageTest::countsAndNames_data()

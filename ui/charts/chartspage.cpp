@@ -9,6 +9,7 @@
 #include "ui/charts/picturemenu.h"
 #include "ui/charts/placewords.h"
 #include "ui/charts/stepping.h"
+#include "ui/choicelist.h"
 #include "ui/grid/readonlytable.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -30,7 +30,7 @@ constexpr auto chosenChart = "charts/chosen";
 } // namespace
 
 ChartsPage::ChartsPage(ui::Session &session)
-    : m_session(session), m_years(new PastYears(session, this)), m_list(new QListWidget),
+    : m_session(session), m_years(new PastYears(session, this)), m_list(new ui::ChoiceList),
       m_misses(new MissModel(this))
 {
     auto *layout = new QHBoxLayout(this);

@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,21 @@ namespace {
 constexpr QSize usualSize(1180, 640);
 constexpr std::size_t previewedRows = 200;
 constexpr std::size_t listedChanges = 2000;
+
+/// The button that the dialog takes for its default one, though Enter presses it only while it has the
+/// keyboard: only then it looks like that.
+class ImportButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features.setFlag(QStyleOptionButton::DefaultButton, isDefault() && hasFocus());
+    }
+};
 
 } // namespace
 
@@ -142,8 +158,8 @@ void ImportDialog::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveList);
     m_refused = m_buttons->addButton(tr("Write the refused rows to a file"), QDialogButtonBox::ActionRole);
     connect(m_refused, &QPushButton::clicked, this, &ImportDialog::writeRefused);
-    m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
+    m_import = new ImportButton(tr("Import"));
+    m_buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -1,5 +1,6 @@
 #include "ui/grid/readonlytable.h"
 
+#include "ui/choicelist.h"
 #include "ui/grid/copying.h"
 
 #include <QApplication>
@@ -31,6 +32,13 @@ void ReadOnlyTable::keyPressEvent(QKeyEvent *event)
         QApplication::clipboard()->setMimeData(copying::mimeData(copying::block(*this)));
     else
         QTableView::keyPressEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags ReadOnlyTable::selectionCommand(const QModelIndex &index,
+                                                                    const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    return selectionMode() == SingleSelection ? ui::keepingOne(command, index, event) : command;
 }
 
 } // namespace chulie::grid

@@ -4,7 +4,8 @@
 
 namespace chulie::grid {
 
-/// A table whose rows are looked at: chosen as a whole, of one height, and copied with their headings.
+/// A table whose rows are looked at: chosen as a whole, of one height, and copied with their headings. Where
+/// one is chosen at a time, one always is.
 class ReadOnlyTable : public QTableView
 {
     Q_OBJECT
@@ -13,6 +14,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
 };
 
 } // namespace chulie::grid

@@ -1,12 +1,12 @@
 #include "ui/help/helpwindow.h"
 
 #include "models/language.h"
+#include "ui/choicelist.h"
 #include "ui/page.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QTextBrowser>
@@ -31,7 +31,7 @@ std::vector<HelpTopic> helpInUse()
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser)
+    : QDialog(parent), m_search(new QLineEdit), m_list(new ui::ChoiceList), m_text(new QTextBrowser)
 {
     m_search->setClearButtonEnabled(true);
     m_text->setOpenLinks(false);

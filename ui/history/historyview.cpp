@@ -148,6 +148,10 @@ void HistoryView::tell()
     const bool hasAct = row >= 0 && m_model->worded(row).act != 0 && m_model->worded(row).table;
     m_takeBack->setEnabled(hasAct);
     m_wholeAct->setEnabled(hasAct);
+    const bool isUndo = hasAct && m_model->worded(row).command == QLatin1StringView("undo");
+    m_takeBack->setText(isUndo ? tr("Redo this act…") : tr("Take back this act…"));
+    m_takeBack->setToolTip(isUndo ? tr("Does again all that the chosen undo took back")
+                                  : tr("Takes back all that was done together with the chosen entry"));
     m_forget->setVisible(canForget());
     m_count->setText(isSearching() ? tr("Looking for more …")
                                    : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));
@@ -201,10 +205,8 @@ void HistoryView::retranslate()
     m_personal->setToolTip(tr("Shows identity, account and telephone numbers"));
     m_wholeAct->setText(tr("Whole act"));
     m_wholeAct->setToolTip(tr("Shows all that was done together with the chosen entry: a whole import"));
-    m_takeBack->setText(tr("Take back this act…"));
     m_forget->setText(tr("Forget this record…"));
     m_forget->setToolTip(tr("Takes a removed record, and what belonged to it, out of the history for good"));
-    m_takeBack->setToolTip(tr("Takes back all that was done together with the chosen entry"));
     m_model->retranslate();
     tell();
 }

@@ -33,6 +33,13 @@ QString labelOf(const Left &left)
     return column == columns.end() ? TakingBackWords::tr("the whole row") : catalogue::title(*column);
 }
 
+/// Whether taking \a act back does something again.
+bool takesUndoBack(storage::Database &database, std::int64_t act)
+{
+    const auto is = database.read([&] { return isUndo(database, act); });
+    return is && *is;
+}
+
 QStringList leftLines(storage::Database &database, const std::vector<Left> &left, int most)
 {
     QStringList lines;
@@ -64,14 +71,17 @@ QString leftInWords(storage::Database &database, const std::vector<Left> &left, 
 TakingBackDialog::TakingBackDialog(storage::Database &database, const Undone &would, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Take back"));
+    const bool isRedo = takesUndoBack(database, would.act);
+    const QString doing = isRedo ? tr("Redo") : tr("Take back");
+    setWindowTitle(doing);
     const auto what = database.read([&] { return history::actInWords(database, would.act); });
     auto *layout = new QVBoxLayout(this);
+    const QString will = isRedo ? tr("%1.\n\n%2 of its entries will be done again.")
+                                : tr("%1.\n\n%2 of its entries will be taken back.");
+    const QString nothing = tr("%1.\n\nNothing of it still stands: all of it was changed since.");
+    const QString act = what ? *what : QString();
     auto *sentence =
-        new QLabel(would.values > 0 ? tr("%1.\n\n%2 of its entries will be taken back.")
-                                          .arg(what ? *what : QString(), QLocale().toString(would.values))
-                                    : tr("%1.\n\nNothing of it still stands: all of it was changed since.")
-                                          .arg(what ? *what : QString()));
+        new QLabel(would.values > 0 ? will.arg(act, QLocale().toString(would.values)) : nothing.arg(act));
     sentence->setWordWrap(true);
     sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     layout->addWidget(sentence);
@@ -84,7 +94,7 @@ TakingBackDialog::TakingBackDialog(storage::Database &database, const Undone &wo
         layout->addWidget(list);
     }
     auto *buttons = new QDialogButtonBox;
-    auto *take = buttons->addButton(tr("Take back"), QDialogButtonBox::AcceptRole);
+    auto *take = buttons->addButton(doing, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     take->setEnabled(would.values > 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -111,10 +121,12 @@ QString takeBackAsking(QWidget *parent, ui::Session &session, std::int64_t act)
         ui::Ask::person().error(parent, undone.failure());
         return {};
     }
+    const QString done = takesUndoBack(session.database(), act) ? TakingBackWords::tr("Done again.")
+                                                                : TakingBackWords::tr("Taken back.");
     const QString left = leftInWords(session.database(), undone->left, 3);
     return left.isEmpty()
-               ? TakingBackWords::tr("Taken back.")
-               : TakingBackWords::tr("Taken back. Left alone, because it was changed since: %1.").arg(left);
+               ? done
+               : TakingBackWords::tr("%1 Left alone, because it was changed since: %2.").arg(done, left);
 }
 
 } // namespace chulie::history

@@ -17,7 +17,8 @@ namespace chulie::history {
 /// nothing was left.
 [[nodiscard]] QString leftInWords(storage::Database &database, const std::vector<Left> &left, int most);
 
-/// Shows, before an act is taken back, how much of it will be and what will be left; made to be answered.
+/// Shows, before an act is taken back, how much of it will be and what will be left; made to be answered. Of
+/// an undo it says what will be done again.
 class TakingBackDialog : public QDialog
 {
     Q_OBJECT

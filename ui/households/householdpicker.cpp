@@ -1,11 +1,11 @@
 #include "ui/households/householdpicker.h"
 
 #include "ui/ask.h"
+#include "ui/choicelist.h"
 #include "ui/session.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace chulie::households {
@@ -21,7 +21,7 @@ constexpr int rowsShown = 5;
 HouseholdPicker::HouseholdPicker(ui::Session &session, std::int64_t but, QWidget *parent)
     : QWidget(parent), m_session(session), m_but(but),
       m_searching(session, catalogue::table(catalogue::TableId::Household)), m_words(new QLineEdit(this)),
-      m_found(new QListWidget(this))
+      m_found(new ui::ChoiceList(this))
 {
     m_words->setPlaceholderText(tr("Name, number or pinyin"));
     m_words->setAccessibleName(tr("Find the household"));

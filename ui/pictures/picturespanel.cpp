@@ -111,6 +111,8 @@ void PicturesPanel::listen()
 void PicturesPanel::sleep()
 {
     m_model->sleep();
+    for (PictureViewer *viewer : findChildren<PictureViewer *>())
+        viewer->sleep();
 }
 
 void PicturesPanel::showFor(std::int64_t row)

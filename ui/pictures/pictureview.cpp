@@ -23,6 +23,7 @@ void PictureView::show(const QImage &image)
 void PictureView::say(const QString &words)
 {
     m_image = QImage();
+    m_label->clear(); // no words in place of none would leave the picture
     m_label->setText(words);
 }
 

@@ -44,6 +44,18 @@ PictureViewer::PictureViewer(ui::Session &session, OpenedPapers &papers, std::ve
     makeButtons();
     resize(usual);
     show();
+    connect(&session, &ui::Session::changed, this, [this](const ledger::Change &change) {
+        if (!m_isAsleep || !change.everything)
+            return;
+        m_isAsleep = false; // it was unlocked
+        show();
+    });
+}
+
+void PictureViewer::sleep()
+{
+    m_isAsleep = true;
+    m_view->say({});
 }
 
 void PictureViewer::makeButtons()

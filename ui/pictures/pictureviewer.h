@@ -29,6 +29,8 @@ public:
 
     /// The row of the one that is looked at.
     [[nodiscard]] std::int64_t shown() const { return present().row; }
+    /// The ledger is locked: the picture leaves memory. It is read again when the ledger is unlocked.
+    void sleep();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +46,7 @@ private:
     OpenedPapers &m_papers;
     std::vector<Picture> m_pictures;
     int m_at;
+    bool m_isAsleep = false;
     PictureView *m_view;
     QLabel *m_name;
     QLabel *m_detail;

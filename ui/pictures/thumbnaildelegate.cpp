@@ -4,20 +4,35 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace chulie::pictures {
 
 namespace {
 
-constexpr QSize room(132, 99); ///< of the picture itself
+constexpr QSize room(132, 99);    ///< of the picture itself
+constexpr int lowestPicture = 32; ///< what can still be told apart
 constexpr int margin = 5;
+constexpr int gap = 2; ///< between a picture and its name
 constexpr int signSize = 40;
 constexpr int boxSize = 18;
 
 int lines(const QStyleOptionViewItem &option)
 {
     return 2 * option.fontMetrics.height();
+}
+
+/// How high the picture itself is drawn: lower where the list is, so that its name is in sight.
+int heightOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    if (!view)
+        return room.height();
+    const int words = lines(option) + 2 * margin + gap + 2 * view->spacing();
+    return std::clamp(view->viewport()->height() - words, lowestPicture, room.height());
 }
 
 QRect nameRect(const QStyleOptionViewItem &option)
@@ -36,7 +51,8 @@ void paintImage(QPainter *painter, const QRect &rect, const QImage &image)
 void paintSign(QPainter *painter, const QRect &rect, const QString &sign, const QStyleOptionViewItem &option)
 {
     painter->fillRect(rect, option.palette.color(QPalette::AlternateBase));
-    const QRect at = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {signSize, signSize}, rect);
+    const int size = std::min(signSize, rect.height());
+    const QRect at = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, rect);
     ui::look::icon(sign).paint(painter, at, Qt::AlignCenter, QIcon::Disabled);
 }
 
@@ -67,7 +83,7 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     else if (option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
-    const QRect picture(inner.left(), inner.top(), inner.width(), room.height());
+    const QRect picture(inner.left(), inner.top(), inner.width(), heightOf(option));
     if (const auto image = index.data(m_roles.image).value<QImage>(); !image.isNull())
         paintImage(painter, picture, image);
     else
@@ -89,7 +105,7 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {room.width() + 2 * margin, room.height() + lines(option) + 2 * margin + 2};
+    return {room.width() + 2 * margin, heightOf(option) + lines(option) + 2 * margin + gap};
 }
 
 void ThumbnailDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

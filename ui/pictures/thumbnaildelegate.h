@@ -5,7 +5,8 @@
 namespace chulie::pictures {
 
 /// Draws a picture of a list small, below it what it is called and when it was taken; an icon in its place
-/// where there is none to show. Names are edited where they are.
+/// where there is none to show. Names are edited where they are. In a list that is lower than one row of
+/// pictures these are smaller still.
 class ThumbnailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

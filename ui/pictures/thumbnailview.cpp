@@ -60,4 +60,12 @@ void ThumbnailView::paintEvent(QPaintEvent *event)
     painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_empty);
 }
 
+/// How large the pictures are depends on the height too, which a list of pictures does not ask about.
+void ThumbnailView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        scheduleDelayedItemsLayout();
+}
+
 } // namespace chulie::pictures

@@ -2,6 +2,7 @@
 
 #include "models/policy/policy.h"
 #include "models/targets/target.h"
+#include "ui/choicelist.h"
 #include "ui/links.h"
 #include "ui/policy/plantext.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -36,7 +36,8 @@ QTextEdit::ExtraSelection marked(const QTextCursor &cursor, targets::State state
 
 PolicyPage::PolicyPage(ui::Session &, QWidget *parent)
     : ui::Page(parent), m_words(new QLineEdit), m_count(new QLabel), m_previous(new QToolButton),
-      m_next(new QToolButton), m_clauses(new QListWidget), m_text(new QTextBrowser), m_splitter(new QSplitter)
+      m_next(new QToolButton), m_clauses(new ui::ChoiceList), m_text(new QTextBrowser),
+      m_splitter(new QSplitter)
 {
     for (const Clause &clause : clauses())
         m_clauses->addItem(

@@ -3,6 +3,7 @@
 #include "models/reports/sheets.h"
 #include "ui/ask.h"
 #include "ui/behindaddress.h"
+#include "ui/choicelist.h"
 #include "ui/print/preview.h"
 #include "ui/print/printjob.h"
 #include "ui/reports/comparedwith.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +51,7 @@ QComboBox *makeChooser()
 
 ReportsPage::ReportsPage(ui::Session &session)
     : m_session(session), m_finding([this](const values::Result<Subjects> &found) { offer(found); }),
-      m_list(new QListWidget), m_chooser(makeChooser()), m_against(new ComparedWith),
+      m_list(new ui::ChoiceList), m_chooser(makeChooser()), m_against(new ComparedWith),
       m_stack(new QStackedWidget), m_hint(new QLabel), m_preview(new print::Preview)
 {
     m_hint->setAlignment(Qt::AlignCenter);
@@ -96,10 +96,10 @@ void ReportsPage::makeActions(QToolBar &bar)
     bar.addSeparator();
     m_printAll = bar.addAction({}, this, &ReportsPage::printAll);
     m_pdfAll = bar.addAction({}, this, &ReportsPage::saveAllPdf);
-    bar.addSeparator();
+    m_beforeChooser = bar.addSeparator();
     m_chooserPlace = bar.addWidget(m_chooser);
     m_againstPlace = bar.addWidget(m_against);
-    bar.addSeparator();
+    m_beforeZoom = bar.addSeparator();
     m_fit = bar.addAction({}, m_preview, [this] { m_preview->setZoom(0); });
     m_larger = bar.addAction({}, m_preview, [this] { m_preview->zoomBy(1); });
     m_larger->setShortcut(QKeySequence::ZoomIn);
@@ -247,6 +247,8 @@ void ReportsPage::enable()
     const bool several = m_subjects.size() > 1;
     m_chooserPlace->setVisible(several);
     m_againstPlace->setVisible(reports::comparesYears(kind()));
+    m_beforeChooser->setVisible(several); // no two lines side by side
+    m_beforeZoom->setVisible(several || m_againstPlace->isVisible());
     for (QAction *all : {m_printAll, m_pdfAll}) {
         all->setVisible(several);
         all->setEnabled(!m_finding.isBusy());

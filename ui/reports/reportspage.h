@@ -84,6 +84,8 @@ private:
     print::Preview *m_preview;
     QAction *m_chooserPlace = nullptr;
     QAction *m_againstPlace = nullptr;
+    QAction *m_beforeChooser = nullptr;
+    QAction *m_beforeZoom = nullptr;
     QAction *m_larger = nullptr;
     QAction *m_smaller = nullptr;
     QAction *m_fit = nullptr;

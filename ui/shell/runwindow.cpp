@@ -5,7 +5,7 @@
 #include "models/exchange/leavings.h"
 #include "models/language.h"
 #include "models/storage/temporaries.h"
-#include "ui/checkboxstyle.h"
+#include "ui/outlinedstyle.h"
 #include "ui/preferences.h"
 #include "ui/shell/crashnotice.h"
 #include "ui/shell/mainwindow.h"
@@ -19,7 +19,7 @@ namespace chulie::shell {
 int runWindow(int argc, char *argv[])
 {
     crashes::watch(CHULIE_VERSION);
-    QApplication::setStyle(new ui::CheckBoxStyle);
+    QApplication::setStyle(new ui::OutlinedStyle);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("chulie"));
     QApplication::setApplicationName(QStringLiteral("chulie"));

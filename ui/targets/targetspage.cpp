@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 
 namespace chulie::targets {
 
@@ -141,6 +142,8 @@ void TargetsPage::go(const ui::Address &address)
     if (!address.target.empty())
         m_target = address.target;
     refresh({});
+    // Once the page is laid out: before, the list does not know what is in sight.
+    QTimer::singleShot(0, m_listView, [this] { m_listView->scrollTo(m_listView->currentIndex()); });
 }
 
 void TargetsPage::refresh(const std::vector<std::int64_t> &)
