@@ -10,7 +10,8 @@ namespace chulie::exchange {
 namespace {
 
 constexpr std::size_t fewest = 16;
-/// How many entries behind the last one are looked at before all are indexed: a list leaves out some rows.
+/// How many entries from the last one on are looked at before all are indexed: a list leaves out some rows,
+/// and names a household for each of its members.
 constexpr std::size_t near = 16;
 
 std::uint32_t hashOf(std::string_view key)
@@ -66,13 +67,13 @@ void KeyIndex::reserve(std::size_t count)
     m_entries.reserve(count);
 }
 
-/// The entry with \a key, where it is the next one or, as long as nothing is indexed, one of the next.
+/// The entry with \a key, where it is the last one, the next or, as long as nothing is indexed, near.
 const KeyIndex::Entry *KeyIndex::findNear(std::string_view key)
 {
-    const std::size_t end = std::min(m_entries.size(), m_next + (m_slots.empty() ? near : 1));
-    for (std::size_t at = m_next; at < end; ++at)
+    const std::size_t end = std::min(m_entries.size(), m_last + (m_slots.empty() ? near : 2));
+    for (std::size_t at = m_last; at < end; ++at)
         if (m_keys.at(m_entries[at].key) == key) {
-            m_next = at + 1;
+            m_last = at;
             return &m_entries[at];
         }
     return nullptr;
@@ -88,8 +89,8 @@ RowRef KeyIndex::find(std::string_view key)
     const std::uint32_t entry = m_slots[slotOf(key, hashOf(key))].entry;
     if (entry == 0)
         return 0;
-    m_next = entry;
-    return m_entries[entry - 1].row;
+    m_last = entry - 1;
+    return m_entries[m_last].row;
 }
 
 void KeyIndex::add(std::string_view key, RowRef row)

@@ -44,7 +44,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Slot> m_slots; ///< a power of two of them, at least a quarter of them free
     std::size_t m_indexed = 0; ///< how many entries have a slot
-    std::size_t m_next = 0;    ///< behind the entry that was found last
+    std::size_t m_last = 0;    ///< the entry that was found last
 };
 
 } // namespace chulie::exchange
