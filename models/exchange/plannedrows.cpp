@@ -10,6 +10,8 @@ namespace chulie::exchange {
 
 namespace {
 
+constexpr std::size_t longList = 1000; ///< rows
+
 void addToKey(std::string &key, std::int64_t number)
 {
     key.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -60,10 +62,12 @@ void PlannedRows::load()
     std::string columns = "id";
     for (const int column : table().key)
         columns += std::string(", ") + table().columns[static_cast<std::size_t>(column)].name;
-    // A code is one row's. Lists mostly have the codes in the order in which their rows came.
-    const bool isCode = table().key.size() == 1;
+    const bool isCode = table().key.size() == 1; // and no two rows have the same
+    // An index has the keys without the rows. A long list reads the rows as well, mostly in the order of
+    // their ids.
+    const bool isLong = isCode && m_drafts.rows.size() >= longList;
     storage::Statement select(m_database,
-                              "SELECT " + columns + " FROM " + table().name + (isCode ? " ORDER BY id" : ""));
+                              "SELECT " + columns + " FROM " + table().name + (isLong ? " ORDER BY id" : ""));
     std::vector<CellValue> values(table().columns.size());
     std::vector<std::pair<std::string, std::int64_t>> others;
     while (select.next()) {
@@ -74,7 +78,10 @@ void PlannedRows::load()
             isNormal = isNormal && values::isNormalText(table().columns[column], values[column].text());
         }
         const std::string_view key = keyOf(table(), values, m_key);
-        isCode ? m_byKey.append(key, select.integer(0)) : m_byKey.add(key, select.integer(0));
+        if (isCode)
+            m_byKey.append(key, select.integer(0));
+        else
+            m_byKey.add(key, select.integer(0));
         if (!isNormal)
             others.emplace_back(normalKey(values), select.integer(0));
     }
