@@ -62,11 +62,6 @@ void KeyIndex::index()
     }
 }
 
-void KeyIndex::reserve(std::size_t count)
-{
-    m_entries.reserve(count);
-}
-
 /// The entry with \a key, where it is the last one, the next or, as long as nothing is indexed, near.
 const KeyIndex::Entry *KeyIndex::findNear(std::string_view key)
 {

@@ -14,8 +14,6 @@ namespace chulie::exchange {
 class KeyIndex
 {
 public:
-    /// Makes room for \a count keys, so that it need not grow.
-    void reserve(std::size_t count);
     /// The row with \a key; 0 where there is none.
     [[nodiscard]] RowRef find(std::string_view key);
     /// Puts \a row under \a key, unless another has it.

@@ -175,7 +175,6 @@ void DraftsTest::keysAreFoundInAnyOrder()
     QFETCH(int, first);
     QFETCH(int, step);
     KeyIndex index;
-    index.reserve(1000);
     for (RowRef row = 1; row <= 1000; ++row)
         index.append(std::to_string(row), -row);
     for (int row = first, i = 0; row > 0 && row <= 1000 && i < 1000; row += step, ++i)
